@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any Node from 20 up can run it: finds a Node that runs Tidings, then starts src/cli there.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const [MAJOR_NEEDED, MINOR_NEEDED] = [24, 15];
+// Inside node_modules Node refuses to strip types, so a published package carries dist/ (see the prepack script).
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = join(root, "src", "cli", "tidings.ts");
+const built = join(root, "dist", "src", "cli", "tidings.js");
+const program = existsSync(built) ? built : source;
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
+  await import(pathToFileURL(program).href);
+} else {
+  runWith(installedNode());
+}
+
+/** The Node that came with `npm ci` for this system (an optional dependency), or undefined where there is none. */
+function installedNode() {
+  const require = createRequire(import.meta.url);
+  for (const name of [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`, `node-win-${process.arch}`]) {
+    try {
+      const folder = dirname(require.resolve(`${name}/package.json`));
+      for (const file of ["bin/node", "bin/node.exe", "node.exe"]) {
+        if (existsSync(join(folder, file))) return join(folder, file);
+      }
+    } catch {
+      // Not the package of this system: the next name is tried.
+    }
+  }
+  return undefined;
+}
+
+function runWith(node) {
+  if (!node) {
+    console.error(
+      `Tidings needs Node ${MAJOR_NEEDED}.${MINOR_NEEDED} or newer and found ${process.versions.node}. ` +
+        "Run “npm ci” without --omit=optional, or install a newer Node from https://nodejs.org.",
+    );
+    process.exit(1);
+  }
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}

@@ -1,0 +1,42 @@
+import type { Command } from "./command.ts";
+import type { Instant } from "./clock.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Conversation, Question } from "./question.ts";
+import type { Choice, Reply } from "./reply.ts";
+
+/** The platform's own ids of the messages that carry one reply. */
+export type MessageIds = string[];
+
+/** How a delivery ended. `refused` is for good: trying again would not help until a person does something. */
+export type Delivered =
+  | { sent: MessageIds }
+  | { retryAt: Instant; because: string }
+  | { movedTo: Conversation }
+  | { refused: string };
+
+/** What an adapter is given to do its work: the newsroom's front door, and nothing behind it. */
+export type Bot = {
+  commands: readonly Command[];
+  /** Always comes to a reply: what fails inside is an apology that says what to do. */
+  answer(question: Question): Promise<Reply>;
+  phrasesFor(language: string | undefined): Phrases;
+  /** The language a conversation chose, else the one guessed from the platform's. */
+  languageOf(conversation: Conversation, guess: string | undefined): Promise<string>;
+  /** Keeps what a button asks under a short key (at most 24 characters of a-z0-9) for 30 days. */
+  keepChoice(choice: Choice["ask"]): Promise<string>;
+  /** Undefined when it is older than that. */
+  recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+};
+
+/** A platform, in five verbs. */
+export type Adapter = {
+  platform: string;
+  /** Resolves when it listens; rejects with a message a person can act on when it cannot (a wrong token). */
+  start(bot: Bot): Promise<void>;
+  /** `key` is the delivery's own: where a platform can refuse a repeat, it is told. Never throws. */
+  send(to: Conversation, reply: Reply, key: string): Promise<Delivered>;
+  /** Replaces what was sent, for corrections. Never throws. */
+  amend(conversation: Conversation, sent: MessageIds, reply: Reply): Promise<Delivered>;
+  /** Takes no more questions, finishes those it has, leaves. */
+  stop(): Promise<void>;
+};

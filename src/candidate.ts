@@ -1,0 +1,39 @@
+import type { Published } from "./article.ts";
+import type { Instant } from "./clock.ts";
+
+/**
+ * What an article is found by: its words as `text/terms.ts` makes them (folded, stemmed, stop words kept), one space
+ * between two, in the order of the text. The store keeps and counts them; it never makes them.
+ */
+export type IndexedTerms = { title: string; body: string };
+
+/** One word of a question: any of its forms counts as the word (stems in several languages, later corrections). */
+export type QueryTerm = { forms: [string, ...string[]] };
+
+export type CandidateQuery = {
+  terms: [QueryTerm, ...QueryTerm[]];
+  /** How many candidates at most, the likeliest by the engine's own measure first. */
+  limit: number;
+};
+
+/** The counts that ranking needs about one article; `inTitle[i]` and `inBody[i]` belong to `terms[i]`. */
+export type Candidate = {
+  article: number;
+  source: string;
+  published: Published;
+  firstSeenAt: Instant;
+  inTitle: number[];
+  inBody: number[];
+  /** In terms. */
+  titleLength: number;
+  bodyLength: number;
+};
+
+/** Articles that hold at least one of the terms, and the archive's counts; `articlesWith[i]` belongs to `terms[i]`. */
+export type Candidates = {
+  candidates: Candidate[];
+  articles: number;
+  articlesWith: number[];
+  averageTitleLength: number;
+  averageBodyLength: number;
+};

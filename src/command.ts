@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import type { Instant } from "./clock.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Question, Role } from "./question.ts";
+import type { Reply } from "./reply.ts";
+
+/** What a command may use: the question, the newsroom, and the words to answer in. */
+export type Context = {
+  question: Question;
+  /** The asker's role here, owners included. */
+  role: Role;
+  newsroom: Newsroom;
+  commands: readonly Command[];
+  phrases: Phrases;
+  now: Instant;
+};
+
+/**
+ * One thing a command can do. Options are limited to string, integer, number, boolean, enum and attachment, so that one
+ * schema feeds every platform's menu, the reading of typed text, and /help; dates and times come in as text.
+ */
+export type Action<Options extends z.ZodObject = z.ZodObject> = {
+  options: Options;
+  /** Who may; a reader when missing. */
+  permission?: Role;
+  /** Completions for an option while it is being typed. */
+  suggest?(context: Context, option: string, typed: string): Promise<{ label: string; value: string }[]>;
+  run(context: Context, options: z.output<Options>): Promise<Reply>;
+};
+
+/** A command is data; its descriptions stand in `phrases`. */
+export type Command = {
+  /** a-z, 0-9 and _: it must fit the narrowest platform. */
+  name: string;
+  example: string;
+  actions: Record<string, Action>;
+  /** What the bare command does, where a platform allows it bare. */
+  defaultAction: string;
+};
+
+/** Ties `run` to `options`: change an option and the compiler finds every use. */
+export const action = <Options extends z.ZodObject>(described: Action<Options>): Action => described as unknown as Action;

@@ -1,0 +1,50 @@
+import type { Article, CitedSentence, NewArticle } from "./article.ts";
+import type { Conversation, Reader } from "./question.ts";
+import type { Choice } from "./reply.ts";
+import type { Hit } from "./search/searcher.ts";
+import type { Source } from "./source.ts";
+import type { Coverage, StoriesFound } from "./story.ts";
+import type { NewSubscription, Subscription } from "./subscription.ts";
+
+/** What a conversation chose for itself. */
+export type ConversationSettings = { language?: string | undefined; zone?: string | undefined };
+
+/** All that a command may ask for. */
+export type Newsroom = {
+  /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
+  keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
+  /** Ranked articles with the passages that answer; what pipelines ask for. */
+  search(question: string, limit: number): Promise<Hit[]>;
+  /** The newest stories, most reported first among the fresh ones. */
+  latestStories(options: { count: number; page: number }): Promise<StoriesFound>;
+  /** The stories that match what was typed, best first; none rather than an unrelated one. */
+  findStories(words: string, options: { count: number; page: number; language: string }): Promise<StoriesFound>;
+  /** Articles whose title holds these words, best first: what somebody means by “the one about …”. */
+  findArticles(titleWords: string, options: { count: number; language: string }): Promise<Article[]>;
+  articleById(id: number): Promise<Article | undefined>;
+  articleByUrl(url: string): Promise<Article | undefined>;
+  /** Verbatim sentences of the article, in order. */
+  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
+  coverage(): Promise<Coverage>;
+  sources(): Promise<Source[]>;
+  holdsSamples(): Promise<boolean>;
+
+  subscribe(subscription: Omit<NewSubscription, "nextDigestAt">): Promise<Subscription>;
+  subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
+  unsubscribe(id: number, conversation: Conversation): Promise<boolean>;
+
+  settingsOf(conversation: Conversation): Promise<ConversationSettings>;
+  changeSettings(conversation: Conversation, changes: ConversationSettings): Promise<ConversationSettings>;
+
+  /** Remembers, for a day, which articles an answer numbered 1, 2, 3 … for this asker. */
+  rememberNumbered(conversation: Conversation, asker: Reader, articles: number[], sentences: CitedSentence[][]): Promise<void>;
+  /** What `number` meant in the last answer to this asker here. */
+  recallNumbered(
+    conversation: Conversation,
+    asker: Reader,
+    number: number,
+  ): Promise<{ article: number; sentences: CitedSentence[] } | undefined>;
+
+  keepChoice(choice: Choice["ask"]): Promise<string>;
+  recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+};

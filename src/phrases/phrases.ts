@@ -1,0 +1,137 @@
+import type { Published } from "../article.ts";
+import type { Instant } from "../clock.ts";
+import type { Role } from "../question.ts";
+
+/** What a menu, a list of commands and /help say about a command. */
+export type CommandTexts<Option extends string = never> = {
+  /** At most 100 characters: the narrowest platform. */
+  description: string;
+  options: Record<Option, string>;
+};
+
+/**
+ * Every sentence that the bot says itself, in one language. A new language is one file that satisfies this type and a
+ * line in `all-phrases.ts`; the compiler names what is missing. Plurals, lists, dates and numbers go through `Intl`.
+ */
+export type Phrases = {
+  /** BCP 47 primary tag. */
+  language: string;
+  /** The language's name for itself. */
+  languageName: string;
+
+  commands: {
+    news: CommandTexts<"topic" | "count" | "page">;
+    topic: CommandTexts<"words" | "page">;
+    summary: CommandTexts<"article">;
+    proof: CommandTexts<"article">;
+    sources: CommandTexts;
+    subscribe: CommandTexts<"topic" | "time" | "zone">;
+    subscriptions: CommandTexts;
+    unsubscribe: CommandTexts<"number">;
+    settings: CommandTexts<"language" | "zone">;
+    start: CommandTexts;
+    help: CommandTexts<"command">;
+  };
+
+  // Dates, numbers, lists -------------------------------------------------------------------------------------------
+  /** "30 Nov 2022"; with the clock of `zone` where an instant is known: "30 Nov 2022, 14:05". Unknown: "no date". */
+  published(published: Published, zone?: string): string;
+  /** "Monday 23 November, 08:00" on the clock of `zone`. */
+  moment(instant: Instant, zone: string): string;
+  /** "14:05" on the clock of `zone`. */
+  clockTime(instant: Instant, zone: string): string;
+  number(value: number): string;
+  /** "a, b and c" */
+  list(items: string[]): string;
+
+  // Stories ---------------------------------------------------------------------------------------------------------
+  /** "one source", "3 sources" */
+  sourceCount(count: number): string;
+  alsoReportedBy(names: string[]): string;
+  /** The last line under a topic answer: "matched: iran, drones · 1 article, of 30 Nov 2022". Dates are "YYYY-MM-DD". */
+  matched(words: string[], articles: number, from: string | undefined, to: string | undefined): string;
+  updateLabel: string;
+  theseAreSamples: string;
+  moreStories(count: number): string;
+
+  // Choices: what a button says, and what can be typed in the terminal ------------------------------------------------
+  summaryChoice: string;
+  proofChoice: string;
+  moreChoice: string;
+  /** A button that has been kept too long. */
+  choiceExpired: string;
+
+  // Answers ---------------------------------------------------------------------------------------------------------
+  headlines: string;
+  /** Nothing matched `words`; says what was searched. */
+  nothingAbout(words: string, articles: number, from: string | undefined, to: string | undefined): string;
+  nothingAboutRemedy: string;
+  /** Only words such as "the" were asked for. */
+  onlyCommonWords(words: string): string;
+  onlyCommonWordsRemedy: string;
+  emptyArchive: string;
+  emptyArchiveRemedy: string;
+  noMorePages(pages: number): string;
+  noMorePagesRemedy: string;
+  noSuchArticle(asked: string): string;
+  noSuchArticleRemedy: string;
+  whichArticle(asked: string): string;
+  noSentences(title: string): string;
+  noSentencesRemedy: string;
+  sourcesHeading(count: number): string;
+  /** One line of /sources: name, how many articles, the latest. */
+  sourceLine(name: string, articles: number, latest: Published): string;
+
+  // Subscriptions and digests -----------------------------------------------------------------------------------------
+  topStories: string;
+  subscribed(topic: string, time: string, zone: string, nowThere: string, next: string): string;
+  badTime(typed: string): string;
+  badTimeRemedy: string;
+  badZone(typed: string): string;
+  badZoneRemedy: string;
+  ambiguousZone(typed: string, choices: string[]): string;
+  missingZone: string;
+  missingZoneRemedy: string;
+  tooManySubscriptions(limit: number): string;
+  tooManySubscriptionsRemedy: string;
+  noSubscriptions: string;
+  noSubscriptionsRemedy: string;
+  subscriptionsHeading(count: number): string;
+  subscriptionLine(number: number, topic: string, time: string, zone: string, next: string, pausedBecause?: string): string;
+  unsubscribed(topic: string): string;
+  noSuchSubscription(number: number): string;
+  noSuchSubscriptionRemedy: string;
+  /** "Iran drones · Monday 23 November, 08:00" */
+  digestHeading(topic: string, at: string): string;
+  nothingNew(topic: string, since: string): string;
+  /** Stands above older articles when a first digest finds nothing of the last days. */
+  latestThereIs(topic: string): string;
+
+  // Settings, help, welcome -------------------------------------------------------------------------------------------
+  settingsAre(languageName: string, zone: string | undefined): string;
+  settingsChanged: string;
+  unknownLanguage(typed: string, known: string[]): string;
+  unknownLanguageRemedy: string;
+  /** Four lines: what can be asked. */
+  welcome: [string, string, string, string];
+  helpHeading: string;
+  helpLine(name: string, description: string, example: string): string;
+  optionLine(name: string, description: string, required: boolean): string;
+  helpFooter: string;
+
+  // Refusals ----------------------------------------------------------------------------------------------------------
+  unknownCommand(typed: string, nearest: string | undefined): string;
+  unknownCommandRemedy: string;
+  notAllowed(role: Role): string;
+  notAllowedRemedy(role: Role): string;
+  /** The polite line for strangers where only listed people are answered. */
+  notListed: string;
+  notListedRemedy: string;
+  tooManyQuestions: string;
+  tooManyQuestionsRemedy(seconds: number): string;
+  missingOption(option: string): string;
+  badOption(option: string, typed: string, takes: string): string;
+  badOptionRemedy(command: string, example: string): string;
+  failed: string;
+  failedRemedy(id: string): string;
+};

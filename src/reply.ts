@@ -1,0 +1,55 @@
+import type { Citation, CitedSentence, Published } from "./article.ts";
+import type { Instant } from "./clock.ts";
+
+/** A button, a menu entry, a word to type: pressing it asks another question. */
+export type Choice = {
+  label: string;
+  ask: { command: string; action?: string | undefined; options: Record<string, unknown> };
+};
+
+export type Failing = { source: string; since: Instant; reason: string };
+
+/** A piece of a reply: facts, never markup. Each adapter chooses how it looks. */
+export type Block =
+  | { kind: "text"; text: string }
+  | {
+      kind: "story";
+      title: string;
+      /** True when the article had no headline of its own: shown with an ellipsis. */
+      titleIsGuessed: boolean;
+      url?: string | undefined;
+      source: string;
+      published: Published;
+      sentences: CitedSentence[];
+      /** The articles that the sentences rest on; a renderer numbers them. */
+      citations: Citation[];
+      alsoReportedBy: Citation[];
+      isUpdate?: boolean;
+      isSample: boolean;
+      /** The words that it matched. */
+      because?: string[];
+    }
+  | { kind: "proof"; sentence: CitedSentence; citation: Citation }
+  | { kind: "list"; items: string[] }
+  | { kind: "choices"; choices: Choice[] }
+  | { kind: "disagreement"; about: string; claims: { value: string; sources: Citation[] }[] }
+  | { kind: "timeline"; entries: { at: Published; text: string; citation: Citation }[] }
+  | { kind: "form"; command: string; action: string; filledIn: Record<string, unknown> }
+  | { kind: "page"; number: number; of: number }
+  | { kind: "picture"; png: Uint8Array; alt: string }
+  | { kind: "file"; name: string; bytes: Uint8Array }
+  | { kind: "coverage"; text: string; asOf: Instant; sourcesChecked: number; sourcesFailing: Failing[] }
+  | { kind: "failure"; text: string; remedy: string };
+
+export type StoryBlock = Extract<Block, { kind: "story" }>;
+
+/** Never empty: no platform can send nothing. */
+export type Reply = { blocks: [Block, ...Block[]]; visibleTo?: "everyone" | "asker" };
+
+/** `remedy` says what to do now. Only the asker sees it, where the platform can do that. */
+export const apologise = (text: string, remedy: string): Reply => ({
+  blocks: [{ kind: "failure", text, remedy }],
+  visibleTo: "asker",
+});
+
+export const say = (text: string, ...more: Block[]): Reply => ({ blocks: [{ kind: "text", text }, ...more] });

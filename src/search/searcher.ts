@@ -1,0 +1,41 @@
+import type { Article, Span } from "../article.ts";
+import type { CandidateQuery, Candidates } from "../candidate.ts";
+
+/** A part of an article that answers: a span of its title or of its stored text, letter for letter. */
+export type Passage = Span & { in: "title" | "body"; text: string };
+
+export type Hit = {
+  article: Article;
+  score: number;
+  /** The words of the question that the article holds, as they were typed. */
+  matched: string[];
+  /** Best first, at most three; never empty. */
+  passages: Passage[];
+};
+
+export type SearchOptions = {
+  limit: number;
+  /** The asker's language, as a first guess at the words' own. */
+  language?: string | undefined;
+  /**
+   * True for people: an article that shares only a lesser part of the question is not an answer.
+   * False for pipelines, which rank and cut for themselves.
+   */
+  onlyAnswers: boolean;
+};
+
+export type SearchResult = {
+  /** Best first. */
+  hits: Hit[];
+  /** The words that were looked for, as typed; empty when the question held only common words. */
+  words: string[];
+};
+
+/** Words to articles. Never throws for anything that can be typed. */
+export type Searcher = { search(question: string, options: SearchOptions): Promise<SearchResult> };
+
+/** What a searcher needs of the store. */
+export type Archive = {
+  candidates(query: CandidateQuery): Promise<Candidates>;
+  articlesById(ids: number[]): Promise<Article[]>;
+};

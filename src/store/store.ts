@@ -1,0 +1,80 @@
+import type { KeyvStorageAdapter } from "keyv";
+import type { Article, NewArticle } from "../article.ts";
+import type { CandidateQuery, Candidates, IndexedTerms } from "../candidate.ts";
+import type { Instant } from "../clock.ts";
+import type { Conversation } from "../question.ts";
+import type { Source } from "../source.ts";
+import type { Coverage } from "../story.ts";
+import type { Delivery, NewSubscription, Subscription } from "../subscription.ts";
+
+/** What became of an article that was handed in. */
+export type SavedAs = "added" | "updated" | "known";
+
+/**
+ * What Tidings remembers. Every engine passes `tests/store.contract.ts`, and gives the same answers to the same
+ * questions: engines find candidates and count, `search/` ranks.
+ * Rejects only when the engine cannot work (a full disk, a broken file), with a `StoreFailure`.
+ */
+export type Store = {
+  /**
+   * All or nothing, in one transaction. An article whose key is known is "known" when title, text and date are the same,
+   * and else becomes the next version of the one that is there (the old version is kept). The first article that is not
+   * a sample removes all samples. Answers in the order given; the same key twice in one call is one article.
+   */
+  saveArticles(articles: { article: NewArticle; terms: IndexedTerms }[], now: Instant): Promise<{ id: number; as: SavedAs }[]>;
+  /** In the order asked for; what is not there is left out. */
+  articlesById(ids: number[]): Promise<Article[]>;
+  /** By any of the keys that `ingest/identity.ts` gives an address. */
+  articleByKey(key: string): Promise<Article | undefined>;
+  /** Newest first by publication (the unknown ones by when they were first seen), at most `limit`. */
+  latestArticles(options: { limit: number; since?: Instant }): Promise<Article[]>;
+  candidates(query: CandidateQuery): Promise<Candidates>;
+  coverage(): Promise<Coverage>;
+  holdsSamples(): Promise<boolean>;
+  /** Most articles first, then by name. */
+  sources(): Promise<Source[]>;
+
+  addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
+  /** In the order they were made. */
+  subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
+  /** False when this conversation has no such subscription. */
+  removeSubscription(id: number, conversation: Conversation): Promise<boolean>;
+  /** Running ones with `nextDigestAt <= now`, earliest first. */
+  dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
+  /** With the reason it rests for, or undefined to let it run again from `nextDigestAt`. */
+  pauseSubscription(id: number, because: string): Promise<void>;
+  /** Which of these articles this conversation was already told. */
+  told(conversation: Conversation, articles: number[]): Promise<Set<number>>;
+
+  /**
+   * In one transaction: the subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
+   * count as told. False, and nothing changes, when a delivery with this key was there before or the subscription has
+   * gone; the subscription still moves on in the first case.
+   */
+  enqueueDigest(digest: {
+    subscription: Subscription;
+    delivery: Pick<Delivery, "key" | "conversation" | "reply">;
+    articles: number[];
+    nextDigestAt: Instant;
+    now: Instant;
+  }): Promise<boolean>;
+  /** Waiting deliveries with `notBefore <= now`, oldest first, marked as being sent; what was being sent when the program died is waiting again after `reviveDeliveries`. */
+  claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
+  /** At start: whatever was being sent when the program stopped waits again. */
+  reviveDeliveries(): Promise<number>;
+  finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): Promise<void>;
+  retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
+  /** Everything tied to a conversation follows it to its new id, in one transaction. */
+  moveConversation(from: Conversation, to: Conversation): Promise<void>;
+
+  /** For what is looked up by one key and may expire, in the same place. */
+  keyValue: KeyvStorageAdapter;
+  /** At most one bot at a time on a store; commands may work beside it. False when another has it. Free again when this process ends, however it ends. */
+  claimForBot(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** The engine cannot work. The message names what happened, why, and what to do. */
+export class StoreFailure extends Error {
+  override name = "StoreFailure";
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 20_000,
+    coverage: { provider: "v8", include: ["src/**", "commands/**", "adapters/**"], reporter: ["text-summary"] },
+  },
+});
