@@ -1,0 +1,49 @@
+import type { Published } from "../article.ts";
+import type { Instant } from "../clock.ts";
+
+/** Dates, numbers and lists in one language: what every phrase file needs of `Intl`. */
+export type Formats = {
+  published(published: Published, zone?: string): string | undefined;
+  moment(instant: Instant, zone: string): string;
+  clockTime(instant: Instant, zone: string): string;
+  /** "30 Nov 2022" from "2022-11-30". */
+  day(date: string): string;
+  /** "28 Nov to 30 Nov 2022" where the language writes it so; one day when both are the same. */
+  days(from: string, to: string): string;
+  number(value: number): string;
+  list(items: string[]): string;
+  plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
+};
+
+const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** `locale` is a BCP 47 tag such as "en-GB". */
+export function formatsOf(locale: string): Formats {
+  // A day without a time is the same day everywhere: formatted in UTC it cannot slip.
+  const dayFormat = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
+  const numberFormat = new Intl.NumberFormat(locale);
+  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  const pluralRules = new Intl.PluralRules(locale);
+  const inZone = (zone: string, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
+  const number = (value: number) => numberFormat.format(value);
+  const day = (date: string) => dayFormat.format(new Date(`${date}T00:00:00Z`));
+
+  return {
+    published(published, zone) {
+      if (published === "unknown") return undefined;
+      if ("date" in published) return day(published.date);
+      return inZone(zone ?? "UTC", zone ? { ...DAY, ...CLOCK } : DAY).format(published.instant);
+    },
+    moment: (instant, zone) =>
+      inZone(zone, { weekday: "long", day: "numeric", month: "long", ...CLOCK }).format(instant),
+    clockTime: (instant, zone) => inZone(zone, CLOCK).format(instant),
+    day,
+    days: (from, to) =>
+      dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)).replace(/\s*–\s*/, "–"),
+    number,
+    list: (items) => listFormat.format(items),
+    plural: (count, forms) => (forms[pluralRules.select(count)] ?? forms.other).replace("#", number(count)),
+  };
+}

@@ -1,0 +1,151 @@
+import { formatsOf } from "./dates.ts";
+import type { Phrases } from "./phrases.ts";
+
+const { published, moment, clockTime, day, days, number, list, plural } = formatsOf("en-GB");
+
+const articles = (count: number) => plural(count, { one: "# article", other: "# articles" });
+const sources = (count: number) => plural(count, { one: "one source", other: "# sources" });
+
+/** ", of 30 Nov 2022" or ", of 28–30 Nov 2022"; nothing where no date is known. */
+function ofDays(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return "";
+  return `, of ${from === to ? day(from) : days(from, to)}`;
+}
+
+export const english: Phrases = {
+  language: "en",
+  languageName: "English",
+
+  commands: {
+    news: {
+      description: "The latest stories, or the latest about a topic",
+      options: { topic: "What about; everything when left out", count: "How many stories, 1 to 12", page: "Which page" },
+    },
+    topic: {
+      description: "What the sources say about a topic, every sentence with its source",
+      options: { words: "The topic, in a few words", page: "Which page" },
+    },
+    summary: {
+      description: "The gist of one article, in its own sentences",
+      options: { article: "Its number in the last answer, words of its title, or its address" },
+    },
+    proof: {
+      description: "The exact sentences an answer rests on, with source, date and link",
+      options: { article: "Its number in the last answer, words of its title, or its address" },
+    },
+    sources: { description: "Where the articles come from", options: {} },
+    subscribe: {
+      description: "A digest about a topic, every day at your time",
+      options: {
+        topic: "What about; the top stories when left out",
+        time: "When, such as 08:00",
+        zone: "Time zone, such as Europe/Vienna or a city",
+      },
+    },
+    subscriptions: { description: "The digests that this conversation gets", options: {} },
+    unsubscribe: { description: "Stop a digest", options: { number: "Its number in /subscriptions" } },
+    settings: {
+      description: "Language and time zone of this conversation",
+      options: { language: "The language I answer in", zone: "Time zone, such as Europe/Vienna or a city" },
+    },
+    start: { description: "What I can do", options: {} },
+    help: { description: "All commands, or one in detail", options: { command: "The command to explain" } },
+  },
+
+  published: (when, zone) => published(when, zone) ?? "no date",
+  moment,
+  clockTime,
+  number,
+  list,
+
+  sourceCount: sources,
+  alsoReportedBy: (names) => `Also reported by ${list(names)}`,
+  matched: (words, count, from, to) => `matched: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
+  updateLabel: "Update",
+  theseAreSamples:
+    "These are sample articles about invented events. They go when the first real ones come: npx tidings import PATH",
+  moreStories: (count) => plural(count, { one: "# more story", other: "# more stories" }),
+
+  summaryChoice: "summary",
+  proofChoice: "proof",
+  moreChoice: "more",
+  choiceExpired: "This button is too old for me to remember what it meant. Please ask again.",
+
+  headlines: "Headlines",
+  nothingAbout: (words, count, from, to) =>
+    `Nothing about “${words}”. I searched ${articles(count)}${ofDays(from, to)}.`,
+  nothingAboutRemedy: "Try fewer or other words, or see what there is with /news.",
+  onlyCommonWords: (words) => `“${words}” holds only words that stand in every article.`,
+  onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic iran drones",
+  emptyArchive: "I have no articles yet.",
+  emptyArchiveRemedy: "The owner can bring some in: npx tidings import PATH",
+  noMorePages: (pages) => `That was all: there ${plural(pages, { one: "is # page", other: "are # pages" })}.`,
+  noMorePagesRemedy: "Ask for something else with /topic WORDS.",
+  noSuchArticle: (asked) => `I have no article for “${asked}”.`,
+  noSuchArticleRemedy: "Give its number in the last answer, words of its title, or its address.",
+  whichArticle: (asked) => `Several articles fit “${asked}”. Which one?`,
+  noSentences: (title) => `“${title}” has no sentence that could stand as a summary.`,
+  noSentencesRemedy: "Open the article itself, or ask about its topic with /topic WORDS.",
+  sourcesHeading: (count) => plural(count, { one: "# source", other: "# sources" }),
+  sourceLine: (name, count, latest) => {
+    const when = published(latest);
+    return `${name}: ${articles(count)}${when === undefined ? "" : `, latest of ${when}`}`;
+  },
+
+  topStories: "Top stories",
+  subscribed: (topic, time, zone, nowThere, next) =>
+    `Done: ${topic}, every day at ${time} (${zone}, where it is ${nowThere} now). Next digest: ${next}.`,
+  badTime: (typed) => `“${typed}” is not a time of day.`,
+  badTimeRemedy: "Write it as 08:00 or 17:30.",
+  badZone: (typed) => `I know no time zone “${typed}”.`,
+  badZoneRemedy: "Give a city such as Vienna, a zone such as Europe/Vienna, or an offset such as UTC+2.",
+  ambiguousZone: (typed, choices) => `“${typed}” can mean several time zones: ${list(choices)}.`,
+  missingZone: "I do not know your time zone yet, so 08:00 could be any hour.",
+  missingZoneRemedy: "Add it: /subscribe iran drones 08:00 Europe/Vienna",
+  tooManySubscriptions: (limit) => `This conversation already has ${number(limit)} digests, the most there can be.`,
+  tooManySubscriptionsRemedy: "Stop one first: /subscriptions shows them, /unsubscribe NUMBER stops one.",
+  noSubscriptions: "This conversation gets no digests.",
+  noSubscriptionsRemedy: "Ask for one: /subscribe iran drones 08:00 Europe/Vienna",
+  subscriptionsHeading: (count) => plural(count, { one: "# digest", other: "# digests" }),
+  subscriptionLine: (position, topic, time, zone, next, pausedBecause) =>
+    `${position}. ${topic}, every day at ${time} (${zone}). ${pausedBecause ? `Paused: ${pausedBecause}` : `Next: ${next}`}.`,
+  unsubscribed: (topic) => `Stopped: no more digests about ${topic}.`,
+  noSuchSubscription: (position) => `There is no digest number ${number(position)} here.`,
+  noSuchSubscriptionRemedy: "/subscriptions shows them with their numbers.",
+  digestHeading: (topic, at) => `${topic} · ${at}`,
+  nothingNew: (topic, since) => `Nothing new on ${topic} since ${since}.`,
+  latestThereIs: (topic) => `Nothing of the last two days on ${topic}. The latest I have:`,
+
+  settingsAre: (languageName, zone) =>
+    `Language: ${languageName}. Time zone: ${zone ?? "not set"}. Change them: /settings language:de zone:Europe/Berlin`,
+  settingsChanged: "Changed.",
+  unknownLanguage: (typed, known) => `I do not speak “${typed}”, only ${list(known)}.`,
+  unknownLanguageRemedy: "Choose one of these: /settings language:en",
+  welcome: [
+    "Tidings: news in short, every sentence with its source.",
+    "Ask about anything: iran drones — or /news for the latest stories.",
+    "/summary 1 shortens an article, /proof 1 shows the sentences it rests on.",
+    "/subscribe TOPIC 08:00 Europe/Vienna brings it every day; /help lists the rest.",
+  ],
+  helpHeading: "What you can ask",
+  helpLine: (name, description, example) => `/${name} — ${description}. Example: ${example}`,
+  optionLine: (name, description, required) => `${name}${required ? "" : " (may be left out)"} — ${description}`,
+  helpFooter: "Any text without a slash is a topic. /help COMMAND explains one.",
+
+  unknownCommand: (typed, nearest) => `I know no command “/${typed}”.${nearest ? ` Did you mean /${nearest}?` : ""}`,
+  unknownCommandRemedy: "/help lists what I know.",
+  notAllowed: (role) =>
+    role === "owner" ? "Only the owner of this bot may do that." : "Only those who manage this conversation may do that.",
+  notAllowedRemedy: (role) =>
+    role === "owner" ? "Ask whoever hosts this bot." : "Ask an administrator of this server, group or channel.",
+  notListed: "This bot answers only the people and places its owner has named.",
+  notListedRemedy: "Ask its owner to add you, or host your own: it is free software.",
+  tooManyQuestions: "That was a lot of questions in a short time.",
+  tooManyQuestionsRemedy: (seconds) =>
+    `Please try again in ${plural(seconds, { one: "# second", other: "# seconds" })}.`,
+  missingOption: (option) => `“${option}” is missing.`,
+  badOption: (option, typed, takes) => `“${typed}” does not fit “${option}”: ${takes}.`,
+  badOptionRemedy: (command, example) => `Like this: ${example} — or see /help ${command}`,
+  failed: "Something went wrong on my side, and I could not answer.",
+  failedRemedy: (id) => `Please try again. If it stays so, tell the owner this number: ${id}`,
+};
