@@ -36,14 +36,10 @@ export type Newsroom = {
   settingsOf(conversation: Conversation): Promise<ConversationSettings>;
   changeSettings(conversation: Conversation, changes: ConversationSettings): Promise<ConversationSettings>;
 
-  /** Remembers, for a day, which articles an answer numbered 1, 2, 3 … for this asker. */
-  rememberNumbered(conversation: Conversation, asker: Reader, articles: number[], sentences: CitedSentence[][]): Promise<void>;
-  /** What `number` meant in the last answer to this asker here. */
-  recallNumbered(
-    conversation: Conversation,
-    asker: Reader,
-    number: number,
-  ): Promise<{ article: number; sentences: CitedSentence[] } | undefined>;
+  /** Remembers, for a day, what the numbers 1, 2, 3 … of an answer refer to for this asker here. */
+  rememberNumbers(conversation: Conversation, asker: Reader, references: string[]): Promise<void>;
+  /** What `number` meant in the last answer to this asker here; see `article-reference.ts`. */
+  recallNumber(conversation: Conversation, asker: Reader, number: number): Promise<string | undefined>;
 
   keepChoice(choice: Choice["ask"]): Promise<string>;
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;

@@ -20,5 +20,9 @@ export type StoriesFound = {
   stories: FoundStory[];
   /** How many stories there are beyond those returned. */
   more: number;
+  /** The words that were looked for; empty when only common ones were typed. */
+  words: string[];
+  /** All articles that matched. */
+  found: Coverage;
   searched: Coverage;
 };

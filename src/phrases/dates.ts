@@ -37,7 +37,7 @@ export function formatsOf(locale: string): Formats {
       return inZone(zone ?? "UTC", zone ? { ...DAY, ...CLOCK } : DAY).format(published.instant);
     },
     moment: (instant, zone) =>
-      inZone(zone, { weekday: "long", day: "numeric", month: "long", ...CLOCK }).format(instant),
+      `${inZone(zone, { weekday: "long", day: "numeric", month: "long" }).format(instant)}, ${inZone(zone, CLOCK).format(instant)}`,
     clockTime: (instant, zone) => inZone(zone, CLOCK).format(instant),
     day,
     days: (from, to) =>

@@ -131,6 +131,11 @@ export type Phrases = {
   tooManyQuestionsRemedy(seconds: number): string;
   missingOption(option: string): string;
   badOption(option: string, typed: string, takes: string): string;
+  /** What an option takes: "a whole number from 1 to 12". */
+  takesNumber(from: number, to: number): string;
+  takesOneOf(values: string[]): string;
+  takesText(longest: number): string;
+  takesTime: string;
   badOptionRemedy(command: string, example: string): string;
   failed: string;
   failedRemedy(id: string): string;

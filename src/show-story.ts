@@ -1,0 +1,71 @@
+import { type Citation, citationOf } from "./article.ts";
+import { writeReferences } from "./article-reference.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Block, Choice, StoryBlock } from "./reply.ts";
+import type { FoundStory } from "./story.ts";
+
+/** A story as a block of a reply: its own articles are cited where a sentence rests on them, the others are named. */
+export function showStory({ story, sentences, matched }: FoundStory): StoryBlock {
+  const [first] = story.articles;
+  const cited = new Set(sentences.map((sentence) => sentence.article));
+  const citations = story.articles.filter((article) => cited.has(article.id)).map(citationOf);
+  return {
+    kind: "story",
+    title: first.title,
+    titleIsGuessed: first.titleIsGuessed,
+    url: first.url,
+    source: first.source,
+    published: first.published,
+    sentences,
+    citations,
+    alsoReportedBy: otherSources(story.articles.map(citationOf), first.source),
+    isSample: first.isSample,
+    because: matched,
+  };
+}
+
+/** One citation for each source but `own`. */
+function otherSources(citations: Citation[], own: string): Citation[] {
+  const bySource = new Map(citations.map((citation) => [citation.source, citation]).reverse() as [string, Citation][]);
+  bySource.delete(own);
+  return [...bySource.values()].reverse();
+}
+
+/** The number of each cited article in an answer, in the order in which they appear: what stands in brackets. */
+export function numberCitations(blocks: readonly Block[]): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const give = (article: number) => {
+    if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
+  };
+  for (const block of blocks) {
+    if (block.kind === "story") for (const sentence of block.sentences) give(sentence.article);
+    if (block.kind === "proof") give(block.citation.article);
+  }
+  return numbers;
+}
+
+/** What each number of an answer refers to: number n is at index n - 1. */
+export function numberedReferences(blocks: readonly Block[]): string[] {
+  const sentences = blocks.flatMap((block) =>
+    block.kind === "story" ? block.sentences : block.kind === "proof" ? [block.sentence] : [],
+  );
+  return [...numberCitations(blocks).keys()].map((article) =>
+    writeReferences(sentences.filter((sentence) => sentence.article === article)),
+  );
+}
+
+/** For each story "summary 1" and "proof 1", and "more" when there is more. */
+export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Block[] {
+  const numbers = numberCitations(stories);
+  const choices = stories.flatMap(({ sentences }): Choice[] => {
+    const [first] = sentences;
+    if (!first) return [];
+    const number = numbers.get(first.article);
+    return [
+      { label: `${phrases.summaryChoice} ${number}`, ask: { command: "summary", options: { article: `#${first.article}` } } },
+      { label: `${phrases.proofChoice} ${number}`, ask: { command: "proof", options: { article: writeReferences(sentences) } } },
+    ];
+  });
+  if (more) choices.push({ label: phrases.moreChoice, ask: more });
+  return choices.length === 0 ? [] : [{ kind: "choices", choices }];
+}

@@ -1,0 +1,14 @@
+/** What a typed time looks like, for menus and for finding it in a line of text. */
+export const TIME_OF_DAY = /^(\d{1,2}[:.h]\d{2} ?([aApP][mM])?|\d{1,2} ?[aApP][mM])$/;
+
+/** "HH:MM" from "8:00", "08.00", "8h00", "8am", "5:30 PM"; undefined when it is no time of day. */
+export function readTimeOfDay(typed: string): string | undefined {
+  const text = typed.trim();
+  if (!TIME_OF_DAY.test(text)) return undefined;
+  const [hours = 0, minutes = 0] = text.match(/\d+/g)?.map(Number) ?? [];
+  const half = /[ap](?=m)/i.exec(text)?.[0]?.toLowerCase();
+  if (half && (hours < 1 || hours > 12)) return undefined;
+  const hour = half ? (hours % 12) + (half === "p" ? 12 : 0) : hours;
+  if (hour > 23 || minutes > 59) return undefined;
+  return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
