@@ -12,7 +12,10 @@ export type Context = {
   role: Role;
   newsroom: Newsroom;
   commands: readonly Command[];
+  /** In the language of the conversation. */
   phrases: Phrases;
+  /** All the languages there are. */
+  languages: readonly Phrases[];
   now: Instant;
 };
 
@@ -40,4 +43,5 @@ export type Command = {
 };
 
 /** Ties `run` to `options`: change an option and the compiler finds every use. */
-export const action = <Options extends z.ZodObject>(described: Action<Options>): Action => described as unknown as Action;
+export const action = <Options extends z.ZodObject>(described: Action<Options>): Action =>
+  described as unknown as Action;

@@ -39,16 +39,13 @@ export function numberCitations(blocks: readonly Block[]): Map<number, number> {
   };
   for (const block of blocks) {
     if (block.kind === "story") for (const sentence of block.sentences) give(sentence.article);
-    if (block.kind === "proof") give(block.citation.article);
   }
   return numbers;
 }
 
 /** What each number of an answer refers to: number n is at index n - 1. */
 export function numberedReferences(blocks: readonly Block[]): string[] {
-  const sentences = blocks.flatMap((block) =>
-    block.kind === "story" ? block.sentences : block.kind === "proof" ? [block.sentence] : [],
-  );
+  const sentences = blocks.flatMap((block) => (block.kind === "story" ? block.sentences : []));
   return [...numberCitations(blocks).keys()].map((article) =>
     writeReferences(sentences.filter((sentence) => sentence.article === article)),
   );
@@ -62,8 +59,14 @@ export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choi
     if (!first) return [];
     const number = numbers.get(first.article);
     return [
-      { label: `${phrases.summaryChoice} ${number}`, ask: { command: "summary", options: { article: `#${first.article}` } } },
-      { label: `${phrases.proofChoice} ${number}`, ask: { command: "proof", options: { article: writeReferences(sentences) } } },
+      {
+        label: `${phrases.summaryChoice} ${number}`,
+        ask: { command: "summary", options: { article: `#${first.article}` } },
+      },
+      {
+        label: `${phrases.proofChoice} ${number}`,
+        ask: { command: "proof", options: { article: writeReferences(sentences) } },
+      },
     ];
   });
   if (more) choices.push({ label: phrases.moreChoice, ask: more });

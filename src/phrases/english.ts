@@ -19,7 +19,11 @@ export const english: Phrases = {
   commands: {
     news: {
       description: "The latest stories, or the latest about a topic",
-      options: { topic: "What about; everything when left out", count: "How many stories, 1 to 12", page: "Which page" },
+      options: {
+        topic: "What about; everything when left out",
+        count: "How many stories, 1 to 12",
+        page: "Which page",
+      },
     },
     topic: {
       description: "What the sources say about a topic, every sentence with its source",
@@ -135,7 +139,9 @@ export const english: Phrases = {
   unknownCommand: (typed, nearest) => `I know no command “/${typed}”.${nearest ? ` Did you mean /${nearest}?` : ""}`,
   unknownCommandRemedy: "/help lists what I know.",
   notAllowed: (role) =>
-    role === "owner" ? "Only the owner of this bot may do that." : "Only those who manage this conversation may do that.",
+    role === "owner"
+      ? "Only the owner of this bot may do that."
+      : "Only those who manage this conversation may do that.",
   notAllowedRemedy: (role) =>
     role === "owner" ? "Ask whoever hosts this bot." : "Ask an administrator of this server, group or channel.",
   notListed: "This bot answers only the people and places its owner has named.",

@@ -97,7 +97,14 @@ export type Phrases = {
   noSubscriptions: string;
   noSubscriptionsRemedy: string;
   subscriptionsHeading(count: number): string;
-  subscriptionLine(number: number, topic: string, time: string, zone: string, next: string, pausedBecause?: string): string;
+  subscriptionLine(
+    number: number,
+    topic: string,
+    time: string,
+    zone: string,
+    next: string,
+    pausedBecause?: string,
+  ): string;
   unsubscribed(topic: string): string;
   noSuchSubscription(number: number): string;
   noSuchSubscriptionRemedy: string;

@@ -1,0 +1,27 @@
+import type { Command } from "../src/command.ts";
+import { help } from "./help.ts";
+import { news } from "./news.ts";
+import { proof } from "./proof.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { start } from "./start.ts";
+import { subscribe } from "./subscribe.ts";
+import { subscriptions } from "./subscriptions.ts";
+import { summary } from "./summary.ts";
+import { topic } from "./topic.ts";
+import { unsubscribe } from "./unsubscribe.ts";
+
+/** What people can ask, in the order in which /help lists it. */
+export const allCommands: readonly Command[] = [
+  topic,
+  news,
+  summary,
+  proof,
+  sources,
+  subscribe,
+  subscriptions,
+  unsubscribe,
+  settings,
+  start,
+  help,
+];

@@ -1,0 +1,70 @@
+import type { Article } from "../src/article.ts";
+import { type ArticleReference, readReferences } from "../src/article-reference.ts";
+import type { Context } from "../src/command.ts";
+import { apologise, type Choice, type Reply } from "../src/reply.ts";
+
+const CHOICES_OFFERED = 5;
+
+export type ArticleFound = { article: Article; reference: ArticleReference };
+
+/**
+ * The articles that somebody means by a number of the last answer, "#12", an address, or words of a title; a reply that
+ * says so when there is none, or asks which when there are several.
+ */
+export async function findArticles(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
+  const references = readReferences(await numberToReference(context, asked));
+  if (references) return await referredTo(context, references, asked);
+  if (/^https?:\/\//i.test(asked)) {
+    const article = await context.newsroom.articleByUrl(asked);
+    return article ? [whole(article)] : notFound(context, asked);
+  }
+  return await byTitle(context, asked, command);
+}
+
+const whole = (article: Article): ArticleFound => ({ article, reference: { article: article.id, spans: [] } });
+
+/** A bare number means the last answer; where there was none, the article's own number. */
+async function numberToReference({ newsroom, question }: Context, asked: string): Promise<string> {
+  if (!/^\d{1,9}$/.test(asked)) return asked;
+  const remembered = await newsroom.recallNumber(question.conversation, question.asker, Number(asked));
+  return remembered ?? `#${asked}`;
+}
+
+async function referredTo(
+  context: Context,
+  references: ArticleReference[],
+  asked: string,
+): Promise<ArticleFound[] | Reply> {
+  const found: ArticleFound[] = [];
+  for (const reference of references) {
+    const article = await context.newsroom.articleById(reference.article);
+    if (article) found.push({ article, reference });
+  }
+  return found.length > 0 ? found : notFound(context, asked);
+}
+
+async function byTitle(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
+  const { newsroom, phrases } = context;
+  const articles = await newsroom.findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
+  const [first] = articles;
+  if (!first) return notFound(context, asked);
+  const exact = articles.filter(({ title }) => title.toLowerCase() === asked.toLowerCase());
+  if (articles.length === 1) return [whole(first)];
+  if (exact.length === 1 && exact[0]) return [whole(exact[0])];
+
+  const choices = articles.map(
+    ({ id, title, source }): Choice => ({
+      label: `${title} (${source})`,
+      ask: { command, options: { article: `#${id}` } },
+    }),
+  );
+  return {
+    blocks: [
+      { kind: "text", text: phrases.whichArticle(asked) },
+      { kind: "choices", choices },
+    ],
+  };
+}
+
+const notFound = ({ phrases }: Context, asked: string): Reply =>
+  apologise(phrases.noSuchArticle(asked), phrases.noSuchArticleRemedy);

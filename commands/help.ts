@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { action, type Command, type Context } from "../src/command.ts";
+import { nearestOf } from "../src/nearest.ts";
+import type { CommandTexts, Phrases } from "../src/phrases/phrases.ts";
+import { apologise, type Reply } from "../src/reply.ts";
+
+export const help: Command = {
+  name: "help",
+  example: "/help topic",
+  defaultAction: "show",
+  actions: {
+    show: action({
+      options: z.object({ command: z.string().trim().max(64).optional() }),
+      run: async (context, { command }) =>
+        command ? explain(context, command.replace(/^\//, "").toLowerCase()) : listAll(context),
+    }),
+  },
+};
+
+function listAll({ commands, phrases }: Context): Reply {
+  const items = commands.map(({ name, example }) =>
+    phrases.helpLine(name, textsOf(name, phrases).description, example),
+  );
+  return {
+    blocks: [
+      { kind: "text", text: phrases.helpHeading },
+      { kind: "list", items },
+      { kind: "text", text: phrases.helpFooter },
+    ],
+  };
+}
+
+function explain({ commands, phrases }: Context, name: string): Reply {
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    const nearest = nearestOf(
+      name,
+      commands.map((each) => each.name),
+    );
+    return apologise(phrases.unknownCommand(name, nearest), phrases.unknownCommandRemedy);
+  }
+  const texts = textsOf(name, phrases);
+  const heading = { kind: "text", text: phrases.helpLine(name, texts.description, command.example) } as const;
+  const items = Object.values(command.actions).flatMap(({ options }) =>
+    Object.entries(options.shape).map(([option, schema]) =>
+      phrases.optionLine(option, texts.options[option] ?? option, !schema.safeParse(undefined).success),
+    ),
+  );
+  return { blocks: items.length === 0 ? [heading] : [heading, { kind: "list", items }] };
+}
+
+const textsOf = (name: string, phrases: Phrases): CommandTexts<string> =>
+  (phrases.commands as Record<string, CommandTexts<string>>)[name] ?? { description: name, options: {} };

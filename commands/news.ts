@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { action, type Command } from "../src/command.ts";
+import { answerAbout, showHeadlines } from "./show-stories.ts";
+
+const STORIES_BY_DEFAULT = 5;
+
+export const news: Command = {
+  name: "news",
+  example: "/news climate 5",
+  defaultAction: "show",
+  actions: {
+    show: action({
+      options: z.object({
+        topic: z.string().trim().max(500).optional(),
+        count: z.int().min(1).max(12).optional(),
+        page: z.int().min(1).max(100).optional(),
+      }),
+      run: (context, { topic, count = STORIES_BY_DEFAULT, page = 1 }) =>
+        topic ? answerAbout(context, topic, { count, page, command: "news" }) : showHeadlines(context, { count, page }),
+    }),
+  },
+};

@@ -1,0 +1,72 @@
+import type { Context } from "../src/command.ts";
+import { apologise, type Block, type Choice, type Reply, type StoryBlock } from "../src/reply.ts";
+import { showStory, storyChoices } from "../src/show-story.ts";
+import type { StoriesFound } from "../src/story.ts";
+
+type Page = { count: number; page: number };
+
+/** The stories that match what was typed, each with the sentences that answer; says so when there are none. */
+export async function answerAbout(
+  context: Context,
+  words: string,
+  { count, page, command }: Page & { command: "topic" | "news" },
+): Promise<Reply> {
+  const { newsroom, phrases } = context;
+  const found = await newsroom.findStories(words, { count, page, language: phrases.language });
+  if (found.stories.length === 0) return nothingFound(context, words, found, page);
+
+  const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
+  const footer: Block = {
+    kind: "coverage",
+    text: phrases.matched(matched, found.found.articles, found.found.from, found.found.to),
+    asOf: context.now,
+    sourcesChecked: found.searched.sources,
+    sourcesFailing: [],
+  };
+  const options = command === "topic" ? { words, page: page + 1 } : { topic: words, count, page: page + 1 };
+  return showPage(context, found, [], [footer], { command, options });
+}
+
+/** The latest stories, a sentence each. */
+export async function showHeadlines(context: Context, { count, page }: Page): Promise<Reply> {
+  const { newsroom, phrases } = context;
+  const found = await newsroom.latestStories({ count, page });
+  if (found.stories.length === 0) return nothingLatest(context, page);
+  const heading: Block = { kind: "text", text: phrases.headlines };
+  return showPage(context, found, [heading], [], { command: "news", options: { count, page: page + 1 } });
+}
+
+function showPage(
+  { phrases }: Context,
+  found: StoriesFound,
+  above: Block[],
+  below: Block[],
+  next: Choice["ask"],
+): Reply {
+  const stories: StoryBlock[] = found.stories.map(showStory);
+  const more = found.more > 0 ? next : undefined;
+  const count: Block[] = found.more > 0 ? [{ kind: "text", text: phrases.moreStories(found.more) }] : [];
+  return {
+    blocks: [...above, ...stories, ...below, ...count, ...storyChoices(stories, phrases, more)] as Reply["blocks"],
+  };
+}
+
+function nothingFound(
+  { phrases }: Context,
+  words: string,
+  { searched, words: looked, found }: StoriesFound,
+  page: number,
+): Reply {
+  if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
+  if (looked.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
+  if (found.articles > 0) return apologise(phrases.noMorePages(page - 1), phrases.noMorePagesRemedy);
+  return apologise(
+    phrases.nothingAbout(words, searched.articles, searched.from, searched.to),
+    phrases.nothingAboutRemedy,
+  );
+}
+
+function nothingLatest({ phrases }: Context, page: number): Reply {
+  if (page > 1) return apologise(phrases.noMorePages(page - 1), phrases.noMorePagesRemedy);
+  return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { action, type Command, type Context } from "../src/command.ts";
+import { apologise, type Reply, say } from "../src/reply.ts";
+import { readTimeOfDay, TIME_OF_DAY } from "../src/time-of-day.ts";
+import { readZone } from "../src/time-zone.ts";
+import { explainZone } from "./explain-zone.ts";
+
+/** Enough for a busy channel, few enough that nobody can fill the outbox from one place. */
+const MOST_SUBSCRIPTIONS = 10;
+const TIME_BY_DEFAULT = "08:00";
+
+export const subscribe: Command = {
+  name: "subscribe",
+  example: "/subscribe iran drones 08:00 Europe/Vienna",
+  defaultAction: "add",
+  actions: {
+    add: action({
+      options: z.object({
+        topic: z.string().trim().max(100).optional(),
+        time: z.string().trim().regex(TIME_OF_DAY).optional(),
+        zone: z.string().trim().max(60).optional(),
+      }),
+      permission: "manager",
+      run: async (context, { topic = "", time = TIME_BY_DEFAULT, zone }) => {
+        const { phrases } = context;
+        const read = await zoneFor(context, zone);
+        if ("blocks" in read) return read;
+        const timeOfDay = readTimeOfDay(time);
+        if (!timeOfDay) return apologise(phrases.badTime(time), phrases.badTimeRemedy);
+        return await add(context, topic, timeOfDay, read.zone);
+      },
+    }),
+  },
+};
+
+/** The zone that was typed, else the conversation's; a question back when neither is known. */
+async function zoneFor(context: Context, typed: string | undefined): Promise<{ zone: string } | Reply> {
+  const { newsroom, phrases, question } = context;
+  const settings = await newsroom.settingsOf(question.conversation);
+  if (!typed && settings.zone) return { zone: settings.zone };
+  if (!typed) return apologise(phrases.missingZone, phrases.missingZoneRemedy);
+  const read = readZone(typed);
+  return typeof read === "object" && "zone" in read ? read : explainZone(context, typed, read);
+}
+
+async function add(
+  { newsroom, phrases, question, now }: Context,
+  topic: string,
+  time: string,
+  zone: string,
+): Promise<Reply> {
+  const { conversation } = question;
+  const existing = await newsroom.subscriptionsOf(conversation);
+  if (existing.length >= MOST_SUBSCRIPTIONS) {
+    return apologise(phrases.tooManySubscriptions(MOST_SUBSCRIPTIONS), phrases.tooManySubscriptionsRemedy);
+  }
+  const same = existing.find((each) => each.topic === topic && each.time === time && each.zone === zone);
+  const { nextDigestAt } =
+    same ?? (await newsroom.subscribe({ conversation, topic, time, zone, language: phrases.language }));
+  await newsroom.changeSettings(conversation, { zone });
+  return say(
+    phrases.subscribed(
+      topic || phrases.topStories,
+      time,
+      zone,
+      phrases.clockTime(now, zone),
+      phrases.moment(nextDigestAt, zone),
+    ),
+  );
+}

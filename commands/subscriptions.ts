@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { action, type Command } from "../src/command.ts";
+import { apologise } from "../src/reply.ts";
+
+export const subscriptions: Command = {
+  name: "subscriptions",
+  example: "/subscriptions",
+  defaultAction: "list",
+  actions: {
+    list: action({
+      options: z.object({}),
+      run: async ({ newsroom, phrases, question }) => {
+        const all = await newsroom.subscriptionsOf(question.conversation);
+        if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
+        const items = all.map(({ topic, time, zone, nextDigestAt, pausedBecause }, index) =>
+          phrases.subscriptionLine(
+            index + 1,
+            topic || phrases.topStories,
+            time,
+            zone,
+            phrases.moment(nextDigestAt, zone),
+            pausedBecause,
+          ),
+        );
+        return {
+          blocks: [
+            { kind: "text", text: phrases.subscriptionsHeading(all.length) },
+            { kind: "list", items },
+          ],
+        };
+      },
+    }),
+  },
+};

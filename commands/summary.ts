@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { action, type Command, type Context } from "../src/command.ts";
+import { apologise, type Reply } from "../src/reply.ts";
+import { showStory, storyChoices } from "../src/show-story.ts";
+import { type ArticleFound, findArticles } from "./find-article.ts";
+
+const SENTENCES = 3;
+
+export const summary: Command = {
+  name: "summary",
+  example: "/summary 1",
+  defaultAction: "show",
+  actions: {
+    show: action({
+      options: z.object({ article: z.string().trim().min(1).max(2000) }),
+      run: async (context, { article }) => {
+        const found = await findArticles(context, article, "summary");
+        return Array.isArray(found) ? await summarize(context, found) : found;
+      },
+    }),
+  },
+};
+
+async function summarize({ newsroom, phrases }: Context, [found]: ArticleFound[]): Promise<Reply> {
+  if (!found) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
+  const { article } = found;
+  const sentences = await newsroom.summarize(article, SENTENCES);
+  if (sentences.length === 0) return apologise(phrases.noSentences(article.title), phrases.noSentencesRemedy);
+  const story = showStory({ story: { articles: [article] }, sentences, matched: [], score: 0 });
+  return { blocks: [story, ...storyChoices([story], phrases, undefined)] };
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { type Access, mayActAs } from "./access.ts";
+import type { Clock } from "./clock.ts";
+import type { Action, Command, Context } from "./command.ts";
+import { explainOption } from "./explain-option.ts";
+import type { Log } from "./log.ts";
+import { nearestOf } from "./nearest.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Question } from "./question.ts";
+import { apologise, type Reply } from "./reply.ts";
+import { numberedReferences } from "./show-story.ts";
+
+export type Parts = {
+  newsroom: Newsroom;
+  commands: readonly Command[];
+  access: Access;
+  languages: readonly Phrases[];
+  phrasesFor(language: string | undefined): Phrases;
+  clock: Clock;
+  log: Log;
+};
+
+export type Answer = (question: Question) => Promise<Reply>;
+
+/** The one way from a question to a reply. Always comes to a reply: what fails inside is logged and apologised for. */
+export const createAnswer =
+  (parts: Parts): Answer =>
+  async (question) => {
+    try {
+      return await reply(parts, question);
+    } catch (error) {
+      const id = randomUUID().slice(0, 8);
+      parts.log.error({ id, err: error, command: question.command }, "a question could not be answered");
+      const phrases = parts.phrasesFor(question.language);
+      return apologise(phrases.failed, phrases.failedRemedy(id));
+    }
+  };
+
+async function reply(parts: Parts, question: Question): Promise<Reply> {
+  const { newsroom, commands, access, clock } = parts;
+  const settings = await newsroom.settingsOf(question.conversation);
+  const phrases = parts.phrasesFor(settings.language ?? question.language);
+
+  const admission = await access.admit(question);
+  if ("refused" in admission) return refuse(admission, phrases);
+
+  const command = commands.find(({ name }) => name === question.command);
+  if (!command) return unknownCommand(question.command, commands, phrases);
+  const action = command.actions[question.action ?? command.defaultAction];
+  if (!action) return unknownCommand(`${command.name} ${question.action}`, commands, phrases);
+
+  const needed = action.permission ?? "reader";
+  if (!mayActAs(admission.role, needed)) return apologise(phrases.notAllowed(needed), phrases.notAllowedRemedy(needed));
+
+  const options = action.options.safeParse(question.options);
+  if (!options.success) return explainOptions(command, action, options.error, question, phrases);
+
+  const context: Context = {
+    question,
+    role: admission.role,
+    newsroom,
+    commands,
+    phrases,
+    languages: parts.languages,
+    now: clock.now(),
+  };
+  const answer = await action.run(context, options.data);
+  await rememberNumbers(newsroom, question, answer);
+  return await withSampleNote(newsroom, answer, phrases);
+}
+
+function refuse(
+  admission: { refused: "not listed" } | { refused: "too many"; retryInSeconds: number },
+  phrases: Phrases,
+) {
+  if (admission.refused === "not listed") return apologise(phrases.notListed, phrases.notListedRemedy);
+  return apologise(phrases.tooManyQuestions, phrases.tooManyQuestionsRemedy(admission.retryInSeconds));
+}
+
+function unknownCommand(typed: string, commands: readonly Command[], phrases: Phrases): Reply {
+  const nearest = nearestOf(
+    typed,
+    commands.map(({ name }) => name),
+  );
+  return apologise(phrases.unknownCommand(typed, nearest), phrases.unknownCommandRemedy);
+}
+
+function explainOptions(command: Command, action: Action, error: z.ZodError, question: Question, phrases: Phrases) {
+  const option = String(error.issues[0]?.path[0] ?? "");
+  return apologise(
+    explainOption(action.options, option, question.options[option], phrases),
+    phrases.badOptionRemedy(command.name, command.example),
+  );
+}
+
+/** So that "/summary 2" means the second article of this answer. */
+async function rememberNumbers(
+  newsroom: Newsroom,
+  { conversation, asker }: Question,
+  { blocks }: Reply,
+): Promise<void> {
+  const references = numberedReferences(blocks);
+  if (references.length > 0) await newsroom.rememberNumbers(conversation, asker, references);
+}
+
+/** Nobody may take an invented article for news. */
+async function withSampleNote(newsroom: Newsroom, answer: Reply, phrases: Phrases): Promise<Reply> {
+  const isNews = answer.blocks.some(({ kind }) => kind === "story" || kind === "proof");
+  if (!isNews || !(await newsroom.holdsSamples())) return answer;
+  return { ...answer, blocks: [...answer.blocks, { kind: "text", text: phrases.theseAreSamples }] };
+}
