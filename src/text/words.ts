@@ -1,0 +1,79 @@
+import type { Span } from "../article.ts";
+
+/** A word where it stands in a text, and how it is compared; see `foldWord`. */
+export type Word = Span & { word: string };
+
+// A run of letters and digits, with what may stand inside a word:
+// an apostrophe (don't), a dot or comma between digits (9.8, 1,000), dots between single letters (U.S.),
+// and a hyphen after one letter (e-mail, F-16) or after two letters and before digits (Su-35).
+// All other hyphens divide, so that "Iranian-made" is found by "Iranian" and "COVID-19" by "covid".
+const BODY = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]`;
+const ALONE = String.raw`(?<![\p{L}\p{N}\p{M}])`;
+const INSIDE = [
+  String.raw`['’ʼ](?=\p{L})`,
+  String.raw`(?<=\p{N})[.,](?=\p{N})`,
+  String.raw`(?<=${ALONE}\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`,
+  String.raw`(?<=${ALONE}\p{L})[-‐‑](?=[\p{L}\p{N}])`,
+  String.raw`(?<=${ALONE}\p{L}{2})[-‐‑](?=\p{N})`,
+].join("|");
+const WORD = new RegExp(String.raw`[\p{L}\p{N}]${BODY}*(?:(?:${INSIDE})${BODY}+)*`, "gu");
+
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+/**
+ * Calls `visit` with the place of every word, in order, in UTF-16 units of `text`. Scripts that put no spaces between
+ * words (Chinese, Japanese, Thai …) are divided by the dictionary of `Intl.Segmenter`, all others by a regular expression.
+ */
+export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+  const needsDictionary = WITHOUT_SPACES.test(text);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const [run] = found;
+    const end = found.index + run.length;
+    if (needsDictionary && WITHOUT_SPACES.test(run)) visitByDictionary(run, found.index, visit);
+    else visit(found.index, end);
+    // A visitor may itself look for words.
+    WORD.lastIndex = end;
+  }
+}
+
+function visitByDictionary(run: string, offset: number, visit: (start: number, end: number) => void): void {
+  for (const { segment, index, isWordLike } of wordSegmenter.segment(run)) {
+    if (isWordLike) visit(offset + index, offset + index + segment.length);
+  }
+}
+
+/** The words of a text in order, none overlapping. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  visitWords(text, (start, end) => words.push({ start, end, word: foldWord(text.slice(start, end)) }));
+  return words;
+}
+
+const PLAIN = /^[a-zA-Z0-9]+$/;
+
+/**
+ * How two spellings of one word become equal: compatibility forms (NFKC), lower case, one kind of apostrophe, no dots in
+ * initials (U.S. = us), no hyphen in designations (F-16 = f16), no commas between thousands, a dot before decimals.
+ * Diacritics stay, because stemmers and stop words need them; `terms.ts` folds them after stemming.
+ */
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
+  // A few single characters stand for several words; a word holds no space.
+  const folded = word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u00AD\u200C\u200D]/gu, "")
+    .replace(/[’ʼ]/gu, "'");
+  return /\p{N}[.,]\p{N}/u.test(folded) ? foldNumber(folded) : folded.replace(/[.\-‐‑]/gu, "");
+}
+
+/** "1,000" and "1000", "1.000.000" and "1000000", "9,8" and "9.8" are the same; "1.000" stays, for it may be either. */
+function foldNumber(number: string): string {
+  if (/^\d{1,3}(?:,\d{3})+(?!\d|,)/.test(number)) return number.replaceAll(",", "");
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?!\d|\.)/.test(number)) return number.replaceAll(".", "");
+  return number.replaceAll(",", ".");
+}
