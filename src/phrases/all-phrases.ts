@@ -2,8 +2,6 @@ import { english } from "./english.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Every language that the bot speaks; the first one is spoken where nothing else is known. */
-
-/** Every language that the bot speaks; the first one is spoken where nothing else is known. */
 export const allPhrases: readonly [Phrases, ...Phrases[]] = [english];
 
 /** For a BCP 47 tag such as "de-AT"; English for a language that the bot does not speak. */

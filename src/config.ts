@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { z } from "zod";
+import { accessModes } from "./access.ts";
+import { logLevels } from "./log.ts";
+import { distanceBetween, nearestOf } from "./nearest.ts";
+import { fail, type Outcome, succeed } from "./outcome.ts";
+import type { Configured, Settings } from "./setting.ts";
+
+const list = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((part) => part.trim()))
+  .transform((parts) => parts.filter((part) => part !== ""));
+
+const people = list.pipe(z.array(z.string().regex(/^[a-z]+:[^\s:]+$/)));
+const perMinute = (questions: string) =>
+  z.string().default(questions).transform(Number).pipe(z.int().min(1).max(10_000));
+
+/** The settings of the newsroom itself; each adapter has its own beside it. */
+export const coreSettings = {
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .default("file:./data/tidings.db")
+      .pipe(z.string().regex(/^(file:.+|:memory:)$/)),
+    takes: "file: and the path of the database file, or :memory: to keep nothing",
+    example: "file:./data/tidings.db",
+    effect: "Where Tidings keeps everything.",
+  },
+  OWNER: {
+    schema: people,
+    takes: "platform:id, several with commas between them",
+    example: "discord:80351110224678912,telegram:123456789",
+    effect: "Who hosts this bot and may do everything. Whoever sits at the terminal always may.",
+  },
+  ACCESS: {
+    schema: z.string().default("open").pipe(z.enum(accessModes)),
+    takes: "open or listed",
+    example: "listed",
+    effect:
+      "open: answers everybody where the bot was added, and private chats, within the limits. listed: only LISTED and OWNER.",
+  },
+  LISTED: {
+    schema: people,
+    takes: "platform:id of people, servers' channels, groups or chats, several with commas between them",
+    example: "telegram:-1001234567890,discord:80351110224678912",
+    effect: "Whom ACCESS=listed lets in.",
+  },
+  READER_QUESTIONS_PER_MINUTE: {
+    schema: perMinute("20"),
+    takes: "a whole number from 1 to 10000",
+    example: "20",
+    effect: "How many questions one person may ask in a minute.",
+  },
+  CONVERSATION_QUESTIONS_PER_MINUTE: {
+    schema: perMinute("60"),
+    takes: "a whole number from 1 to 10000",
+    example: "60",
+    effect: "How many questions one conversation may ask in a minute, all its people together.",
+  },
+  LOG_LEVEL: {
+    schema: z.string().toLowerCase().optional().pipe(z.enum(logLevels).optional()),
+    takes: logLevels.join(", "),
+    example: "info",
+    effect: "How much is logged. Not set: info as a service, warn in the terminal.",
+  },
+  LOG_FILE: {
+    schema: z.string().optional(),
+    takes: "a path",
+    example: "./data/tidings.log",
+    effect: "Where the log goes; standard error when not set.",
+  },
+} satisfies Settings;
+
+export type CoreConfig = Configured<typeof coreSettings>;
+
+/** The environment, filled up from a `.env` file in `folder` where there is one; the environment wins. */
+export function readEnvironment(environment: Environment, folder: string): Outcome<FilledEnvironment> {
+  try {
+    const file = parseEnv(readFileSync(join(folder, ".env"), "utf8"));
+    return succeed({ all: { ...file, ...environment }, fromFile: Object.keys(file) });
+  } catch (error) {
+    // No file is the common case: every setting has a default.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return succeed({ all: environment, fromFile: [] });
+    return fail(
+      "setting",
+      `The .env file cannot be read (${(error as Error).message}). Make it readable or remove it.`,
+    );
+  }
+}
+
+export type FilledEnvironment = { all: Environment; fromFile: string[] };
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings, checked. Fails with one message that names the variable, what it got, what it takes and an example:
+ * for a value that does not fit, for an unknown name in the `.env` file, and for a name in the environment that is one
+ * slip away from a known one (other names there are other programs' business).
+ */
+export function readConfig<Known extends Settings>(
+  known: Known,
+  { all, fromFile }: FilledEnvironment,
+): Outcome<Configured<Known>> {
+  const unknown = findUnknown(Object.keys(known), all, fromFile);
+  if (unknown) return unknown;
+  const config: Record<string, unknown> = {};
+  for (const [name, { schema, takes, example, isSecret }] of Object.entries(known)) {
+    // An empty value is how people switch a setting off in a .env file.
+    const got = all[name]?.trim() || undefined;
+    const value = schema.safeParse(got);
+    if (!value.success) {
+      const shown = isSecret ? "a value that is not shown here" : `“${got}”`;
+      return fail(
+        "setting",
+        `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${isSecret ? "…" : example}`,
+      );
+    }
+    config[name] = value.data;
+  }
+  return succeed(config as Configured<Known>);
+}
+
+function findUnknown(known: string[], all: Environment, fromFile: string[]): Outcome<never> | undefined {
+  for (const name of Object.keys(all)) {
+    if (known.includes(name)) continue;
+    const nearest = nearestOf(name, known);
+    const isSlip = nearest !== undefined && nearest.length >= 6 && isOneSlipAway(name, nearest);
+    if (!fromFile.includes(name) && !isSlip) continue;
+    const meant = nearest ? ` Did you mean ${nearest}?` : "";
+    return fail("setting", `${name} is no setting of Tidings.${meant} .env.example lists them all.`);
+  }
+  return undefined;
+}
+
+/** One letter more, less or other, or two swapped. */
+function isOneSlipAway(name: string, known: string): boolean {
+  const distance = distanceBetween(name, known);
+  const letters = (text: string) => [...text].toSorted().join("");
+  return distance === 1 || (distance === 2 && letters(name) === letters(known));
+}
