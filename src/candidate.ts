@@ -7,7 +7,7 @@ import type { Instant } from "./clock.ts";
  */
 export type IndexedTerms = { title: string; body: string };
 
-/** One word of a question: any of its forms counts as the word (stems in several languages, later corrections). */
+/** What is looked for and counted as one: an article holds it when it holds any of the forms. */
 export type QueryTerm = { forms: [string, ...string[]] };
 
 export type CandidateQuery = {
@@ -20,6 +20,8 @@ export type CandidateQuery = {
 export type Candidate = {
   article: number;
   source: string;
+  /** The article's own, which its words were stemmed in: “Wahlen” is “wahl” in one language only. */
+  language: string | undefined;
   published: Published;
   firstSeenAt: Instant;
   inTitle: number[];
