@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const [MAJOR_NEEDED, MINOR_NEEDED] = [24, 15];
 // Inside node_modules Node refuses to strip types, so a published package carries dist/ (see the prepack script).
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const source = join(root, "src", "cli", "tidings.ts");
-const built = join(root, "dist", "src", "cli", "tidings.js");
+const source = join(root, "src", "cli", "run.ts");
+const built = join(root, "dist", "src", "cli", "run.js");
 const program = existsSync(built) ? built : source;
 
 const [major, minor] = process.versions.node.split(".").map(Number);

@@ -1,8 +1,10 @@
+import type { Clock, Instant } from "./clock.ts";
 import type { Command } from "./command.ts";
-import type { Instant } from "./clock.ts";
+import type { Log } from "./log.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Conversation, Question } from "./question.ts";
 import type { Choice, Reply } from "./reply.ts";
+import type { Settings } from "./setting.ts";
 
 /** The platform's own ids of the messages that carry one reply. */
 export type MessageIds = string[];
@@ -26,6 +28,13 @@ export type Bot = {
   keepChoice(choice: Choice["ask"]): Promise<string>;
   /** Undefined when it is older than that. */
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+};
+
+/** How an adapter is offered: its settings, and how to open it when they name an account. */
+export type Platform = {
+  settings: Settings;
+  /** Undefined when the settings name no account. */
+  open(config: Record<string, unknown>, parts: { clock: Clock; log: Log }): Adapter | undefined;
 };
 
 /** A platform, in five verbs. */

@@ -140,3 +140,6 @@ function isOneSlipAway(name: string, known: string): boolean {
   const letters = (text: string) => [...text].toSorted().join("");
   return distance === 1 || (distance === 2 && letters(name) === letters(known));
 }
+
+/** The only place that reads the process's environment. */
+export const processEnvironment = (): Environment => process.env;

@@ -1,12 +1,15 @@
 import type { Command } from "commander";
 import type { Clock } from "../clock.ts";
+import type { Environment } from "../config.ts";
 
 /** What a subcommand may touch of the world around the process, so that tests can give it another one. */
 export type World = {
   stdin: NodeJS.ReadableStream & { isTTY?: boolean };
   stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   stderr: NodeJS.WritableStream & { isTTY?: boolean };
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
+  /** Where the program was started: `.env` and relative paths are looked for here. */
+  folder: string;
   clock: Clock;
   /** Aborted by Ctrl-C and SIGTERM: finish what is in the air, then leave. */
   interrupted: AbortSignal;

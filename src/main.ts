@@ -1,0 +1,160 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import cron from "node-cron";
+import { allPlatforms } from "../adapters/all-adapters.ts";
+import { allCommands } from "../commands/all-commands.ts";
+import { openAccess } from "./access.ts";
+import type { Adapter, Bot } from "./adapter.ts";
+import { type Answer, createAnswer } from "./answer.ts";
+import type { Clock } from "./clock.ts";
+import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
+import type { Log } from "./log.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { fail, type Outcome, succeed } from "./outcome.ts";
+import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
+import type { Conversation } from "./question.ts";
+import { runDigests } from "./run-digests.ts";
+import type { Settings } from "./setting.ts";
+import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import type { Store } from "./store/store.ts";
+
+/** Whoever sits at the terminal has the machine: nothing is kept from them. */
+const TERMINAL_OWNER = "terminal:local";
+
+export const allSettings = Object.assign(
+  {},
+  coreSettings,
+  ...allPlatforms.map(({ settings }) => settings),
+) as typeof coreSettings & Settings;
+
+export const configFrom = (environment: FilledEnvironment): Outcome<CoreConfig & Record<string, unknown>> =>
+  readConfig(allSettings, environment);
+
+/** The store and the newsroom over it: all that a subcommand needs. */
+export type House = { store: Store; newsroom: Newsroom };
+
+export async function openHouse(
+  { DATABASE_URL }: Pick<CoreConfig, "DATABASE_URL">,
+  clock: Clock,
+): Promise<Outcome<House>> {
+  const store = await openSqliteStore(DATABASE_URL.replace(/^file:/, ""), clock);
+  if (!store.ok) return store;
+  return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock }) });
+}
+
+export type BotParts = House & { config: CoreConfig; clock: Clock; log: Log };
+
+/** The front door of a house: every adapter, and `tidings ask`, asks here. */
+export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
+  const access = openAccess({
+    owners: [...config.OWNER, TERMINAL_OWNER],
+    mode: config.ACCESS,
+    listed: config.LISTED,
+    questionsPerMinute: {
+      reader: config.READER_QUESTIONS_PER_MINUTE,
+      conversation: config.CONVERSATION_QUESTIONS_PER_MINUTE,
+    },
+  });
+  const answer: Answer = createAnswer({
+    newsroom,
+    commands: allCommands,
+    access,
+    languages: allPhrases,
+    phrasesFor,
+    clock,
+    log,
+  });
+  return {
+    commands: allCommands,
+    answer,
+    phrasesFor,
+    languageOf: async (conversation, guess) =>
+      (await newsroom.settingsOf(conversation)).language ?? phrasesFor(guess).language,
+    keepChoice: newsroom.keepChoice,
+    recallChoice: newsroom.recallChoice,
+  };
+}
+
+export type RunningBot = {
+  /** Writes the digests that are due and sends what waits; node-cron does it every minute. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Starts every adapter and the clockwork of digests. Fails with what the first adapter that cannot start says. */
+export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Outcome<RunningBot>> {
+  const { store, log, clock } = parts;
+  if (!(await store.claimForBot())) return anotherBot(parts.config);
+  await store.reviveDeliveries();
+  const bot = openFrontDoor(parts);
+  const started = await startAll(adapters, bot);
+  if (!started.ok) return started;
+
+  const send = sendThrough(adapters, clock);
+  const tick = () => runDigests({ ...parts, phrasesFor }, send);
+  const everyMinute = cron.schedule(
+    "* * * * *",
+    () => tick().catch((error) => log.error({ err: error }, "digests failed")),
+    {
+      timezone: "UTC",
+      noOverlap: true,
+      name: "digests",
+    },
+  );
+  return succeed({
+    tick,
+    async stop() {
+      await everyMinute.destroy();
+      await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+    },
+  });
+}
+
+const anotherBot = ({ DATABASE_URL }: CoreConfig) =>
+  fail(
+    "another bot",
+    `Another Tidings bot is at work on this store (${DATABASE_URL}). Stop it first, or give this one its own: DATABASE_URL=file:./data/other.db`,
+  );
+
+async function startAll(adapters: Adapter[], bot: Bot): Promise<Outcome<undefined>> {
+  const started: Adapter[] = [];
+  for (const adapter of adapters) {
+    try {
+      await adapter.start(bot);
+      started.push(adapter);
+    } catch (error) {
+      await Promise.allSettled(started.map((each) => each.stop()));
+      return fail("adapter", error instanceof Error ? error.message : String(error));
+    }
+  }
+  return succeed(undefined);
+}
+
+const RETRY_WHEN_NOT_CONNECTED = 15 * 60 * 1000;
+
+/** By the adapter of the conversation's platform; what belongs to one that is not running waits until it is. */
+function sendThrough(adapters: Adapter[], clock: Clock) {
+  const adapterOf = ({ platform }: Conversation) => adapters.find((adapter) => adapter.platform === platform);
+  return async ({
+    conversation,
+    reply,
+    key,
+  }: {
+    conversation: Conversation;
+    reply: Parameters<Adapter["send"]>[1];
+    key: string;
+  }) =>
+    (await adapterOf(conversation)?.send(conversation, reply, key)) ?? {
+      retryAt: clock.now() + RETRY_WHEN_NOT_CONNECTED,
+      because: `${conversation.platform} is not connected`,
+    };
+}
+
+/** The folder of the program, where `samples/` stands; one more level up when it runs from `dist/`. */
+export function programFolder(): string {
+  const parent = dirname(dirname(fileURLToPath(import.meta.url)));
+  return parent.endsWith("dist") ? dirname(parent) : parent;
+}
+
+export const samplesFolder = (): string => join(programFolder(), "samples");

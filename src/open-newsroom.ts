@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import Keyv from "keyv";
+import type { Article, CitedSentence } from "./article.ts";
+import type { Clock } from "./clock.ts";
+import { nextDigestAt } from "./digest/next-digest.ts";
+import { addressKey } from "./ingest/identity.ts";
+import type { ConversationSettings, Newsroom } from "./newsroom.ts";
+import { conversationKey, readerKey } from "./question.ts";
+import type { Choice } from "./reply.ts";
+import { rankByWords } from "./search/rank-by-words.ts";
+import type { Store } from "./store/store.ts";
+import { openStoryDesk } from "./story-desk.ts";
+import { extractive } from "./summarize/extractive.ts";
+import { termsOf } from "./text/terms.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const CHOICES_KEPT = 30 * DAY;
+const NUMBERS_KEPT = DAY;
+
+/** The newsroom over a store: joins the stages, and keeps what conversations chose. */
+export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): Newsroom {
+  const searcher = rankByWords(store);
+  const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
+    (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
+      text: article.text.slice(start, end),
+      article: article.id,
+      start,
+      end,
+    }));
+
+  return {
+    ...openStoryDesk({ store, searcher, summarize, clock }),
+    ...keptByConversation(store),
+    summarize,
+    keep: (articles) =>
+      store.saveArticles(
+        articles.map((article) => ({
+          article,
+          terms: {
+            title: termsOf(article.title, article.language).join(" "),
+            body: article.paragraphs
+              .map(({ start, end }) => termsOf(article.text.slice(start, end), article.language).join(" "))
+              .join(" "),
+          },
+        })),
+        clock.now(),
+      ),
+    search: async (question, limit) => (await searcher.search(question, { limit, onlyAnswers: false })).hits,
+    articleById: async (id) => (await store.articlesById([id]))[0],
+    articleByUrl: async (url) => {
+      const key = addressKey(url);
+      return key === undefined ? undefined : await store.articleByKey(key);
+    },
+    coverage: () => store.coverage(),
+    sources: () => store.sources(),
+    holdsSamples: () => store.holdsSamples(),
+    subscribe: (subscription) => {
+      const now = clock.now();
+      const first = nextDigestAt(subscription.time, subscription.zone, now);
+      return store.addSubscription({ ...subscription, nextDigestAt: first }, now);
+    },
+    subscriptionsOf: (conversation) => store.subscriptionsOf(conversation),
+    unsubscribe: (id, conversation) => store.removeSubscription(id, conversation),
+  };
+}
+
+/** What is looked up by one key: settings, numbers of the last answer, what buttons ask. */
+function keptByConversation(
+  store: Store,
+): Pick<
+  Newsroom,
+  "settingsOf" | "changeSettings" | "rememberNumbers" | "recallNumber" | "keepChoice" | "recallChoice"
+> {
+  const kept = <Value>(namespace: string) => new Keyv<Value>({ store: store.keyValue, namespace, throwOnErrors: true });
+  const settings = kept<ConversationSettings>("settings");
+  const numbers = kept<string[]>("numbers");
+  const choices = kept<Choice["ask"]>("choices");
+  const numbersKey = (...[conversation, asker]: Parameters<Newsroom["recallNumber"]>) =>
+    `${conversationKey(conversation)} ${readerKey(asker)}`;
+
+  return {
+    settingsOf: async (conversation) => (await settings.get(conversationKey(conversation))) ?? {},
+    async changeSettings(conversation, changes) {
+      const key = conversationKey(conversation);
+      const changed = { ...(await settings.get(key)), ...changes };
+      await settings.set(key, changed);
+      return changed;
+    },
+    async rememberNumbers(conversation, asker, references) {
+      await numbers.set(numbersKey(conversation, asker, 0), references, NUMBERS_KEPT);
+    },
+    recallNumber: async (conversation, asker, number) =>
+      (await numbers.get(numbersKey(conversation, asker, number)))?.[number - 1],
+    async keepChoice(choice) {
+      const key = keyOfChoice(choice);
+      await choices.set(key, choice, CHOICES_KEPT);
+      return key;
+    },
+    recallChoice: (key) => choices.get(key),
+  };
+}
+
+/** The same for the same question, so that a digest to ten thousand readers keeps one; short enough for every button. */
+const keyOfChoice = (choice: Choice["ask"]): string =>
+  createHash("sha256").update(JSON.stringify(choice)).digest("hex").slice(0, 24);

@@ -1,0 +1,64 @@
+import type { Clock } from "./clock.ts";
+import { deliver, type Send } from "./digest/deliver.ts";
+import { deliveryKey, nextDigestAt } from "./digest/next-digest.ts";
+import { writeDigest } from "./digest/write-digest.ts";
+import type { Log } from "./log.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Store } from "./store/store.ts";
+import type { FoundStory } from "./story.ts";
+import type { Subscription } from "./subscription.ts";
+
+export type DigestParts = {
+  store: Store;
+  newsroom: Newsroom;
+  phrasesFor(language: string | undefined): Phrases;
+  clock: Clock;
+  log: Log;
+};
+
+const BATCH = 100;
+/** So many of the best stories are looked through for those not told before. */
+const STORIES_CONSIDERED = 30;
+
+/** Puts a digest into the outbox for every subscription that is due, and sends what waits there. Nothing is sent twice. */
+export async function runDigests(parts: DigestParts, send: Send): Promise<void> {
+  await writeDue(parts);
+  await deliver(parts.store, send, parts);
+}
+
+async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Promise<void> {
+  const now = clock.now();
+  for (;;) {
+    const due = await store.dueSubscriptions(now, BATCH);
+    for (const subscription of due) {
+      const phrases = phrasesFor(subscription.language);
+      const untold = await untoldStories({ store, newsroom }, subscription);
+      const { reply, articles } = writeDigest(subscription, untold, { phrases, now });
+      await store.enqueueDigest({
+        subscription,
+        delivery: {
+          key: deliveryKey(subscription, subscription.nextDigestAt),
+          conversation: subscription.conversation,
+          reply,
+        },
+        articles,
+        nextDigestAt: nextDigestAt(subscription.time, subscription.zone, now),
+        now,
+      });
+    }
+    if (due.length < BATCH) return;
+  }
+}
+
+/** What this conversation was not told before, the likeliest first. */
+async function untoldStories(
+  { store, newsroom }: Pick<DigestParts, "store" | "newsroom">,
+  { conversation, topic, language }: Subscription,
+): Promise<FoundStory[]> {
+  const wanted = { count: STORIES_CONSIDERED, page: 1, language };
+  const { stories } = topic ? await newsroom.findStories(topic, wanted) : await newsroom.latestStories(wanted);
+  const articles = stories.flatMap(({ story }) => story.articles.map(({ id }) => id));
+  const told = await store.told(conversation, articles);
+  return stories.filter(({ story }) => !story.articles.some(({ id }) => told.has(id)));
+}

@@ -1,0 +1,99 @@
+import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
+import type { Clock } from "./clock.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { answeringSentences } from "./search/answering-sentences.ts";
+import type { Hit, Searcher } from "./search/searcher.ts";
+import type { Store } from "./store/store.ts";
+import { groupIntoStories } from "./stories/group-into-stories.ts";
+import { rankHeadlines } from "./stories/rank-headlines.ts";
+import type { Coverage, FoundStory, Story } from "./story.ts";
+import { termsOf } from "./text/terms.ts";
+
+/** The best articles are grouped into stories; what lies beyond them is further from the question than anybody pages. */
+const HITS_GROUPED = 60;
+const LATEST_GROUPED = 200;
+
+export type StoryDeskParts = {
+  store: Store;
+  searcher: Searcher;
+  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
+  clock: Clock;
+};
+
+/** From articles to stories: what matches a topic, what is new, what a title means. */
+export function openStoryDesk({
+  store,
+  searcher,
+  summarize,
+  clock,
+}: StoryDeskParts): Pick<Newsroom, "findStories" | "latestStories" | "findArticles"> {
+  return {
+    async findStories(words, { count, page, language }) {
+      const result = await searcher.search(words, { limit: HITS_GROUPED, language, onlyAnswers: true });
+      const stories = groupIntoStories(result.hits.map(({ article }) => article));
+      const shown = pageOf(stories, count, page);
+      return {
+        stories: shown.map((story) => foundBy(story, result.hits)),
+        more: Math.max(0, stories.length - count * page),
+        words: result.words,
+        found: coverageOf(result.hits.map(({ article }) => article)),
+        searched: await store.coverage(),
+      };
+    },
+
+    async latestStories({ count, page }) {
+      const articles = await store.latestArticles({ limit: LATEST_GROUPED });
+      const stories = rankHeadlines(groupIntoStories(articles), clock.now());
+      const shown = pageOf(stories, count, page);
+      return {
+        stories: await Promise.all(shown.map((story) => headline(story, summarize))),
+        more: Math.max(0, stories.length - count * page),
+        words: [],
+        found: coverageOf(articles),
+        searched: await store.coverage(),
+      };
+    },
+
+    async findArticles(titleWords, { count, language }) {
+      const { hits, words } = await searcher.search(titleWords, { limit: HITS_GROUPED, language, onlyAnswers: true });
+      const articles = hits.map(({ article }) => article);
+      const byTitle = articles.filter((article) => holdsAll(article, words));
+      return (byTitle.length > 0 ? byTitle : articles).slice(0, count);
+    },
+  };
+}
+
+const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
+  things.slice(count * (page - 1), count * page);
+
+function foundBy(story: Story, hits: Hit[]): FoundStory {
+  const articles = new Set(story.articles.map(({ id }) => id));
+  const own = hits.filter(({ article }) => articles.has(article.id));
+  return {
+    story,
+    sentences: answeringSentences(own),
+    matched: [...new Set(own.flatMap(({ matched }) => matched))],
+    score: Math.max(...own.map(({ score }) => score)),
+  };
+}
+
+/** A headline carries one sentence, so that a page of them can be read at a glance. */
+async function headline(story: Story, summarize: StoryDeskParts["summarize"]): Promise<FoundStory> {
+  return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
+}
+
+function holdsAll({ title, language }: Article, words: string[]): boolean {
+  const held = new Set(termsOf(title, language));
+  return words.every((word) => termsOf(word, language).every((term) => held.has(term)));
+}
+
+/** Days are those of UTC, as the store counts them. */
+function coverageOf(articles: Article[]): Coverage {
+  const days = articles
+    .map(({ published }) => latestMomentOf(published))
+    .filter((moment) => moment !== undefined)
+    .map((moment) => new Date(moment).toISOString().slice(0, 10))
+    .toSorted();
+  const sources = new Set(articles.map(({ source }) => source)).size;
+  return { articles: articles.length, sources, from: days[0], to: days.at(-1) };
+}
