@@ -1,0 +1,169 @@
+import { formatsOf } from "./dates.ts";
+import type { Phrases } from "./phrases.ts";
+
+const { published, moment, clockTime, day, days, number, list, plural } = formatsOf("de-DE");
+
+// Nominative and accusative plural only: the phrases are built so that „Artikeln“ is never needed.
+const articles = (count: number) => plural(count, { one: "# Artikel", other: "# Artikel" });
+const sources = (count: number) => plural(count, { one: "eine Quelle", other: "# Quellen" });
+const digests = (count: number) => plural(count, { one: "# Überblick", other: "# Überblicke" });
+
+/** " vom 30. Nov. 2022" or " vom 28.–30. Nov. 2022"; nothing where no date is known. */
+function ofDays(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return "";
+  return ` vom ${from === to ? day(from) : days(from, to)}`;
+}
+
+export const german: Phrases = {
+  language: "de",
+  languageName: "Deutsch",
+
+  commands: {
+    news: {
+      description: "Die neuesten Meldungen, auf Wunsch zu einem Thema",
+      options: {
+        topic: "Worüber; alles, wenn nichts angegeben ist",
+        count: "Wie viele Meldungen, 1 bis 12",
+        page: "Welche Seite",
+      },
+    },
+    topic: {
+      description: "Was die Quellen zu einem Thema sagen, jeder Satz mit Beleg",
+      options: { words: "Das Thema in wenigen Worten", page: "Welche Seite" },
+    },
+    summary: {
+      description: "Das Wesentliche eines Artikels in seinen eigenen Sätzen",
+      options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
+    },
+    proof: {
+      description: "Die Sätze, auf denen eine Antwort beruht, mit Quelle, Datum und Link",
+      options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
+    },
+    sources: { description: "Woher die Artikel stammen", options: {} },
+    subscribe: {
+      description: "Ein Überblick zu einem Thema, täglich zur gewünschten Zeit",
+      options: {
+        topic: "Worüber; die wichtigsten Meldungen, wenn nichts angegeben ist",
+        time: "Wann, etwa 08:00",
+        zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt",
+      },
+    },
+    subscriptions: { description: "Die Überblicke, die hierher kommen", options: {} },
+    unsubscribe: { description: "Einen Überblick abbestellen", options: { number: "Seine Nummer in /subscriptions" } },
+    settings: {
+      description: "Sprache und Zeitzone dieser Unterhaltung",
+      options: { language: "Sprache der Antworten", zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt" },
+    },
+    start: { description: "Was hier möglich ist", options: {} },
+    help: {
+      description: "Alle Befehle, oder einer im Einzelnen",
+      options: { command: "Der Befehl, der erklärt werden soll" },
+    },
+  },
+
+  published: (when, zone) => published(when, zone) ?? "ohne Datum",
+  moment,
+  clockTime,
+  number,
+  list,
+
+  sourceCount: sources,
+  alsoReportedBy: (names) => `Auch bei ${list(names)}`,
+  matched: (words, count, from, to) => `gefunden: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
+  updateLabel: "Neu dazu",
+  theseAreSamples:
+    "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: npx tidings import PATH",
+  moreStories: (count) => plural(count, { one: "# weitere Meldung", other: "# weitere Meldungen" }),
+
+  summaryChoice: "Kurzfassung",
+  proofChoice: "Belege",
+  moreChoice: "mehr",
+  choiceExpired: "Dieser Knopf ist zu alt: Was er bedeutete, ist vergessen. Bitte noch einmal fragen.",
+
+  headlines: "Schlagzeilen",
+  nothingAbout: (words, count, from, to) =>
+    `Nichts über „${words}“. Durchsucht: ${articles(count)}${ofDays(from, to)}.`,
+  nothingAboutRemedy: "Mit weniger oder anderen Wörtern versuchen, oder mit /news ansehen, was es gibt.",
+  onlyCommonWords: (words) => `„${words}“ enthält nur Wörter, die in jedem Artikel stehen.`,
+  onlyCommonWordsRemedy: "Ein Name, ein Ort oder eine Sache hilft: /topic drohnen flughafen",
+  emptyArchive: "Es gibt noch keine Artikel.",
+  emptyArchiveRemedy: "Wer den Bot betreibt, kann welche einlesen: npx tidings import PATH",
+  noMorePages: (pages) => `Das war alles: Es gibt ${plural(pages, { one: "# Seite", other: "# Seiten" })}.`,
+  noMorePagesRemedy: "Nach etwas anderem fragen: /topic WORDS",
+  noSuchArticle: (asked) => `Zu „${asked}“ gibt es keinen Artikel.`,
+  noSuchArticleRemedy:
+    "Gebraucht wird die Nummer aus der letzten Antwort, ein paar Wörter des Titels oder die Adresse.",
+  whichArticle: (asked) => `Auf „${asked}“ passen mehrere Artikel. Welcher ist gemeint?`,
+  noSentences: (title) => `„${title}“ hat keinen Satz, der als Kurzfassung taugt.`,
+  noSentencesRemedy: "Den Artikel selbst öffnen oder mit /topic WORDS nach dem Thema fragen.",
+  sourcesHeading: (count) => plural(count, { one: "# Quelle", other: "# Quellen" }),
+  sourceLine: (name, count, latest) => {
+    const when = published(latest);
+    return `${name}: ${articles(count)}${when === undefined ? "" : `, zuletzt ${when}`}`;
+  },
+
+  topStories: "Wichtigste Meldungen",
+  subscribed: (topic, time, zone, nowThere, next) =>
+    `Bestellt: ${topic}, täglich um ${time} Uhr (${zone}, dort ist es jetzt ${nowThere} Uhr). Der nächste Überblick: ${next} Uhr.`,
+  badTime: (typed) => `„${typed}“ ist keine Uhrzeit.`,
+  badTimeRemedy: "Zum Beispiel so: 08:00 oder 17:30.",
+  badZone: (typed) => `Eine Zeitzone „${typed}“ ist nicht bekannt.`,
+  badZoneRemedy: "Es geht mit einer Stadt wie Wien, einer Zone wie Europe/Vienna oder einem Abstand wie UTC+2.",
+  ambiguousZone: (typed, choices) => `„${typed}“ kann mehrere Zeitzonen meinen: ${list(choices)}.`,
+  missingZone: "Die Zeitzone ist noch nicht bekannt, 08:00 könnte also irgendwann sein.",
+  missingZoneRemedy: "Sie gehört dazu: /subscribe drohnen flughafen 08:00 Europe/Vienna",
+  tooManySubscriptions: (limit) => `Hierher kommen schon ${digests(limit)}, mehr geht nicht.`,
+  tooManySubscriptionsRemedy:
+    "Zuerst etwas abbestellen: /subscriptions zeigt alle, /unsubscribe NUMBER bestellt einen ab.",
+  noSubscriptions: "Hierher kommt kein Überblick.",
+  noSubscriptionsRemedy: "So lässt sich einer bestellen: /subscribe drohnen flughafen 08:00 Europe/Vienna",
+  subscriptionsHeading: digests,
+  subscriptionLine: (position, topic, time, zone, next, pausedBecause) =>
+    `${position}. ${topic}, täglich um ${time} Uhr (${zone}). ${pausedBecause ? `Ruht: ${pausedBecause}` : `Nächster: ${next} Uhr`}.`,
+  unsubscribed: (topic) => `Abbestellt: ${topic}.`,
+  noSuchSubscription: (position) => `Einen Überblick mit der Nummer ${number(position)} gibt es hier nicht.`,
+  noSuchSubscriptionRemedy: "/subscriptions zeigt alle mit ihren Nummern.",
+  digestHeading: (topic, at) => `${topic} · ${at} Uhr`,
+  nothingNew: (topic, since) => `Nichts Neues zu „${topic}“ seit ${since} Uhr.`,
+  latestThereIs: (topic) => `Zu „${topic}“ gibt es nichts aus den letzten zwei Tagen. Das Neueste davor:`,
+
+  settingsAre: (languageName, zone) =>
+    `Sprache: ${languageName}. Zeitzone: ${zone ?? "nicht gesetzt"}. So lassen sie sich ändern: /settings language:de zone:Europe/Berlin`,
+  settingsChanged: "Geändert.",
+  unknownLanguage: (typed, known) => `„${typed}“ gehört nicht zu den Sprachen dieses Bots: ${list(known)}.`,
+  unknownLanguageRemedy: "Eine davon wählen: /settings language:de",
+  welcome: [
+    "Tidings: Nachrichten in Kürze, jeder Satz mit seiner Quelle.",
+    "Gefragt werden kann nach allem: drohnen flughafen — oder /news für die neuesten Meldungen.",
+    "/summary 1 fasst einen Artikel zusammen, /proof 1 zeigt die Sätze, auf denen das beruht.",
+    "/subscribe TOPIC 08:00 Europe/Vienna bringt es täglich; /help nennt den Rest.",
+  ],
+  helpHeading: "Was man fragen kann",
+  helpLine: (name, description, example) => `/${name} — ${description}. Beispiel: ${example}`,
+  optionLine: (name, description, required) => `${name}${required ? "" : " (kann entfallen)"} — ${description}`,
+  helpFooter: "Text ohne Schrägstrich ist ein Thema. /help COMMAND erklärt einen Befehl.",
+
+  unknownCommand: (typed, nearest) =>
+    `Den Befehl „/${typed}“ gibt es nicht.${nearest ? ` War /${nearest} gemeint?` : ""}`,
+  unknownCommandRemedy: "/help nennt alle Befehle.",
+  notAllowed: (role) =>
+    role === "owner" ? "Das darf nur, wer diesen Bot betreibt." : "Das darf nur, wer diese Unterhaltung verwaltet.",
+  notAllowedRemedy: (role) =>
+    role === "owner"
+      ? "Dort nachfragen, wo der Bot betrieben wird."
+      : "Jemanden aus der Verwaltung dieses Servers, dieser Gruppe oder dieses Kanals fragen.",
+  notListed: "Dieser Bot antwortet nur Menschen und an Orten, die sein Betreiber genannt hat.",
+  notListedRemedy: "Beim Betreiber um Aufnahme bitten oder selbst einen aufsetzen: Das Programm ist frei.",
+  tooManyQuestions: "Das waren viele Fragen in kurzer Zeit.",
+  tooManyQuestionsRemedy: (seconds) =>
+    `Bitte in ${plural(seconds, { one: "# Sekunde", other: "# Sekunden" })} noch einmal versuchen.`,
+  missingOption: (option) => `„${option}“ fehlt.`,
+  badOption: (option, typed, takes) => `„${typed}“ passt nicht zu „${option}“: ${takes}.`,
+  takesNumber: (from, to) => `erwartet wird eine ganze Zahl von ${number(from)} bis ${number(to)}`,
+  takesOneOf: (values) => `möglich ${plural(values.length, { one: "ist", other: "sind" })} ${list(values)}`,
+  takesText: (longest) => `erwartet werden 1 bis ${number(longest)} Zeichen`,
+  takesTime: "erwartet wird eine Uhrzeit wie 08:00",
+  badOptionRemedy: (command, example) => `Zum Beispiel: ${example} — mehr unter /help ${command}`,
+  failed: "Da ist hier etwas schiefgegangen, es gibt keine Antwort.",
+  failedRemedy: (id) => `Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betreiber diese Nummer: ${id}`,
+};
