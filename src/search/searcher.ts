@@ -1,8 +1,11 @@
 import type { Article, Span } from "../article.ts";
 import type { CandidateQuery, Candidates } from "../candidate.ts";
 
-/** A part of an article that answers: a span of its title or of its stored text, letter for letter. */
-export type Passage = Span & { in: "title" | "body"; text: string };
+/**
+ * A part of an article that answers: a span of its title or of its stored text, letter for letter. Scores of passages
+ * can be compared across the articles of one search.
+ */
+export type Passage = Span & { in: "title" | "body"; text: string; score: number };
 
 export type Hit = {
   article: Article;

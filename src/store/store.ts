@@ -42,7 +42,7 @@ export type Store = {
   /** Running ones with `nextDigestAt <= now`, earliest first. */
   dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
   /** With the reason it rests for, or undefined to let it run again from `nextDigestAt`. */
-  pauseSubscription(id: number, because: string): Promise<void>;
+  pauseSubscription(id: number, because: string | undefined): Promise<void>;
   /** Which of these articles this conversation was already told. */
   told(conversation: Conversation, articles: number[]): Promise<Set<number>>;
 
@@ -67,8 +67,13 @@ export type Store = {
   /** Everything tied to a conversation follows it to its new id, in one transaction. */
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 
-  /** For what is looked up by one key and may expire, in the same place. */
-  keyValue: KeyvStorageAdapter;
+  /**
+   * For what is looked up by one key and may expire, in the same place. One adapter for one Keyv: a Keyv writes its own
+   * namespace into the adapter it is given, so two that share one would read each other's entries.
+   */
+  keyValue(namespace: string): KeyvStorageAdapter;
+  /** Expired entries are never read again, but stay until they are swept. Answers with how many went. */
+  sweepKeyValue(now: Instant): Promise<number>;
   /** At most one bot at a time on a store; commands may work beside it. False when another has it. Free again when this process ends, however it ends. */
   claimForBot(): Promise<boolean>;
   close(): Promise<void>;

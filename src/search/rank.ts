@@ -1,0 +1,63 @@
+import { latestMomentOf } from "../article.ts";
+import type { Candidate, Candidates } from "../candidate.ts";
+import type { LookUp } from "./look-up.ts";
+
+/** How much each word of a question tells, in articles of one language; 0 for a word that none of them can hold. */
+export type Weights = number[];
+
+/** A candidate with what each word of the question adds to its score. */
+export type Ranked = { candidate: Candidate; weights: Weights; parts: number[]; score: number };
+
+/**
+ * How much a word of the headline counts for against one of the text: a headline is written to say what the article is
+ * about. Saturation and length as in Robertson & Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond”
+ * (2009); they are also SQLite's.
+ */
+const TITLE_WEIGHT = 5;
+const SATURATION_K1 = 1.2;
+const LENGTH_B = 0.75;
+
+/**
+ * Candidates by BM25F in its simple form (Robertson, Zaragoza & Taylor, CIKM 2004): the weighted counts of both fields
+ * are added up before they saturate, so that ten mentions are not ten times one. Best first; among equals the newer
+ * one, then the one that came first.
+ */
+export function rank(found: Candidates, { placesIn }: Pick<LookUp, "placesIn">): Ranked[] {
+  const averageLength = found.averageTitleLength + found.averageBodyLength;
+  return found.candidates
+    .map((candidate) => scoreOf(candidate, placesIn(candidate.language), found, averageLength))
+    .sort(bestFirst);
+}
+
+function scoreOf(candidate: Candidate, places: number[][], found: Candidates, averageLength: number): Ranked {
+  const length = (candidate.titleLength + candidate.bodyLength) / Math.max(averageLength, 1);
+  const weights = places.map((terms) => weightOf(terms, found));
+  const parts = places.map((terms, word) => {
+    const count = TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody);
+    return (weights[word] ?? 0) * saturated(count, length);
+  });
+  return { candidate, weights, parts, score: sum(parts) };
+}
+
+/**
+ * The inverse document frequency of Robertson and Spärck Jones (1976), with 1 added inside the logarithm (as Lucene
+ * does), so that a word in most articles counts little and never against. 0 when no article holds the word.
+ */
+function weightOf(terms: number[], { articles, articlesWith }: Candidates): number {
+  const held = Math.min(articles, countOf(terms, articlesWith));
+  return held === 0 ? 0 : Math.log(1 + (articles - held + 0.5) / (held + 0.5));
+}
+
+/** BM25's share of a count: rises with it towards k1 + 1, slower in what is longer than the average (`length` > 1). */
+export const saturated = (count: number, length: number): number =>
+  (count * (SATURATION_K1 + 1)) / (count + SATURATION_K1 * (1 - LENGTH_B + LENGTH_B * length));
+
+const countOf = (terms: number[], counts: number[]): number => sum(terms.map((term) => counts[term] ?? 0));
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function bestFirst(one: Ranked, other: Ranked): number {
+  return other.score - one.score || momentOf(other) - momentOf(one) || one.candidate.article - other.candidate.article;
+}
+
+const momentOf = ({ candidate }: Ranked): number => latestMomentOf(candidate.published) ?? candidate.firstSeenAt;
