@@ -33,6 +33,8 @@ export type Bot = {
 /** How an adapter is offered: its settings, and how to open it when they name an account. */
 export type Platform = {
   settings: Settings;
+  /** The setting that names the account; without it the platform stays closed. */
+  account: string;
   /** Undefined when the settings name no account. */
   open(config: Record<string, unknown>, parts: { clock: Clock; log: Log }): Adapter | undefined;
 };

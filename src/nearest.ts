@@ -4,7 +4,7 @@
  */
 export function nearestOf(typed: string, words: readonly string[]): string | undefined {
   const wanted = typed.toLowerCase().slice(0, 64);
-  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const most = Math.ceil(wanted.length / 3);
   return words
     .map((word) => ({ word, distance: distanceBetween(wanted, word.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)

@@ -1,7 +1,7 @@
 import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
 import type { Clock } from "./clock.ts";
 import type { Newsroom } from "./newsroom.ts";
-import { answeringSentences } from "./search/answering-sentences.ts";
+import { chooseSentences } from "./search/choose-sentences.ts";
 import type { Hit, Searcher } from "./search/searcher.ts";
 import type { Store } from "./store/store.ts";
 import { groupIntoStories } from "./stories/group-into-stories.ts";
@@ -12,6 +12,7 @@ import { termsOf } from "./text/terms.ts";
 /** The best articles are grouped into stories; what lies beyond them is further from the question than anybody pages. */
 const HITS_GROUPED = 60;
 const LATEST_GROUPED = 200;
+const SENTENCES_WITHOUT_MATCH = 2;
 
 export type StoryDeskParts = {
   store: Store;
@@ -33,7 +34,7 @@ export function openStoryDesk({
       const stories = groupIntoStories(result.hits.map(({ article }) => article));
       const shown = pageOf(stories, count, page);
       return {
-        stories: shown.map((story) => foundBy(story, result.hits)),
+        stories: await Promise.all(shown.map((story) => foundBy(story, result.hits, summarize))),
         more: Math.max(0, stories.length - count * page),
         words: result.words,
         found: coverageOf(result.hits.map(({ article }) => article)),
@@ -66,12 +67,14 @@ export function openStoryDesk({
 const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
   things.slice(count * (page - 1), count * page);
 
-function foundBy(story: Story, hits: Hit[]): FoundStory {
+/** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
+async function foundBy(story: Story, hits: Hit[], summarize: StoryDeskParts["summarize"]): Promise<FoundStory> {
   const articles = new Set(story.articles.map(({ id }) => id));
   const own = hits.filter(({ article }) => articles.has(article.id));
+  const answering = chooseSentences(own);
   return {
     story,
-    sentences: answeringSentences(own),
+    sentences: answering.length > 0 ? answering : await summarize(story.articles[0], SENTENCES_WITHOUT_MATCH),
     matched: [...new Set(own.flatMap(({ matched }) => matched))],
     score: Math.max(...own.map(({ score }) => score)),
   };

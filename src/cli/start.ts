@@ -1,0 +1,73 @@
+import { dirname, join } from "node:path";
+import { allPlatforms } from "../../adapters/all-adapters.ts";
+import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
+import type { Adapter } from "../adapter.ts";
+import { openLog } from "../log.ts";
+import { type BotParts, startBot } from "../main.ts";
+import { fillWithSamples } from "./fill-with-samples.ts";
+import { openFromEnvironment } from "./open-from-environment.ts";
+import type { Subcommand, World } from "./subcommand.ts";
+
+export const start: Subcommand = (program, world, exit) =>
+  program
+    .command("start")
+    .description("the bot: a chat in this terminal, or a service where a platform's token is set")
+    .addHelpText("after", "\nExample: DISCORD_TOKEN=… npx tidings start")
+    .action(async () => exit(await run(world)));
+
+async function run(world: World): Promise<number> {
+  const opened = await openFromEnvironment(world);
+  if (!opened.ok) return refuse(world, opened.failure.message);
+  const { config, ...house } = opened.value;
+  const isService = allPlatforms.some(({ account }) => config[account] !== undefined);
+  const log = openLog({ level: config.LOG_LEVEL ?? (isService ? "info" : "warn"), file: config.LOG_FILE });
+  const parts: BotParts = { ...house, config, clock: world.clock, log };
+
+  try {
+    const platforms = allPlatforms.flatMap((platform) => platform.open(config, parts) ?? []);
+    if (platforms.length === 0) await fillWithSamples(house);
+    const terminal = platforms.length === 0 || world.stdin.isTTY ? terminalOf(world, parts) : undefined;
+    return await serve(world, parts, [...platforms, ...(terminal ? [terminal] : [])], terminal);
+  } finally {
+    await house.store.close();
+  }
+}
+
+/** Until Ctrl-C, SIGTERM, or the end of the chat. */
+async function serve(world: World, parts: BotParts, adapters: Adapter[], terminal: Terminal | undefined): Promise<number> {
+  const bot = await startBot(parts, adapters);
+  if (!bot.ok) return refuse(world, bot.failure.message);
+  parts.log.info({ platforms: adapters.map(({ platform }) => platform) }, "Tidings is at work");
+  try {
+    await Promise.race([interruption(world.interrupted), terminal?.finished ?? new Promise(() => {})]);
+    return 0;
+  } finally {
+    await bot.value.stop();
+  }
+}
+
+const interruption = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+function terminalOf({ stdin, stdout, environment }: World, { config, clock, log }: BotParts): Terminal {
+  return openTerminal({
+    input: stdin,
+    output: stdout,
+    isInteractive: stdin.isTTY === true && stdout.isTTY === true,
+    clock,
+    log,
+    locale: environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"],
+    ...(config.DATABASE_URL === ":memory:" ? {} : { historyFile: historyBeside(config.DATABASE_URL) }),
+  });
+}
+
+const historyBeside = (databaseUrl: string): string =>
+  join(dirname(databaseUrl.replace(/^file:/, "")), "terminal-history");
+
+function refuse({ stderr }: World, message: string): number {
+  stderr.write(`Tidings could not start. ${message}\n`);
+  return 1;
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, botWith, type Told, wordsOf } from "../fakes/bot-with.ts";
+
+const drones: Told = {
+  title: "Officials begin drone training abroad",
+  source: "Harbour Courier",
+  url: "https://courier.example/drones",
+  published: { date: "2026-11-20" },
+  body: [
+    "Officials from Veshna have begun drone training in Aldria, a minister said on Friday.",
+    "The training of 40 pilots is to last until spring, the ministry added.",
+    "Meanwhile the weather in the capital stayed mild.",
+  ],
+};
+const storm: Told = {
+  title: "Storm closes the harbour of Lirio",
+  published: { date: "2026-11-18" },
+  body: ["A storm closed the harbour of Lirio on Wednesday, and ferries stayed in port."],
+};
+const machine: Told = {
+  title: "A washing machine museum opens",
+  body: ["The machine museum in Lirio opened its doors."],
+};
+
+describe("/topic", () => {
+  test("answers with the story, its source, its date, and the sentences that hold the words", async () => {
+    const { ask } = await botWith([drones, storm]);
+    const reply = await ask("/topic drone training");
+    const [story, ...others] = blocksOf(reply, "story");
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({
+      title: drones.title,
+      source: "Harbour Courier",
+      url: drones.url,
+      published: { date: "2026-11-20" },
+      because: ["drone", "training"],
+    });
+    expect(story?.sentences[0]?.text).toBe(drones.body[0]);
+    expect(story?.sentences.map(({ text }) => text)).not.toContain(drones.body[2]);
+    expect(wordsOf(reply)).toContain("matched: drone, training · 1 article, of 20 Nov 2026");
+  });
+
+  test("cites every sentence by its place in the text as it was given", async () => {
+    const { ask, parts } = await botWith([drones]);
+    const [story] = blocksOf(await ask("/topic drones"), "story");
+    const [stored] = await parts.store.articlesById([story?.sentences[0]?.article ?? 0]);
+    expect(story?.sentences.length).toBeGreaterThan(0);
+    for (const { text, start, end } of story?.sentences ?? []) expect(stored?.text.slice(start, end)).toBe(text);
+  });
+
+  test("text without a command is a topic", async () => {
+    const { ask } = await botWith([drones, storm]);
+    expect(blocksOf(await ask("what's new with the storm in Lirio?"), "story")[0]?.title).toBe(storm.title);
+  });
+
+  test("finds other forms of a word, and never a word inside another", async () => {
+    const { ask } = await botWith([drones, machine]);
+    expect(blocksOf(await ask("drones"), "story")).toHaveLength(1);
+    expect(blocksOf(await ask("mac"), "story")).toHaveLength(0);
+  });
+
+  test("says so when nothing matches, says what was searched, and offers nothing unrelated", async () => {
+    const { ask } = await botWith([drones, storm]);
+    const reply = await ask("/topic solar eclipse");
+    expect(blocksOf(reply, "story")).toEqual([]);
+    expect(wordsOf(reply)).toContain("Nothing about “solar eclipse”. I searched 2 articles, of 18–20 Nov 2026.");
+  });
+
+  test("does not answer a question of two words with what holds only one", async () => {
+    const { ask } = await botWith([drones, storm]);
+    expect(blocksOf(await ask("drone harbour"), "story")).toEqual([]);
+  });
+
+  test("an empty archive says how to fill it", async () => {
+    const { ask } = await botWith();
+    expect(wordsOf(await ask("drones"))).toContain("npx tidings import PATH");
+  });
+
+  test("only common words are no topic", async () => {
+    const { ask } = await botWith([drones]);
+    expect(wordsOf(await ask("what is the"))).toContain("holds only words that stand in every article");
+  });
+
+  test("reports on one event from several sources are one story", async () => {
+    const { ask } = await botWith([
+      drones,
+      {
+        ...drones,
+        url: "https://post.example/1",
+        source: "Nordland Post",
+        title: "Veshna pilots in drone training in Aldria",
+      },
+      storm,
+    ]);
+    const [story, ...others] = blocksOf(await ask("/topic drone training"), "story");
+    expect(others).toEqual([]);
+    const named = [story?.source, ...(story?.alsoReportedBy.map(({ source }) => source) ?? [])];
+    expect(named.toSorted()).toEqual(["Harbour Courier", "Nordland Post"]);
+  });
+
+  test("more pages until all is shown, then says that was all", async () => {
+    const subjects = ["glacier", "election", "football", "vaccine", "festival"];
+    const { ask, press } = await botWith(
+      subjects.map((subject) => ({
+        title: `Lirio and its ${subject}`,
+        body: [`In Lirio the ${subject} is all that people talk about.`],
+      })),
+    );
+    const first = await ask("Lirio");
+    expect(blocksOf(first, "story")).toHaveLength(3);
+    const second = await press(first, "more");
+    expect(blocksOf(second, "story")).toHaveLength(2);
+    const titles = [...blocksOf(first, "story"), ...blocksOf(second, "story")].map(({ title }) => title);
+    expect(new Set(titles).size).toBe(5);
+    expect(wordsOf(second)).not.toContain("more");
+    expect(wordsOf(await ask("/topic page:3 Lirio"))).toContain("That was all: there are 2 pages.");
+  });
+
+  test("every answer from samples says that they are samples, no answer from real articles does", async () => {
+    const samples = await botWith([{ ...drones, isSample: true }]);
+    for (const line of ["/topic drones", "/news", "/summary 1", "/proof 1"]) {
+      expect(wordsOf(await samples.ask(line))).toContain("These are sample articles about invented events.");
+    }
+    const real = await botWith([drones]);
+    expect(wordsOf(await real.ask("/topic drones"))).not.toContain("sample");
+  });
+});
+
+describe("/summary and /proof", () => {
+  test("a number is that of the last answer", async () => {
+    const { ask } = await botWith([drones, storm]);
+    await ask("/topic storm");
+    expect(blocksOf(await ask("/summary 1"), "story")[0]?.title).toBe(storm.title);
+    await ask("/topic drone");
+    expect(blocksOf(await ask("/summary 1"), "story")[0]?.title).toBe(drones.title);
+  });
+
+  test("numbers belong to the asker: another's answer does not change mine", async () => {
+    const { ask } = await botWith([drones, storm]);
+    await ask("/topic storm");
+    await ask("/topic drone", { asker: { platform: "chat", id: "ben" } });
+    expect(blocksOf(await ask("/summary 1"), "story")[0]?.title).toBe(storm.title);
+  });
+
+  test("an article is found by words of its title and by its address", async () => {
+    const { ask } = await botWith([drones, storm]);
+    expect(blocksOf(await ask("/summary drone training"), "story")[0]?.title).toBe(drones.title);
+    expect(blocksOf(await ask("/summary https://courier.example/drones?utm_source=x"), "story")[0]?.title).toBe(
+      drones.title,
+    );
+  });
+
+  test("asks which when several fit, and a press answers", async () => {
+    const { ask, press } = await botWith([
+      drones,
+      { ...drones, url: "https://x.example/2", title: "Drone training ends" },
+    ]);
+    const which = await ask("/summary drone training");
+    expect(wordsOf(which)).toContain("Several articles fit");
+    const reply = await press(which, "Drone training ends (Harbour Courier)");
+    expect(blocksOf(reply, "story")[0]?.title).toBe("Drone training ends");
+  });
+
+  test("an article that is not there is said so", async () => {
+    const { ask } = await botWith([drones]);
+    for (const asked of ["77", "#77", "https://nowhere.example/", "quantum turnips"]) {
+      expect(wordsOf(await ask(`/summary ${asked}`))).toContain(`I have no article for “${asked}”.`);
+    }
+  });
+
+  test("a summary is verbatim sentences of the article, in their order", async () => {
+    const { ask } = await botWith([drones]);
+    const [story] = blocksOf(await ask("/summary drone training"), "story");
+    const text = drones.body.join("\n\n");
+    expect(story?.sentences.length).toBeGreaterThanOrEqual(2);
+    for (const { text: said, start, end } of story?.sentences ?? []) expect(text.slice(start, end)).toBe(said);
+    const starts = story?.sentences.map(({ start }) => start) ?? [];
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  test("the proof of an answer is exactly its sentences, with their source", async () => {
+    const { ask, press } = await botWith([drones, storm]);
+    const reply = await ask("/topic drone training");
+    const [story] = blocksOf(reply, "story");
+    const proofs = blocksOf(await press(reply, "proof 1"), "proof");
+    expect(proofs.map(({ sentence }) => sentence.text)).toEqual(story?.sentences.map(({ text }) => text));
+    expect(proofs[0]?.citation).toMatchObject({ source: "Harbour Courier", url: drones.url });
+  });
+});
