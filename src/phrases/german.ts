@@ -108,7 +108,7 @@ export const german: Phrases = {
   badTime: (typed) => `„${typed}“ ist keine Uhrzeit.`,
   badTimeRemedy: "Zum Beispiel so: 08:00 oder 17:30.",
   badZone: (typed) => `Eine Zeitzone „${typed}“ ist nicht bekannt.`,
-  badZoneRemedy: "Es geht mit einer Stadt wie Wien, einer Zone wie Europe/Vienna oder einem Abstand wie UTC+2.",
+  badZoneRemedy: "Es geht mit einer Stadt wie Berlin, einer Zone wie Europe/Vienna oder einem Abstand wie UTC+2.",
   ambiguousZone: (typed, choices) => `„${typed}“ kann mehrere Zeitzonen meinen: ${list(choices)}.`,
   missingZone: "Die Zeitzone ist noch nicht bekannt, 08:00 könnte also irgendwann sein.",
   missingZoneRemedy: "Sie gehört dazu: /subscribe drohnen flughafen 08:00 Europe/Vienna",
