@@ -11,11 +11,13 @@ type OptionSchema = {
   pattern?: string;
 };
 
+const MOST_SHOWN = 60;
+
 /** What is wrong with an option, in words: that it is missing, or what it takes instead. */
 export function explainOption(options: z.ZodObject, option: string, typed: unknown, phrases: Phrases): string {
   if (typed === undefined) return phrases.missingOption(option);
   const { properties = {} } = z.toJSONSchema(options, { io: "input" });
-  return phrases.badOption(option, String(typed), takes((properties[option] ?? {}) as OptionSchema, phrases));
+  return phrases.badOption(option, shortened(String(typed)), takes((properties[option] ?? {}) as OptionSchema, phrases));
 }
 
 function takes(schema: OptionSchema, phrases: Phrases): string {
@@ -26,3 +28,6 @@ function takes(schema: OptionSchema, phrases: Phrases): string {
   if (schema.pattern) return phrases.takesTime;
   return phrases.takesText(schema.maxLength ?? 1000);
 }
+
+/** A pasted page is not repeated to whoever pasted it. */
+const shortened = (typed: string): string => (typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed);
