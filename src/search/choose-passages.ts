@@ -18,7 +18,11 @@ type Part = Span & { in: Passage["in"]; terms: string[] };
  * articles by BM25 plus a share of the article's own score. Where the words stand in no sentence, the first one
  * speaks for the article, or else its title: never empty.
  */
-export function choosePassages(article: Article, wanted: WantedWord[], scoreOfArticle: number): [Passage, ...Passage[]] {
+export function choosePassages(
+  article: Article,
+  wanted: WantedWord[],
+  scoreOfArticle: number,
+): [Passage, ...Passage[]] {
   const parts = [...sentencesOf(article), titleOf(article)];
   const averageLength = parts.reduce((sum, { terms }) => sum + terms.length, 0) / parts.length;
   const share = SHARE_OF_THE_ARTICLE * scoreOfArticle;

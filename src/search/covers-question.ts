@@ -2,21 +2,23 @@
 const SHORT_QUESTION = 2;
 /** From here on a question is a sentence, which no article repeats word for word. */
 const LONG_QUESTION = 7;
-const SHARE_OF_A_FEW_WORDS = 0.6;
-const SHARE_OF_A_SENTENCE = 0.4;
+const SHARE_OF_A_FEW_WORDS = 0.5;
+const SHARE_OF_A_SENTENCE = 0.33;
 
 /**
  * Whether an article that holds the words `held[i]` answers a question whose words tell `weights[i]`: all of a short
- * question, else a share of what its words tell. A word that no article holds (weight 0) says nothing about how telling
- * it is, and counts like an average word of the question.
+ * question, more than half of a longer one, less of a whole sentence. The roots of the weights are compared, so that one
+ * rare word, which may be a slip (“hilary clinton emails”), does not outweigh all others. A word that no article holds
+ * (weight 0) says nothing about how telling it is, and counts like an average word of the question.
  */
 export function coversQuestion(held: boolean[], weights: number[]): boolean {
   if (weights.length <= SHORT_QUESTION) return held.every(Boolean);
-  const known = weights.filter((weight) => weight > 0);
+  const roots = weights.map(Math.sqrt);
+  const known = roots.filter((root) => root > 0);
   const average = sum(known) / Math.max(known.length, 1);
-  const whole = sum(weights.map((weight) => weight || average));
+  const whole = sum(roots.map((root) => root || average));
   const needed = weights.length >= LONG_QUESTION ? SHARE_OF_A_SENTENCE : SHARE_OF_A_FEW_WORDS;
-  return held.some(Boolean) && sum(weights.filter((_, word) => held[word])) >= needed * whole;
+  return sum(roots.filter((_, word) => held[word])) > needed * whole;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

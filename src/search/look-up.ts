@@ -21,7 +21,8 @@ export function lookUp(words: [string, ...string[]], languages: [string, ...stri
   const forms = [first ?? words[0], ...others];
   const known = new Map<string | undefined, number[][]>();
   const placesIn = (language: string | undefined): number[][] => {
-    const places = known.get(language) ?? words.map((word) => formsIn(word, language, languages).map((form) => forms.indexOf(form)));
+    const places =
+      known.get(language) ?? words.map((word) => formsIn(word, language, languages).map((form) => forms.indexOf(form)));
     known.set(language, places);
     return places;
   };

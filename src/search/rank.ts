@@ -16,6 +16,7 @@ export type Ranked = { candidate: Candidate; weights: Weights; parts: number[]; 
 const TITLE_WEIGHT = 5;
 const SATURATION_K1 = 1.2;
 const LENGTH_B = 0.75;
+const LEAST_WEIGHT = 0.1;
 
 /**
  * Candidates by BM25F in its simple form (Robertson, Zaragoza & Taylor, CIKM 2004): the weighted counts of both fields
@@ -40,12 +41,12 @@ function scoreOf(candidate: Candidate, places: number[][], found: Candidates, av
 }
 
 /**
- * The inverse document frequency of Robertson and Spärck Jones (1976), with 1 added inside the logarithm (as Lucene
- * does), so that a word in most articles counts little and never against. 0 when no article holds the word.
+ * The inverse document frequency of Robertson and Spärck Jones (1976), kept above zero: a word in more than half of the
+ * articles counts little, and never against. 0 when no article holds the word.
  */
 function weightOf(terms: number[], { articles, articlesWith }: Candidates): number {
   const held = Math.min(articles, countOf(terms, articlesWith));
-  return held === 0 ? 0 : Math.log(1 + (articles - held + 0.5) / (held + 0.5));
+  return held === 0 ? 0 : Math.max(LEAST_WEIGHT, Math.log((articles - held + 0.5) / (held + 0.5)));
 }
 
 /** BM25's share of a count: rises with it towards k1 + 1, slower in what is longer than the average (`length` > 1). */

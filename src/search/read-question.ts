@@ -68,13 +68,15 @@ function openingAt(position: number, reading: Reading): number {
     .map((opening) => opening.split(" "))
     .filter((opening) => opening.every((part, index) => typed[position + index]?.folded === part))
     .map((opening) => opening.length)
-    .filter((length) => endsAPhrase(typed[position + length], reading));
+    .filter((length) => endsAPhrase(position + length, reading));
   return Math.max(0, ...lengths);
 }
 
 /** “what is new in York” asks for news; “what is New York” does not. */
-const endsAPhrase = (next: TypedWord | undefined, reading: Reading): boolean =>
-  next === undefined || isEdge(next, reading) || isCommon(next, reading);
+function endsAPhrase(position: number, reading: Reading): boolean {
+  const next = reading.typed[position];
+  return next === undefined || isEdge(next, reading) || isCommon(next, reading) || openingAt(position, reading) > 0;
+}
 
 const isEdge = ({ folded }: TypedWord, { languages }: Reading): boolean =>
   languages.some((language) => chatterIn[language]?.edges.includes(folded));
