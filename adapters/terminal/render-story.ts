@@ -1,0 +1,75 @@
+import type { Citation, CitedSentence } from "../../src/article.ts";
+import type { Block, StoryBlock } from "../../src/reply.ts";
+import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import { layOut, linked, shownLine, styled, unbroken, withAddress } from "./lay-out.ts";
+import type { Look } from "./look.ts";
+
+/** What a story needs to know of the reply it stands in. */
+export type StorySurroundings = { look: Look; citations: NumberedCitations; isOneOfSeveral: boolean };
+
+/** Title, a line about it, the sentences with their numbers, and what the numbers stand for. */
+export function renderStory(story: StoryBlock, { look, citations, isOneOfSeveral }: StorySurroundings): string[] {
+  const title = `${shownLine(story.title)}${story.titleIsGuessed ? "…" : ""}`;
+  const listed = citations.under(story);
+  const sentences = story.sentences.flatMap((sentence) => renderSentence(sentence, citations.numberOf(sentence), look));
+  return [
+    ...layOut(linked(styled("bold", title, look), story.url, look), look),
+    ...layOut(styled("dim", aboutStory(story, isOneOfSeveral, look), look), look),
+    ...(sentences.length > 0 ? ["", ...sentences] : []),
+    ...(listed.length > 0 ? renderCitations(listed, look) : withAddress(shownLine(story.source), story.url, look)),
+    ...renderOthers(story, listed, look),
+  ];
+}
+
+/** "30 Nov 2022 · 2 sources", and in answers of several stories the words that this one matched. */
+function aboutStory(story: StoryBlock, isOneOfSeveral: boolean, { phrases, zone }: Look): string {
+  const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
+  return [
+    ...(story.isUpdate ? [phrases.updateLabel] : []),
+    phrases.published(story.published, zone),
+    phrases.sourceCount(sources.size),
+    ...(isOneOfSeveral && story.because?.length ? [shownLine(story.because.join(", "))] : []),
+  ]
+    .map(unbroken)
+    .join(" · ");
+}
+
+function renderSentence({ text }: CitedSentence, number: number | undefined, look: Look): string[] {
+  const words = shownLine(text);
+  if (number === undefined) return layOut(words, look, "  ");
+  return layOut(`${words}${unbroken(" ")}${styled("dim", `[${number}]`, look)}`, look, "  ");
+}
+
+/** The dates as well where there are several: they may differ. */
+function renderCitations(listed: NumberedCitation[], look: Look): string[] {
+  return listed.flatMap(({ number, citation }) => {
+    const when = listed.length > 1 ? `, ${look.phrases.published(citation.published, look.zone)}` : "";
+    return withAddress(`[${number}] ${shownLine(citation.source)}${when}`, citation.url, look);
+  });
+}
+
+function renderOthers({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], look: Look): string[] {
+  const named = new Set([source, ...listed.map(({ citation }) => citation.source)]);
+  const others = new Set(alsoReportedBy.map((citation) => citation.source).filter((other) => !named.has(other)));
+  if (others.size === 0) return [];
+  return layOut(styled("dim", look.phrases.alsoReportedBy([...others].map(shownLine)), look), look);
+}
+
+/** Who says what: each value with those who report it. */
+export function renderDisagreement({ about, claims }: Extract<Block, { kind: "disagreement" }>, look: Look): string[] {
+  const sourcesOf = (sources: Citation[]) => [...new Set(sources.map(({ source }) => shownLine(source)))];
+  return [
+    ...layOut(styled("bold", shownLine(about), look), look),
+    ...claims.flatMap(({ value, sources }) =>
+      layOut(`${shownLine(value)} — ${look.phrases.list(sourcesOf(sources))}`, look, "  ", "    "),
+    ),
+  ];
+}
+
+/** One entry a line, each with its date and who reports it. */
+export function renderTimeline({ entries }: Extract<Block, { kind: "timeline" }>, look: Look): string[] {
+  return entries.flatMap(({ at, text, citation }) => {
+    const when = styled("bold", look.phrases.published(at, look.zone), look);
+    return layOut(`${when} ${shownLine(text)} — ${shownLine(citation.source)}`, look, "  ", "    ");
+  });
+}

@@ -1,0 +1,81 @@
+import type { Bot } from "../../src/adapter.ts";
+import type { Conversation, Reader } from "../../src/question.ts";
+import type { Choice, Reply } from "../../src/reply.ts";
+import { readTypedText } from "../typed-text.ts";
+import { hasColours, hasLinks, type Output, widthOf } from "./output.ts";
+import { render } from "./render.ts";
+import { typedChoices } from "./render-choices.ts";
+
+export const PLATFORM = "terminal";
+/** There is one conversation: with whoever sits at this machine. */
+export const hereAtTheTerminal: Conversation = { platform: PLATFORM, id: "local", kind: "private" };
+const reader: Reader = { platform: PLATFORM, id: "local" };
+
+type Ask = Choice["ask"];
+
+/** The conversation: lines in, laid-out answers out. */
+export type Talk = {
+  answerLine(line: string): Promise<string>;
+  answer(ask: Ask): Promise<string>;
+  /** What can be typed to choose from the answers so far. */
+  choices(): string[];
+  /** A reply as it is shown here; what it offers can be chosen from then on. */
+  show(reply: Reply): Promise<string>;
+};
+
+export function createTalk(bot: Bot, output: Output, language: string | undefined): Talk {
+  let choices = new Map<string, Ask>();
+
+  async function layOut(reply: Reply): Promise<string> {
+    const phrases = bot.phrasesFor(await bot.languageOf(hereAtTheTerminal, language));
+    return render(reply, {
+      width: widthOf(output),
+      colours: hasColours(output),
+      links: hasLinks(output),
+      phrases,
+      commands: bot.commands,
+    });
+  }
+
+  const ask = (question: Ask) =>
+    bot.answer({
+      conversation: hereAtTheTerminal,
+      asker: reader,
+      role: "manager",
+      language,
+      ...question,
+      attachments: [],
+    });
+
+  async function answer(question: Ask): Promise<string> {
+    const reply = await ask(question);
+    choices = choicesOf(reply);
+    return await layOut(reply);
+  }
+
+  /** A choice opens something of an answer whose other choices are still of interest; they stay. */
+  async function choose(question: Ask): Promise<string> {
+    const reply = await ask(question);
+    choices = new Map([...choices, ...choicesOf(reply)]);
+    return await layOut(reply);
+  }
+
+  return {
+    answer,
+    answerLine: async (line) => {
+      const chosen = choices.get(line.trim().replaceAll(/\s+/g, " ").toLowerCase());
+      if (chosen) return await choose(chosen);
+      const typed = readTypedText(line, bot.commands);
+      // The bot knows best what to say about a command that there is not.
+      return await answer("unknown" in typed ? { command: typed.unknown, options: {} } : typed);
+    },
+    choices: () => [...choices.keys()],
+    show: async (reply) => {
+      choices = new Map([...choices, ...choicesOf(reply)]);
+      return await layOut(reply);
+    },
+  };
+}
+
+const choicesOf = ({ blocks }: Reply): Map<string, Ask> =>
+  new Map(blocks.flatMap((block) => (block.kind === "choices" ? [...typedChoices(block.choices)] : [])));
