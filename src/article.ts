@@ -40,6 +40,9 @@ export type Article = Omit<NewArticle, "keys" | "original"> & {
   firstSeenAt: Instant;
 };
 
+/** What an edited article said before: `replacedAt` is when the store saw the edit. */
+export type ArticleVersion = Pick<Article, "version" | "title" | "text" | "published"> & { replacedAt: Instant };
+
 /** A sentence that can be checked: `text` is the span of the article's stored text, letter for letter. */
 export type CitedSentence = { text: string; article: number; start: number; end: number };
 

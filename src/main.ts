@@ -38,7 +38,7 @@ export async function openHouse(
   { DATABASE_URL }: Pick<CoreConfig, "DATABASE_URL">,
   clock: Clock,
 ): Promise<Outcome<House>> {
-  const store = await openSqliteStore(DATABASE_URL.replace(/^file:/, ""), clock);
+  const store = await openSqliteStore(DATABASE_URL.replace(/^file:/, ""), { clock });
   if (!store.ok) return store;
   return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock }) });
 }

@@ -71,7 +71,7 @@ function keptByConversation(
   Newsroom,
   "settingsOf" | "changeSettings" | "rememberNumbers" | "recallNumber" | "keepChoice" | "recallChoice"
 > {
-  const kept = <Value>(namespace: string) => new Keyv<Value>({ store: store.keyValue, namespace, throwOnErrors: true });
+  const kept = <Value>(namespace: string) => new Keyv<Value>({ store: store.keyValue(namespace), throwOnErrors: true });
   const settings = kept<ConversationSettings>("settings");
   const numbers = kept<string[]>("numbers");
   const choices = kept<Choice["ask"]>("choices");

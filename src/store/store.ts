@@ -1,5 +1,5 @@
 import type { KeyvStorageAdapter } from "keyv";
-import type { Article, NewArticle } from "../article.ts";
+import type { Article, ArticleVersion, NewArticle } from "../article.ts";
 import type { CandidateQuery, Candidates, IndexedTerms } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
@@ -17,18 +17,36 @@ export type SavedAs = "added" | "updated" | "known";
  */
 export type Store = {
   /**
-   * All or nothing, in one transaction. An article whose key is known is "known" when title, text and date are the same,
-   * and else becomes the next version of the one that is there (the old version is kept). The first article that is not
-   * a sample removes all samples. Answers in the order given; the same key twice in one call is one article.
+   * All or nothing, in one transaction; answers in the order given. The first of an article's keys that the store knows
+   * says which article it is, and its other keys are added to that one; the same key twice in one call is one article.
+   *
+   * An article that is there is "known" when title, text and date are the same, and "updated" otherwise: another title
+   * or text makes the next version (the old one is kept), another date is put right in place. A date that is no longer
+   * given counts as the same. A known text in other paragraphs stays "known" and is found by its new terms.
+   *
+   * The first article that is not a sample removes all samples. Samples only enter a store that holds nothing else: the
+   * others are answered with id 0, which no article has, and "known".
    */
-  saveArticles(articles: { article: NewArticle; terms: IndexedTerms }[], now: Instant): Promise<{ id: number; as: SavedAs }[]>;
+  saveArticles(
+    articles: { article: NewArticle; terms: IndexedTerms }[],
+    now: Instant,
+  ): Promise<{ id: number; as: SavedAs }[]>;
   /** In the order asked for; what is not there is left out. */
   articlesById(ids: number[]): Promise<Article[]>;
   /** By any of the keys that `ingest/identity.ts` gives an address. */
   articleByKey(key: string): Promise<Article | undefined>;
-  /** Newest first by publication (the unknown ones by when they were first seen), at most `limit`. */
-  latestArticles(options: { limit: number; since?: Instant }): Promise<Article[]>;
+  /** What an edited article said before, oldest first. */
+  earlierVersions(id: number): Promise<ArticleVersion[]>;
+  /** The markup that the article's text was read from, where it was read from markup. */
+  originalOf(id: number): Promise<NewArticle["original"]>;
+  /**
+   * Newest first by the last moment at which they can have been published (the unknown ones by when they were first
+   * seen), at most `limit`, none from before `since`.
+   */
+  latestArticles(options: { limit: number; since?: Instant | undefined }): Promise<Article[]>;
+  /** Any text is safe as a form. Equal articles come newest first. */
   candidates(query: CandidateQuery): Promise<Candidates>;
+  /** Days in UTC. */
   coverage(): Promise<Coverage>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
@@ -37,7 +55,7 @@ export type Store = {
   addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
   /** In the order they were made. */
   subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
-  /** False when this conversation has no such subscription. */
+  /** With its waiting deliveries. False when this conversation has no such subscription. */
   removeSubscription(id: number, conversation: Conversation): Promise<boolean>;
   /** Running ones with `nextDigestAt <= now`, earliest first. */
   dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
@@ -49,22 +67,20 @@ export type Store = {
   /**
    * In one transaction: the subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
    * count as told. False, and nothing changes, when a delivery with this key was there before or the subscription has
-   * gone; the subscription still moves on in the first case.
+   * gone or rests; it still moves on in the first case.
    */
-  enqueueDigest(digest: {
-    subscription: Subscription;
-    delivery: Pick<Delivery, "key" | "conversation" | "reply">;
-    articles: number[];
-    nextDigestAt: Instant;
-    now: Instant;
-  }): Promise<boolean>;
-  /** Waiting deliveries with `notBefore <= now`, oldest first, marked as being sent; what was being sent when the program died is waiting again after `reviveDeliveries`. */
+  enqueueDigest(digest: NewDigest): Promise<boolean>;
+  /** Waiting deliveries with `notBefore <= now`, in that order, marked as being sent; `attempts` counts this one. */
   claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
   /** At start: whatever was being sent when the program stopped waits again. */
   reviveDeliveries(): Promise<number>;
+  /** For good: a finished delivery is neither claimed, finished nor tried again. */
   finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): Promise<void>;
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
-  /** Everything tied to a conversation follows it to its new id, in one transaction. */
+  /**
+   * Everything tied to a conversation follows it to its new id, in one transaction: subscriptions, deliveries, what it
+   * was told, and the key-value entries, in any namespace, whose key is its `conversationKey`.
+   */
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 
   /**
@@ -77,6 +93,15 @@ export type Store = {
   /** At most one bot at a time on a store; commands may work beside it. False when another has it. Free again when this process ends, however it ends. */
   claimForBot(): Promise<boolean>;
   close(): Promise<void>;
+};
+
+/** A digest on its way into the outbox; `articles` are those that it tells. */
+export type NewDigest = {
+  subscription: Subscription;
+  delivery: Pick<Delivery, "key" | "conversation" | "reply">;
+  articles: number[];
+  nextDigestAt: Instant;
+  now: Instant;
 };
 
 /** The engine cannot work. The message names what happened, why, and what to do. */

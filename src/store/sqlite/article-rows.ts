@@ -1,0 +1,46 @@
+import type { Article, Span } from "../../article.ts";
+import { type PublishedRow, publishedOf } from "./published-columns.ts";
+
+export type ArticleRow = PublishedRow & {
+  id: number;
+  version: number;
+  is_sample: number;
+  first_seen_at: number;
+  source: string;
+  given_id: string | null;
+  url: string | null;
+  author: string | null;
+  language: string | null;
+  title: string;
+  title_is_guessed: number;
+  paragraphs: string;
+  text: string;
+};
+
+export const articleOf = (row: ArticleRow): Article => ({
+  id: row.id,
+  version: row.version,
+  isSample: row.is_sample === 1,
+  firstSeenAt: row.first_seen_at,
+  published: publishedOf(row),
+  source: row.source,
+  givenId: row.given_id ?? undefined,
+  url: row.url ?? undefined,
+  author: row.author ?? undefined,
+  language: row.language ?? undefined,
+  title: row.title,
+  titleIsGuessed: row.title_is_guessed === 1,
+  paragraphs: spansOf(row.paragraphs),
+  text: row.text,
+});
+
+/** `[start, end, start, end, …]`, a third of the length of a list of objects. */
+export const spansAsJson = (spans: readonly Span[]): string =>
+  JSON.stringify(spans.flatMap(({ start, end }) => [start, end]));
+
+function spansOf(json: string): Span[] {
+  const ends = JSON.parse(json) as number[];
+  const spans: Span[] = [];
+  for (let at = 0; at + 1 < ends.length; at += 2) spans.push({ start: ends[at] ?? 0, end: ends[at + 1] ?? 0 });
+  return spans;
+}

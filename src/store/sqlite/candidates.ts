@@ -1,0 +1,95 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Candidate, CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
+import { countIn, matchAny } from "./forms.ts";
+import { type PublishedRow, publishedOf } from "./published-columns.ts";
+import { query } from "./query.ts";
+import { inSnapshot } from "./transaction.ts";
+
+// A word in the title says more about the article than one in its body. Only a first choice: `search/` ranks.
+const TITLE_WEIGHT = 5;
+
+type Totals = { articles: number; title_terms: number; body_terms: number };
+type CandidateRow = PublishedRow & {
+  id: number;
+  source: string;
+  language: string | null;
+  first_seen_at: number;
+  title_terms: number;
+  body_terms: number;
+  title: string;
+  body: string;
+};
+
+export function candidateFinder(connection: DatabaseSync) {
+  const totals = query<Totals>(connection, "SELECT * FROM archive_totals");
+  const frequency = query<{ articles: number }>(
+    connection,
+    "SELECT count(*) AS articles FROM article_terms WHERE article_terms MATCH ?",
+  );
+  // Not ORDER BY rank, which took up to twice as long for common words (0002-node-sqlite.md).
+  const best = query<{ id: number }>(
+    connection,
+    `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ?
+     ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
+  );
+  const details = query<CandidateRow>(
+    connection,
+    `SELECT articles.id, articles.source, articles.language, articles.first_seen_at, articles.published_day, articles.published_at,
+       articles.title_terms, articles.body_terms, article_terms.title, article_terms.body
+     FROM json_each(?) AS chosen
+     JOIN articles ON articles.id = chosen.value JOIN article_terms ON article_terms.rowid = chosen.value
+     ORDER BY chosen.key`,
+  );
+
+  const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
+  const bestIds = (forms: readonly string[], limit: number): number[] =>
+    best.all(matchAny(forms), limit).map(({ id }) => id);
+
+  /**
+   * A word that half the archive holds weighs nothing in FTS5's bm25 (its IDF is cut to 0.000001), and costs the most:
+   * the articles with the telling words come first in any case, and the rest is only asked for when they are too few.
+   */
+  function choose(frequencies: Map<string, number>, articles: number, limit: number): number[] {
+    const forms = [...frequencies.keys()];
+    const telling = forms.filter((form) => (frequencies.get(form) ?? 0) * 2 < articles);
+    const ids = telling.length > 0 ? bestIds(telling, limit) : [];
+    return ids.length < limit && telling.length < forms.length ? bestIds(forms, limit) : ids;
+  }
+
+  return {
+    candidates: ({ terms, limit }: CandidateQuery): Candidates =>
+      inSnapshot(connection, () => {
+        const { articles, title_terms, body_terms } = totals.get() ?? { articles: 0, title_terms: 0, body_terms: 0 };
+        const frequencies = new Map(terms.flatMap(({ forms }) => forms).map((form) => [form, articlesWith([form])]));
+        const ids = choose(frequencies, articles, limit);
+        return {
+          candidates: details
+            .all(JSON.stringify(ids))
+            .map((row) => candidateOf(row, terms))
+            .filter(holdsSomeTerm),
+          articles,
+          articlesWith: terms.map(({ forms }) =>
+            forms.length === 1 ? (frequencies.get(forms[0]) ?? 0) : articlesWith(forms),
+          ),
+          averageTitleLength: title_terms / Math.max(1, articles),
+          averageBodyLength: body_terms / Math.max(1, articles),
+        };
+      }),
+  };
+}
+
+const candidateOf = (row: CandidateRow, terms: readonly QueryTerm[]): Candidate => ({
+  article: row.id,
+  source: row.source,
+  language: row.language ?? undefined,
+  published: publishedOf(row),
+  firstSeenAt: row.first_seen_at,
+  inTitle: terms.map(({ forms }) => countIn(row.title, forms)),
+  inBody: terms.map(({ forms }) => countIn(row.body, forms)),
+  titleLength: row.title_terms,
+  bodyLength: row.body_terms,
+});
+
+/** FTS5 takes "US" for "us"; terms are letter for letter. */
+const holdsSomeTerm = ({ inTitle, inBody }: Candidate): boolean =>
+  inTitle.some((count) => count > 0) || inBody.some((count) => count > 0);

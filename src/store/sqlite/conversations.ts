@@ -1,0 +1,26 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Conversation, conversationKey } from "../../question.ts";
+
+export type ConversationRow = { platform: string; place: string; thread: string | null; kind: Conversation["kind"] };
+
+/** What a query selects so that `conversationOf` can read it; the table joins as `conversations`. */
+export const CONVERSATION_COLUMNS =
+  "conversations.platform, conversations.id AS place, conversations.thread, conversations.kind";
+
+export const conversationOf = ({ platform, place, thread, kind }: ConversationRow): Conversation =>
+  thread === null ? { platform, id: place, kind } : { platform, id: place, thread, kind };
+
+/** Writes a conversation down, so that other rows can point at it. Answers with its key. */
+export function conversationTable(connection: DatabaseSync) {
+  const upsert = connection.prepare(
+    `INSERT INTO conversations (key, platform, id, thread, kind) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET kind = excluded.kind`,
+  );
+  return {
+    remember(conversation: Conversation): string {
+      const key = conversationKey(conversation);
+      upsert.run(key, conversation.platform, conversation.id, conversation.thread ?? null, conversation.kind);
+      return key;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Conversation, conversationKey } from "../../question.ts";
+import type { NewDigest } from "../store.ts";
+import { conversationTable } from "./conversations.ts";
+import { query } from "./query.ts";
+import { replyAsJson } from "./reply-json.ts";
+import { inTransaction } from "./transaction.ts";
+
+export function digestTables(connection: DatabaseSync) {
+  const conversations = conversationTable(connection);
+  const moveOn = connection.prepare(
+    "UPDATE subscriptions SET next_digest_at = ? WHERE id = ? AND paused_because IS NULL",
+  );
+  const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ? WHERE id = ?");
+  const insertDelivery = connection.prepare(
+    `INSERT INTO deliveries (key, subscription, conversation, reply, not_before, created_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO NOTHING`,
+  );
+  const tell = connection.prepare(
+    `INSERT INTO told (conversation, article, told_at) SELECT ?, articles.id, ?
+     FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value WHERE true ON CONFLICT DO NOTHING`,
+  );
+  const told = query<{ article: number }>(
+    connection,
+    `SELECT told.article FROM json_each(?) AS asked
+     JOIN told ON told.conversation = ? AND told.article = asked.value`,
+  );
+
+  return {
+    enqueueDigest: ({ subscription, delivery, articles, nextDigestAt, now }: NewDigest): boolean =>
+      inTransaction(connection, () => {
+        if (moveOn.run(nextDigestAt, subscription.id).changes === 0) return false;
+        const conversation = conversations.remember(delivery.conversation);
+        const reply = replyAsJson(delivery.reply);
+        const { changes } = insertDelivery.run(delivery.key, subscription.id, conversation, reply, now, now);
+        if (changes === 0) return false;
+        noteDigest.run(now, subscription.id);
+        tell.run(conversation, now, JSON.stringify(articles));
+        return true;
+      }),
+
+    told: (conversation: Conversation, articles: number[]): Set<number> =>
+      new Set(told.all(JSON.stringify(articles), conversationKey(conversation)).map(({ article }) => article)),
+  };
+}

@@ -1,0 +1,29 @@
+import { existsSync, statSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { query } from "./query.ts";
+
+/** Stands in the header of our files, so that the file of another program is told from ours: "Tdgs" in ASCII. */
+export const APPLICATION_ID = 0x54646773;
+
+/** What a file is, read without writing to it. `version` is that of the last migration. */
+export type FileState = { kind: "new" } | { kind: "ours"; version: number } | { kind: "foreign" };
+
+/** Throws what SQLite throws for a file that it cannot read. */
+export function inspectFile(location: string): FileState {
+  if (!existsSync(location) || statSync(location).size === 0) return { kind: "new" };
+  const connection = new DatabaseSync(location, { readOnly: true });
+  try {
+    return stateOf(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/** An empty database is new; one with tables that are not ours is foreign. */
+export function stateOf(connection: DatabaseSync): FileState {
+  const version = query<{ user_version: number }>(connection, "PRAGMA user_version").get()?.user_version ?? 0;
+  const id = query<{ application_id: number }>(connection, "PRAGMA application_id").get()?.application_id ?? 0;
+  if (id === APPLICATION_ID) return { kind: "ours", version };
+  const table = query(connection, "SELECT 1 FROM sqlite_schema LIMIT 1").get();
+  return table ? { kind: "foreign" } : { kind: "new" };
+}

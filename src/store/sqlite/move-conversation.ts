@@ -1,0 +1,32 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Conversation, conversationKey } from "../../question.ts";
+import { conversationTable } from "./conversations.ts";
+import { inDurableTransaction } from "./transaction.ts";
+
+/** What the new place already has of its own stays as it is: it is the more recent. */
+export function conversationMover(connection: DatabaseSync) {
+  const conversations = conversationTable(connection);
+  const moves = [
+    "UPDATE subscriptions SET conversation = $to WHERE conversation = $from",
+    "UPDATE deliveries SET conversation = $to WHERE conversation = $from",
+    "UPDATE OR IGNORE told SET conversation = $to WHERE conversation = $from",
+    "UPDATE OR IGNORE key_value SET key = $to WHERE key = $from",
+  ].map((sql) => connection.prepare(sql));
+  const leftovers = [
+    "DELETE FROM told WHERE conversation = ?",
+    "DELETE FROM key_value WHERE key = ?",
+    "DELETE FROM conversations WHERE key = ?",
+  ].map((sql) => connection.prepare(sql));
+
+  return {
+    moveConversation(from: Conversation, to: Conversation): void {
+      const $from = conversationKey(from);
+      if ($from === conversationKey(to)) return;
+      inDurableTransaction(connection, () => {
+        const $to = conversations.remember(to);
+        for (const move of moves) move.run({ $from, $to });
+        for (const leftover of leftovers) leftover.run($from);
+      });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Clock } from "../../clock.ts";
+import { fail, type Outcome, succeed } from "../../outcome.ts";
+import { backUp, backupsOf } from "./back-up.ts";
+import { inspectFile } from "./inspect-file.ts";
+import { migrate } from "./migrate.ts";
+import type { Migration } from "./migrations.ts";
+import { explain } from "./sqlite-failure.ts";
+
+export const IN_MEMORY = ":memory:";
+
+/** How long a write waits for another process, such as an import beside the bot. */
+const BUSY_MILLISECONDS = 10_000;
+const CACHE_KIBIBYTES = 32 * 1024;
+/** Pages of 4 KiB that the write-ahead log takes before it is written back: about two batches of an import. */
+const CHECKPOINT_PAGES = 4_000;
+const LOG_BYTES_KEPT = 64 * 1024 * 1024;
+
+export type DatabaseOptions = { clock: Clock; migrations: readonly Migration[]; maxPages?: number | undefined };
+
+/** An open, current, writable database; or why it cannot be, and what to do. A file that is not ours stays untouched. */
+export async function openDatabase(location: string, options: DatabaseOptions): Promise<Outcome<DatabaseSync>> {
+  let connection: DatabaseSync | undefined;
+  try {
+    const refusal = location === IN_MEMORY ? undefined : refuse(location, options.migrations.length);
+    if (refusal) return refusal;
+    connection = new DatabaseSync(location, { timeout: BUSY_MILLISECONDS });
+    setUp(connection, options);
+    await migrate(connection, options.migrations, (version) => backUp(location, version, options.clock.now()));
+    tryToWrite(connection);
+    return succeed(connection);
+  } catch (error) {
+    if (connection?.isOpen) connection.close();
+    const failure = explain(error, location);
+    if (failure) return { ok: false, failure };
+    throw error;
+  }
+}
+
+function refuse(location: string, newestKnown: number): Outcome<never> | undefined {
+  mkdirSync(dirname(location), { recursive: true });
+  const state = inspectFile(location);
+  if (state.kind === "foreign") {
+    return fail(
+      "not-a-database",
+      `${location} is the database of another program. Nothing was changed. Point DATABASE_URL at another file.`,
+    );
+  }
+  if (state.kind === "new" || state.version <= newestKnown) return undefined;
+  const [backup] = backupsOf(location);
+  const orBackup = backup ? `, or put the backup ${backup} in its place` : "";
+  return fail(
+    "newer-file",
+    `${location} was written by a newer Tidings: its format is version ${state.version}, and this one knows up to ` +
+      `version ${newestKnown}. Nothing was changed. Install the newer Tidings again${orBackup}.`,
+  );
+}
+
+function setUp(connection: DatabaseSync, { maxPages }: DatabaseOptions): void {
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA cache_size = -${CACHE_KIBIBYTES};
+    PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
+    PRAGMA journal_size_limit = ${LOG_BYTES_KEPT};
+  `);
+  if (maxPages !== undefined) connection.exec(`PRAGMA max_page_count = ${maxPages}`);
+}
+
+/** SQLite opens a file that it may not write as if nothing were wrong, and fails at the first change: better now. */
+function tryToWrite(connection: DatabaseSync): void {
+  connection.exec("BEGIN IMMEDIATE; UPDATE archive_totals SET articles = articles; ROLLBACK");
+}

@@ -1,0 +1,73 @@
+import { realpathSync } from "node:fs";
+import { type Clock, systemClock } from "../../clock.ts";
+import { type Outcome, succeed } from "../../outcome.ts";
+import type { Store } from "../store.ts";
+import { botClaimOn, claimInMemory } from "./bot-claim.ts";
+import { candidateFinder } from "./candidates.ts";
+import { coverageReader } from "./coverage.ts";
+import { digestTables } from "./enqueue-digest.ts";
+import { openKeyValue, sweeper } from "./key-value.ts";
+import { readMigrations } from "./migrations.ts";
+import { conversationMover } from "./move-conversation.ts";
+import { IN_MEMORY, openDatabase } from "./open-database.ts";
+import { outbox } from "./outbox.ts";
+import { articleReader } from "./read-articles.ts";
+import { articleWriter } from "./save-articles.ts";
+import { explaining } from "./sqlite-failure.ts";
+import { subscriptionTable } from "./subscriptions.ts";
+
+export type SqliteOptions = {
+  clock?: Clock | undefined;
+  /** The largest the file may grow, in pages of 4 KiB: for hosts with a quota. What does not fit is a full disk. */
+  maxPages?: number | undefined;
+  /** Where the migrations are read; another folder than our own only in tests. */
+  migrations?: URL | undefined;
+};
+
+/**
+ * A store in one SQLite file, made with its folder where there is none, or in memory (":memory:"). An older file is
+ * brought up to date after a backup beside it; a newer one, and one that is not ours, is refused and left as it is.
+ */
+export async function openSqliteStore(location: string, options: SqliteOptions = {}): Promise<Outcome<Store>> {
+  const { clock = systemClock, maxPages } = options;
+  const opened = await openDatabase(location, { clock, maxPages, migrations: readMigrations(options.migrations) });
+  if (!opened.ok) return opened;
+  const connection = opened.value;
+  // By its real path, so that two names of one file are one store.
+  const claim = location === IN_MEMORY ? claimInMemory : botClaimOn(realpathSync(location));
+  const parts = {
+    ...articleWriter(connection),
+    ...articleReader(connection),
+    ...candidateFinder(connection),
+    ...coverageReader(connection),
+    ...subscriptionTable(connection),
+    ...digestTables(connection),
+    ...outbox(connection),
+    ...conversationMover(connection),
+    ...sweeper(connection),
+    claimForBot: () => claim.claim(),
+    close() {
+      claim.release();
+      if (connection.isOpen) connection.close();
+    },
+  };
+  return succeed({
+    ...promised(parts, location),
+    keyValue: (namespace) => openKeyValue({ connection, clock, namespace, location }),
+  });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the parameters of any function; `Promised` keeps each one's own.
+type Work = Record<string, (...values: any[]) => unknown>;
+type Promised<Parts extends Work> = {
+  [Name in keyof Parts]: (...values: Parameters<Parts[Name]>) => Promise<ReturnType<Parts[Name]>>;
+};
+
+/** SQLite works synchronously, the contract does not: each function gets a promise around it, and its failures explained. */
+function promised<Parts extends Work>(parts: Parts, location: string): Promised<Parts> {
+  const entries = Object.entries(parts).map(([name, work]) => [
+    name,
+    async (...values: unknown[]) => explaining(location, () => work(...values)),
+  ]);
+  return Object.fromEntries(entries) as Promised<Parts>;
+}

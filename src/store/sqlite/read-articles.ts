@@ -1,0 +1,54 @@
+import type { DatabaseSync } from "node:sqlite";
+import { inflateSync } from "node:zlib";
+import type { Article, ArticleVersion, NewArticle } from "../../article.ts";
+import type { Instant } from "../../clock.ts";
+import { type ArticleRow, articleOf } from "./article-rows.ts";
+import { type PublishedRow, publishedOf } from "./published-columns.ts";
+import { query } from "./query.ts";
+
+type VersionRow = PublishedRow & { version: number; replaced_at: number; title: string; text: string };
+type OriginalRow = { format: "html" | "markdown"; markup: Uint8Array };
+
+export function articleReader(connection: DatabaseSync) {
+  const byIds = query<ArticleRow>(
+    connection,
+    "SELECT articles.* FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value ORDER BY asked.key",
+  );
+  const byKey = query<ArticleRow>(
+    connection,
+    "SELECT articles.* FROM article_keys JOIN articles ON articles.id = article_keys.article WHERE article_keys.key = ?",
+  );
+  const latest = query<ArticleRow>(
+    connection,
+    "SELECT * FROM articles WHERE sort_at >= ? ORDER BY sort_at DESC, id DESC LIMIT ?",
+  );
+  const versions = query<VersionRow>(connection, "SELECT * FROM article_versions WHERE article = ? ORDER BY version");
+  const original = query<OriginalRow>(connection, "SELECT format, markup FROM originals WHERE article = ?");
+
+  return {
+    articlesById: (ids: number[]): Article[] => byIds.all(JSON.stringify(ids)).map(articleOf),
+
+    articleByKey(key: string): Article | undefined {
+      const row = byKey.get(key);
+      return row && articleOf(row);
+    },
+
+    latestArticles: ({ limit, since }: { limit: number; since?: Instant | undefined }): Article[] =>
+      latest.all(since ?? Number.MIN_SAFE_INTEGER, limit).map(articleOf),
+
+    earlierVersions: (id: number): ArticleVersion[] => versions.all(id).map(versionOf),
+
+    originalOf(id: number): NewArticle["original"] {
+      const row = original.get(id);
+      return row && { format: row.format, markup: inflateSync(row.markup).toString("utf8") };
+    },
+  };
+}
+
+const versionOf = (row: VersionRow): ArticleVersion => ({
+  version: row.version,
+  title: row.title,
+  text: row.text,
+  published: publishedOf(row),
+  replacedAt: row.replaced_at,
+});

@@ -1,0 +1,57 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { NewArticle } from "../../article.ts";
+import type { IndexedTerms } from "../../candidate.ts";
+import type { Instant } from "../../clock.ts";
+import type { SavedAs } from "../store.ts";
+import { articleTable } from "./article-table.ts";
+import { inDurableTransaction } from "./transaction.ts";
+
+type Item = { article: NewArticle; terms: IndexedTerms };
+type Saved = { id: number; as: SavedAs };
+
+/** A sample that came too late: no article has this number. */
+const NOT_TAKEN: Saved = { id: 0, as: "known" };
+
+export function articleWriter(connection: DatabaseSync) {
+  const table = articleTable(connection);
+
+  function saveOne({ article: given, terms }: Item, now: Instant): Saved {
+    const article = storable(given);
+    const id = table.idByKeys(article.keys);
+    if (id === undefined) return { id: table.add(article, terms, now), as: "added" };
+    table.addKeys(id, article.keys);
+    return { id, as: update(id, article, terms, now) };
+  }
+
+  function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): SavedAs {
+    const before = table.stateOf(id);
+    // A source that stops giving the date has not taken it back.
+    const article = given.published === "unknown" ? { ...given, published: before.published } : given;
+    const isEdited = article.title !== before.title || article.text !== before.text;
+    if (isEdited) table.keepVersion(id, now);
+    const isUpdated = isEdited || !sameJson(article.published, before.published);
+    // The same text in other paragraphs: a better reader has read it, and its words are found from now on.
+    if (isUpdated || !sameJson(article.paragraphs, before.paragraphs)) {
+      table.replace(id, article, terms, isEdited ? before.version + 1 : before.version);
+    }
+    return isUpdated ? "updated" : "known";
+  }
+
+  return {
+    saveArticles: (items: Item[], now: Instant): Saved[] =>
+      inDurableTransaction(connection, () => {
+        if (items.some(({ article }) => !article.isSample)) table.removeSamples();
+        const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
+        return items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, now)));
+      }),
+  };
+}
+
+const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** UTF-8 cannot carry half a surrogate pair; U+FFFD in its place is one code unit too, so every span still fits. */
+const storable = (article: NewArticle): NewArticle => ({
+  ...article,
+  title: article.title.toWellFormed(),
+  text: article.text.toWellFormed(),
+});

@@ -1,0 +1,54 @@
+import type { NewArticle } from "../../src/article.ts";
+import type { IndexedTerms, QueryTerm } from "../../src/candidate.ts";
+import type { Reply } from "../../src/reply.ts";
+import type { NewDigest } from "../../src/store/store.ts";
+import type { NewSubscription, Subscription } from "../../src/subscription.ts";
+
+export const newArticle = (changes: Partial<NewArticle> = {}): NewArticle => ({
+  keys: ["key"],
+  source: "Example",
+  title: "Rain",
+  titleIsGuessed: false,
+  text: "Rain fell.",
+  paragraphs: [{ start: 0, end: 10 }],
+  published: "unknown",
+  isSample: false,
+  ...changes,
+});
+
+/** Terms good enough for a store, which takes them as they are. */
+const termsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+export const saved = (article: NewArticle): { article: NewArticle; terms: IndexedTerms } => ({
+  article,
+  terms: { title: termsOf(article.title), body: termsOf(article.text) },
+});
+
+export const term = (form: string): QueryTerm => ({ forms: [form] });
+
+export const newSubscription = (changes: Partial<NewSubscription>): NewSubscription => ({
+  conversation: { platform: "somewhere", id: "1", kind: "private" },
+  topic: "rain",
+  time: "08:00",
+  zone: "Europe/Vienna",
+  language: "en",
+  nextDigestAt: 0,
+  ...changes,
+});
+
+type Digest = { key?: string; reply?: Reply; articles?: number[]; nextDigestAt?: number; now: number };
+
+export const digestOf = (
+  subscription: Subscription,
+  { key, reply, articles, nextDigestAt, now }: Digest,
+): NewDigest => ({
+  subscription,
+  delivery: {
+    key: key ?? "key",
+    conversation: subscription.conversation,
+    reply: reply ?? { blocks: [{ kind: "text", text: "A digest." }] },
+  },
+  articles: articles ?? [],
+  nextDigestAt: nextDigestAt ?? now + 1,
+  now,
+});
