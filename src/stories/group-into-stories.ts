@@ -1,7 +1,8 @@
 import { type Article, latestMomentOf } from "../article.ts";
 import type { Story } from "../story.ts";
 import { averageLink } from "./average-link.ts";
-import { similarityOf, type TermWeights, weighTerms } from "./weigh-terms.ts";
+import { similarities } from "./similarities.ts";
+import { weighTerms } from "./weigh-terms.ts";
 
 const HOUR = 60 * 60 * 1000;
 /** Reports on one event come within three days; after that, like words are about the next one. */
@@ -17,27 +18,21 @@ const SAME_TEXT = 0.8;
  * time and memory grow with the square of their number.
  */
 export function groupIntoStories(articles: Article[]): Story[] {
-  const weights = weighTerms(articles);
-  const similarities = articles.map((one, row) =>
-    articles.map((other, column) => (row === column ? 1 : likeness(one, other, similarity(weights, row, column)))),
+  const alike = similarities(weighTerms(articles)).map((row, one) =>
+    row.map((similarity, other) => (canBeOneEvent(articles[one], articles[other], similarity) ? similarity : 0)),
   );
-  return averageLink(similarities, SAME_EVENT).map((group) => storyOf(group, articles, similarities));
+  return averageLink(alike, SAME_EVENT).map((group) => storyOf(group, articles, alike));
 }
 
-/** 0 for articles that cannot be on one event, however alike their words. */
-function likeness(one: Article, other: Article, similarity: number): number {
-  const [momentOfOne, momentOfOther] = [latestMomentOf(one.published), latestMomentOf(other.published)];
-  if (momentOfOne === undefined || momentOfOther === undefined) return similarity >= SAME_TEXT ? similarity : 0;
-  return Math.abs(momentOfOne - momentOfOther) <= WINDOW ? similarity : 0;
+/** However alike the words: not when they were published too far apart, nor when one date is unknown and the texts differ. */
+function canBeOneEvent(one: Article | undefined, other: Article | undefined, similarity: number): boolean {
+  const [earlier, later] = [one, other].map((article) => latestMomentOf(article?.published ?? "unknown"));
+  if (earlier === undefined || later === undefined) return similarity >= SAME_TEXT;
+  return Math.abs(later - earlier) <= WINDOW;
 }
 
-const similarity = (weights: TermWeights[], row: number, column: number): number => {
-  const [one, other] = [weights[row], weights[column]];
-  return one && other ? similarityOf(one, other) : 0;
-};
-
-function storyOf(group: number[], articles: Article[], similarities: number[][]): Story {
-  const closeness = (index: number) => group.reduce((sum, other) => sum + (similarities[index]?.[other] ?? 0), 0);
+function storyOf(group: number[], articles: Article[], alike: number[][]): Story {
+  const closeness = (index: number) => group.reduce((sum, other) => sum + (alike[index]?.[other] ?? 0), 0);
   const central = group.reduce((best, index) => (closeness(index) > closeness(best) ? index : best));
   const inOrder = [central, ...group.filter((index) => index !== central)].flatMap((index) => articles[index] ?? []);
   const [first, ...others] = inOrder;

@@ -24,37 +24,31 @@ export function weighTerms(articles: Article[]): TermWeights[] {
   return counted.map((counts) => ofLengthOne(counts, (term, count) => (1 + Math.log(count)) * idf(term)));
 }
 
-/** The cosine of two articles' terms: 0 for nothing in common, 1 for the same words. */
-export function similarityOf(one: TermWeights, other: TermWeights): number {
-  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
-  let product = 0;
-  for (const [term, weight] of smaller) product += weight * (larger.get(term) ?? 0);
-  return product;
+/** Each word is stemmed once for all the times it stands there. */
+function countTerms(article: Article): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(article.title)) add(words, word, TITLE_COUNTS_AS);
+  for (const word of firstWords(article.text, article.paragraphs)) add(words, word, 1);
+
+  const terms = new Map<string, number>();
+  for (const [word, times] of words) {
+    if (!isStopWord(word, article.language)) add(terms, termOfWord(word, article.language), times);
+  }
+  return terms;
 }
 
-function countTerms({ title, text, paragraphs, language }: Article): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (words: string[], times: number) => {
-    for (const word of words) {
-      if (isStopWord(word, language)) continue;
-      const term = termOfWord(word, language);
-      counts.set(term, (counts.get(term) ?? 0) + times);
-    }
-  };
-  add(wordsOf(title), TITLE_COUNTS_AS);
-  add(firstWords(text, paragraphs), 1);
-  return counts;
-}
+const add = (counts: Map<string, number>, key: string, times: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+};
 
 const wordsOf = (text: string): string[] => wordsIn(text).map(({ word }) => word);
 
 /** Paragraph by paragraph, so that the rest of a very long text is not read at all. */
-const firstWords = (text: string, paragraphs: Span[]): string[] =>
+const firstWords = (text: string, paragraphs: Span[]): IteratorObject<string> =>
   paragraphs
     .values()
     .flatMap(({ start, end }) => wordsOf(text.slice(start, end)))
-    .take(WORDS_OF_BODY)
-    .toArray();
+    .take(WORDS_OF_BODY);
 
 function ofLengthOne(counts: Map<string, number>, weigh: (term: string, count: number) => number): TermWeights {
   const weights = [...counts].map(([term, count]): [string, number] => [term, weigh(term, count)]);
