@@ -15,6 +15,8 @@ type Ask = Choice["ask"];
 
 /** The conversation: lines in, laid-out answers out. */
 export type Talk = {
+  /** The answer to a line as facts. */
+  replyTo(line: string): Promise<Reply>;
   answerLine(line: string): Promise<string>;
   answer(ask: Ask): Promise<string>;
   /** What can be typed to choose from the answers so far. */
@@ -47,8 +49,13 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
       attachments: [],
     });
 
-  async function answer(question: Ask): Promise<string> {
-    const reply = await ask(question);
+  function replyTo(line: string): Promise<Reply> {
+    const typed = readTypedText(line, bot.commands);
+    // The bot knows best what to say about a command that there is not.
+    return ask("unknown" in typed ? { command: typed.unknown, options: {} } : typed);
+  }
+
+  async function showFresh(reply: Reply): Promise<string> {
     choices = choicesOf(reply);
     return await layOut(reply);
   }
@@ -61,13 +68,12 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
   }
 
   return {
-    answer,
+    replyTo,
+    answer: async (question) => await showFresh(await ask(question)),
     answerLine: async (line) => {
       const chosen = choices.get(line.trim().replaceAll(/\s+/g, " ").toLowerCase());
       if (chosen) return await choose(chosen);
-      const typed = readTypedText(line, bot.commands);
-      // The bot knows best what to say about a command that there is not.
-      return await answer("unknown" in typed ? { command: typed.unknown, options: {} } : typed);
+      return await showFresh(await replyTo(line));
     },
     choices: () => [...choices.keys()],
     show: async (reply) => {

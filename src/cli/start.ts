@@ -5,6 +5,7 @@ import type { Adapter } from "../adapter.ts";
 import { openLog } from "../log.ts";
 import { type BotParts, startBot } from "../main.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
+import { localeOf } from "./locale.ts";
 import { openFromEnvironment } from "./open-from-environment.ts";
 import type { Subcommand, World } from "./subcommand.ts";
 
@@ -34,7 +35,12 @@ async function run(world: World): Promise<number> {
 }
 
 /** Until Ctrl-C, SIGTERM, or the end of the chat. */
-async function serve(world: World, parts: BotParts, adapters: Adapter[], terminal: Terminal | undefined): Promise<number> {
+async function serve(
+  world: World,
+  parts: BotParts,
+  adapters: Adapter[],
+  terminal: Terminal | undefined,
+): Promise<number> {
   const bot = await startBot(parts, adapters);
   if (!bot.ok) return refuse(world, bot.failure.message);
   parts.log.info({ platforms: adapters.map(({ platform }) => platform) }, "Tidings is at work");
@@ -59,7 +65,7 @@ function terminalOf({ stdin, stdout, environment }: World, { config, clock, log 
     isInteractive: stdin.isTTY === true && stdout.isTTY === true,
     clock,
     log,
-    locale: environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"],
+    locale: localeOf(environment),
     ...(config.DATABASE_URL === ":memory:" ? {} : { historyFile: historyBeside(config.DATABASE_URL) }),
   });
 }
