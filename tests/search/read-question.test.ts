@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readQuestion } from "../../src/search/read-question.ts";
+
+const wordsOf = (question: string, language?: string) => readQuestion(question, language).map(({ text }) => text);
+
+describe("what people type becomes the words that they want to know about", () => {
+  test.each([
+    ["iran drones", ["iran", "drones"]],
+    ["What’s new with Iran and the drones?", ["Iran", "drones"]],
+    ["Latest news about climate change, please", ["climate", "change"]],
+    ["tell me about solar power", ["solar", "power"]],
+    ["hello, can you please tell me what is new in Iran today?", ["Iran"]],
+    ["show me articles about the ferry strike", ["ferry", "strike"]],
+    ["why did the ferry not leave", ["ferry", "leave"]],
+    ["“drone training” Tehran", ["drone", "training", "Tehran"]],
+  ])("%s", (question, words) => expect(wordsOf(question)).toEqual(words));
+
+  test.each([
+    ["Was gibt es Neues zu Drohnen aus dem Iran?", ["Drohnen", "Iran"]],
+    ["Wer ist der neue Kanzler", ["Kanzler"]],
+    ["zeig mir Nachrichten über die Wahl", ["Wahl"]],
+  ])("in German: %s", (question, words) => expect(wordsOf(question, "de")).toEqual(words));
+
+  test("a German way of asking is understood in an English conversation", () => {
+    expect(wordsOf("Was gibt es Neues zu den Drohnen?", "en")).toEqual(["Drohnen"]);
+  });
+
+  test("a word that is common only in another language is wanted", () => {
+    expect(wordsOf("iran war", "en")).toEqual(["iran", "war"]);
+  });
+
+  test("a name that begins like an opening stays a name", () => {
+    expect(wordsOf("what is New York doing")).toEqual(["New", "York"]);
+  });
+
+  test("capitals make a name of a common word, unless everything is in capitals", () => {
+    expect(wordsOf("what does WHO say about IT")).toEqual(["WHO", "say", "IT"]);
+    expect(wordsOf("WHO IS THE MAYOR")).toEqual(["MAYOR"]);
+  });
+
+  test("forms of one word are one word", () => {
+    expect(wordsOf("drone drones Drone's")).toEqual(["drone"]);
+  });
+
+  test.each(["the", "news", "What is new?", "hello", "", "   ", "?!", "🙂"])(
+    "nothing is wanted by “%s”",
+    (question) => {
+      expect(wordsOf(question)).toEqual([]);
+    },
+  );
+});
+
+test("every word stands where it says, whatever is typed", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom(undefined, "en", "de", "xx"), (question, language) => {
+      for (const { text, start, end } of readQuestion(question, language))
+        expect(question.slice(start, end)).toBe(text);
+    }),
+  );
+});
+
+test("a pasted article is cut to a question", () => {
+  const pasted = Array.from({ length: 20_000 }, (_, index) => `word${index}`).join(" ");
+  expect(readQuestion(pasted).length).toBeLessThanOrEqual(64);
+});

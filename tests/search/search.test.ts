@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { searchAmong, titlesOf } from "./search-among.ts";
+
+const training = {
+  title: "Officials begin drone training",
+  body: "Officials have begun training with drones from Iran. The training takes place in the south. Nobody was hurt.",
+};
+const talks = {
+  title: "Nuclear talks go on",
+  body: "Talks with Iran about its reactors go on in Vienna. Both sides hope for a result in spring.",
+};
+
+describe("what is offered to people", () => {
+  test("is what holds both words of a short question, and says so", async () => {
+    const ask = await searchAmong(training, talks);
+    const { hits, words } = await ask("what's new with iran drones?");
+    expect(words).toEqual(["iran", "drones"]);
+    expect(hits.map(({ article, matched }) => [article.title, matched])).toEqual([
+      ["Officials begin drone training", ["iran", "drones"]],
+    ]);
+  });
+
+  test("is nothing rather than an unrelated article", async () => {
+    const ask = await searchAmong(training, talks);
+    expect((await ask("volcano")).hits).toEqual([]);
+    expect((await ask("iran volcano")).hits).toEqual([]);
+  });
+
+  test("may lack a lesser part of a longer question", async () => {
+    const ask = await searchAmong(training, talks);
+    expect(titlesOf(await ask("iran drone training zeppelin"))).toEqual(["Officials begin drone training"]);
+  });
+
+  test("is nothing for a question of common words", async () => {
+    const ask = await searchAmong(training);
+    expect(await ask("what is the news?")).toEqual({ hits: [], words: [] });
+  });
+
+  test("is nothing where there are no articles", async () => {
+    const ask = await searchAmong();
+    expect(await ask("iran drones")).toEqual({ hits: [], words: ["iran", "drones"] });
+  });
+});
+
+describe("words", () => {
+  test("are whole words: “mac” is no machine", async () => {
+    const ask = await searchAmong(
+      { body: "A machine from Macedonia machined a macaw." },
+      { title: "Mac", body: "The Mac." },
+    );
+    expect(titlesOf(await ask("mac"))).toEqual(["Mac"]);
+  });
+
+  test("are found in all their forms, but not in the forms of another language", async () => {
+    const ask = await searchAmong(
+      { title: "A plane", body: "The plane landed." },
+      { title: "A plan", body: "Planners planned a plan." },
+    );
+    expect(titlesOf(await ask("planes"))).toEqual(["A plane"]);
+  });
+
+  test("are found in an article of another language by its own stems", async () => {
+    const ask = await searchAmong(
+      { title: "Drohnen über Wien", body: "Über Wien flog gestern eine Drohne.", language: "de" },
+      talks,
+    );
+    expect(titlesOf(await ask("drohnen", { language: "en" }))).toEqual(["Drohnen über Wien"]);
+  });
+});
+
+describe("the order", () => {
+  test("puts the headline before the text", async () => {
+    const ask = await searchAmong(
+      { title: "Weather", body: "The ferry waits for better weather in the harbour." },
+      { title: "Ferry", body: "The weather keeps everybody in the harbour waiting." },
+    );
+    expect(titlesOf(await ask("ferry"))).toEqual(["Ferry", "Weather"]);
+  });
+
+  test("puts the rarer word before the common one", async () => {
+    const common = Array.from({ length: 8 }, (_, index) => ({ title: `Council ${index}`, body: "The council met." }));
+    const ask = await searchAmong(...common, { title: "Otter", body: "An otter swam by." });
+    expect(titlesOf(await ask("council otter", { onlyAnswers: false }))[0]).toBe("Otter");
+  });
+
+  test("puts the newer of equal articles first, and of equally old ones the one that came first", async () => {
+    const ferry = (date: string) => ({ title: "Ferry", body: "A ferry.", published: { date } });
+    const ask = await searchAmong(ferry("2026-01-01"), ferry("2026-02-01"), ferry("2026-02-01"), ferry("2026-01-15"));
+    expect((await ask("ferry")).hits.map(({ article }) => article.id)).toEqual([2, 3, 4, 1]);
+  });
+
+  test("for pipelines leaves nothing out that holds a word", async () => {
+    const ask = await searchAmong(talks, training);
+    expect(titlesOf(await ask("iran drones", { onlyAnswers: false }))).toEqual([
+      "Officials begin drone training",
+      "Nuclear talks go on",
+    ]);
+    expect((await ask("iran drones", { onlyAnswers: false, limit: 1 })).hits).toHaveLength(1);
+  });
+});
+
+describe("passages", () => {
+  test("are the sentences that answer, best first, letter for letter", async () => {
+    const ask = await searchAmong(training);
+    const [hit] = (await ask("iran drones")).hits;
+    expect(hit?.passages[0]).toMatchObject({
+      in: "body",
+      text: "Officials have begun training with drones from Iran.",
+    });
+    expect(hit?.passages.map(({ text }) => text)).not.toContain("Nobody was hurt.");
+  });
+
+  test("are the headline where only that holds the words", async () => {
+    const ask = await searchAmong({ title: "Ferry strike", body: "It goes on." });
+    const [hit] = (await ask("ferry strike")).hits;
+    expect(hit?.passages).toMatchObject([{ in: "title", text: "Ferry strike", start: 0, end: 12 }]);
+  });
+
+  test("are at most three", async () => {
+    const ask = await searchAmong({ body: "A ferry came. A ferry went. A ferry sank. A ferry rose. A ferry burnt." });
+    expect((await ask("ferry")).hits[0]?.passages).toHaveLength(3);
+  });
+
+  test("can be checked against the text, whatever the text and the question", async () => {
+    const text = fc.array(
+      fc.constantFrom("Iran", "drones.", "“Straße", "über", "U.S.", "🙂", "\n\n", "\r\n", "it’s", "1,000"),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, body) => {
+        const ask = await searchAmong({ title: title.join(" "), body: body.join(" ") });
+        const { hits } = await ask([...title, ...body].join(" "), { onlyAnswers: false });
+        for (const { article, passages } of hits) {
+          expect(passages.length).toBeGreaterThan(0);
+          for (const { in: where, text, start, end } of passages) {
+            expect((where === "title" ? article.title : article.text).slice(start, end)).toBe(text);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test("nothing that can be typed makes it fail", async () => {
+  const ask = await searchAmong(training, talks);
+  const typed = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom('"', "iran*", "NEAR(iran drones)", "title:iran", "iran OR", "-iran", "iran\0drones", "\uD800"),
+  );
+  await fc.assert(fc.asyncProperty(typed, async (question) => void (await ask(question))));
+});
