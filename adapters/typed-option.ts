@@ -27,7 +27,7 @@ type OptionSchema = {
 /**
  * The options of an action that can be typed, in the order in which they are declared. A text option with a pattern or
  * a format is known by its shape; one that takes more than its usual shape (a zone, or the name of a city) can say what
- * the usual one is: `z.string().meta({ typedAs: "^[A-Za-z]+/[A-Za-z_]+$" })`.
+ * the usual one is, with the source of an expression that ignores case: `z.string().meta({ typedAs: ZONE_AS_TYPED })`.
  */
 export function typedOptions({ options }: Action): TypedOption[] {
   const { properties = {}, required = [] } = z.toJSONSchema(options, { io: "input", unrepresentable: "any" });
@@ -80,9 +80,11 @@ function booleanOption(): Reading {
 function textOption({ pattern, format, typedAs }: OptionSchema, fits: Fits): Reading {
   const read = (text: string) => text;
   if (typedAs !== undefined) {
-    const shape = new RegExp(typedAs, "u");
+    const shape = new RegExp(typedAs, "iu");
     return { kind: "free", takes: (text) => shape.test(text) && fits(text), read };
   }
-  if (pattern !== undefined || format !== undefined) return { kind: "shaped", takes: fits, read };
+  // Checks of addresses forgive a space, but two words are no address.
+  if (format !== undefined) return { kind: "shaped", takes: (text) => !/\s/.test(text) && fits(text), read };
+  if (pattern !== undefined) return { kind: "shaped", takes: fits, read };
   return { kind: "free", takes: () => false, read };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import type { ConversationSettings } from "../src/newsroom.ts";
 import { apologise, type Reply } from "../src/reply.ts";
-import { readZone } from "../src/time-zone.ts";
+import { readZone, ZONE_AS_TYPED } from "../src/time-zone.ts";
 import { explainZone } from "./explain-zone.ts";
 
 export const settings: Command = {
@@ -13,7 +13,7 @@ export const settings: Command = {
     change: action({
       options: z.object({
         language: z.string().trim().max(40).optional(),
-        zone: z.string().trim().max(60).optional(),
+        zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
       }),
       permission: "manager",
       run: async (context, { language, zone }) => {

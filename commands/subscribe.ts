@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import { apologise, type Reply, say } from "../src/reply.ts";
 import { readTimeOfDay, TIME_OF_DAY } from "../src/time-of-day.ts";
-import { readZone } from "../src/time-zone.ts";
+import { readZone, ZONE_AS_TYPED } from "../src/time-zone.ts";
 import { explainZone } from "./explain-zone.ts";
 
 /** Enough for a busy channel, few enough that nobody can fill the outbox from one place. */
@@ -18,7 +18,7 @@ export const subscribe: Command = {
       options: z.object({
         topic: z.string().trim().max(100).optional(),
         time: z.string().trim().regex(TIME_OF_DAY).optional(),
-        zone: z.string().trim().max(60).optional(),
+        zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
       }),
       permission: "manager",
       run: async (context, { topic = "", time = TIME_BY_DEFAULT, zone }) => {

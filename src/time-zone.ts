@@ -2,6 +2,10 @@ import { Temporal } from "temporal-polyfill";
 
 export type ZoneRead = { zone: string } | { ambiguous: string[] } | "unknown";
 
+/** What a zone looks like where it cannot be mistaken for a topic: the source of an expression that ignores case. */
+export const ZONE_AS_TYPED =
+  "^((Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[a-z_+0-9/-]+|(UTC|GMT)([+−-]\\d{1,2}(:?[0-5]\\d)?)?)$";
+
 /** Abbreviations that several zones share: guessing would send a digest at the wrong hour. */
 const ambiguousAbbreviations: Record<string, string[]> = {
   IST: ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"],
