@@ -27,6 +27,7 @@ const scripts: readonly [pattern: RegExp, language: string, share: number][] = [
   [/\p{Script=Han}/gu, "zh", 0.6],
   [/\p{Script=Thai}/gu, "th", 0.6],
   [/\p{Script=Greek}/gu, "el", 0.6],
+  [/\p{Script=Hebrew}/gu, "he", 0.6],
   [/\p{Script=Georgian}/gu, "ka", 0.6],
   [/\p{Script=Armenian}/gu, "hy", 0.6],
   [/\p{Script=Tamil}/gu, "ta", 0.6],
@@ -54,8 +55,8 @@ for (const [language, words] of Object.entries(functionWords)) {
 }
 
 /** At least this share of the words must speak for a language, and that much more than for the next one. */
-const LEAST_SHARE = 0.2;
-const LEAST_LEAD = 1.4;
+const LEAST_SHARE = 0.15;
+const LEAST_LEAD = 1.5;
 
 function languageOfWords(sample: string): string | undefined {
   const votes = new Map<string, number>();
@@ -72,7 +73,7 @@ function languageOfWords(sample: string): string | undefined {
 }
 
 /** Franc's best guess has 1, the next ones less; closer ones are a guess. */
-const PLAIN_DISTANCE = 0.05;
+const PLAIN_DISTANCE = 0.1;
 /** Where `Intl` knows no shorter tag for the ISO 639-3 code, or a less usual one. */
 const otherTags: Readonly<Record<string, string>> = { zlm: "ms", als: "sq", ckb: "ku" };
 

@@ -1,8 +1,8 @@
 import type { Span } from "../article.ts";
 
 const LINE = /[^\r\n\u2029]*(?:\r\n|[\r\n\u2029]|$)/gu;
-/** Nobody wraps prose wider by hand; longer lines are paragraphs of their own. */
-const WIDEST_WRAP = 120;
+/** Prose is wrapped at such widths; longer lines are paragraphs of their own, and shorter ones a list or a poem. */
+const WRAP_WIDTHS = { least: 40, most: 120 };
 /** Enough to see the width of a block. */
 const MANY_LINES = 1000;
 
@@ -42,7 +42,7 @@ function unwrap(text: string, lines: Span[]): Span[] {
 
 /** Whether the line break between two lines was made only because the first word of the lower one did not fit. */
 function wasWrapped(text: string, lines: Span[], above: Span, line: Span, width: number): boolean {
-  if (width > WIDEST_WRAP) return false;
+  if (width < WRAP_WIDTHS.least || width > WRAP_WIDTHS.most) return false;
   const [firstWord = ""] = text.slice(line.start, line.end).split(/\s/u, 1);
   const wasFull = lengthOf(above) + 1 + firstWord.length > width;
   // Two lines may as well be a headline and a name.

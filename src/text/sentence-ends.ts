@@ -5,9 +5,10 @@ import { isStopWord } from "./stop-words.ts";
 /** A place in a paragraph where a sentence may end: the marks, and the quotes and brackets that close behind them. */
 export type PossibleEnd = { start: number; end: number; marks: string; closers: string };
 
-// Footnote numbers ("[2]") belong to the sentence before them; French closes a quotation after a space.
+// Footnote numbers ("[2]") belong to the sentence before them; French closes a quotation after a space. Counted
+// repetition, because a regular expression that may repeat a group without end runs out of stack on hostile text.
 const END =
-  /(?<marks>[.!?…‼⁇⁈⁉؟۔।॥։።。！？｡]+)(?<closers>(?:["'”’»«›‹“‘)\]}」』】）〉》]|[ \u00A0\u202F]»(?![\p{L}\p{N}])| ?\[\d{1,3}\])*)/gu;
+  /(?<marks>[.!?…‼⁇⁈⁉؟۔।॥։።。！？｡]+)(?<closers>(?:["'”’»«›‹“‘)\]}」』】）〉》]|[ \u00A0\u202F]»(?![\p{L}\p{N}])| ?\[\d{1,3}\]){0,20})/gu;
 
 export function* possibleEnds(paragraph: string): Generator<PossibleEnd> {
   for (const { index, 0: found, groups } of paragraph.matchAll(END)) {
@@ -34,13 +35,13 @@ export function endsSentence(
   if (!next.afterSpace) return isMissingSpace(paragraph, possible, next.word, opensNext);
   const habits = sentenceHabitsOf(language);
   if (marks !== "." && goesOnWithSpeaker(paragraph, next, closers, habits)) return false;
-  if (/^\p{Ll}/u.test(next.word) && end - start <= LONG_SENTENCE) return false;
+  if (/^\p{Ll}(?!\p{Lu})/u.test(next.word) && end - start <= LONG_SENTENCE) return false;
   return marks !== "." || !isAbbreviation(paragraph.slice(start, possible.start), next.word, habits, opensNext);
 }
 
 // What may stand between the end of a sentence and the first word of the next, and that word.
 const NEXT =
-  /(?<lead>[\s"'“”‘’«»„‚‹›([{「『（《〈¿¡•*–—\-\p{So}]*)(?<word>[\p{L}\p{N}\p{Sc}#@][\p{L}\p{M}\p{N}'’]{0,40})/uy;
+  /(?<lead>\s*(?:["'“”‘’«»„‚‹›([{「『（《〈¿¡•*–—\-\p{So}]\s*){0,20})(?<word>[\p{L}\p{N}\p{Sc}#@][\p{L}\p{M}\p{N}'’]{0,40})/uy;
 
 type NextWord = { word: string; at: number; afterSpace: boolean };
 

@@ -51,7 +51,7 @@ function divideParagraph(text: string, { start, end }: Span, language: string | 
 }
 
 const SPACE = /\s/u;
-const STRAY_BEFORE = /["”’»)\]•*·▪]/u;
+const STRAY_BEFORE = /["“„”’»)\]•*·▪]/u;
 const STRAY_AFTER = /["“„«([]/u;
 const SPEAKS = /[\p{L}\p{N}]/u;
 
@@ -62,7 +62,7 @@ function trim(text: string, span: Span): Span | undefined {
   return SPEAKS.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
-/** Behind the white space, and behind closing quotes and bullets that stand there by themselves. */
+/** Behind the white space, and behind quotes and bullets that stand there by themselves. */
 function startWithoutStrays(text: string, { start, end }: Span): number {
   let at = start;
   while (at < end) {

@@ -7,6 +7,7 @@ export type Word = Span & { word: string };
 // an apostrophe (don't), a dot or comma between digits (9.8, 1,000), dots between single letters (U.S.),
 // and a hyphen after one letter (e-mail, F-16) or after two letters and before digits (Su-35).
 // All other hyphens divide, so that "Iranian-made" is found by "Iranian" and "COVID-19" by "covid".
+// What is longer than any word comes in pieces: a regular expression that repeats without end runs out of stack.
 const BODY = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]`;
 const ALONE = String.raw`(?<![\p{L}\p{N}\p{M}])`;
 const INSIDE = [
@@ -16,7 +17,7 @@ const INSIDE = [
   String.raw`(?<=${ALONE}\p{L})[-‐‑](?=[\p{L}\p{N}])`,
   String.raw`(?<=${ALONE}\p{L}{2})[-‐‑](?=\p{N})`,
 ].join("|");
-const WORD = new RegExp(String.raw`[\p{L}\p{N}]${BODY}*(?:(?:${INSIDE})${BODY}+)*`, "gu");
+const WORD = new RegExp(String.raw`[\p{L}\p{N}]${BODY}{0,200}(?:(?:${INSIDE})${BODY}{1,200}){0,20}`, "gu");
 
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
