@@ -1,0 +1,13 @@
+import type { Api } from "grammy";
+import type { Conversation } from "../../src/question.ts";
+
+/** Telegram's methods, as grammY types them. */
+export type TelegramApi = Api["raw"];
+
+/** Where a message goes. */
+export type Target = { chat_id: number; message_thread_id?: number };
+
+export const targetOf = ({ id, thread }: Conversation): Target => ({
+  chat_id: Number(id),
+  ...(thread !== undefined && { message_thread_id: Number(thread) }),
+});

@@ -1,0 +1,87 @@
+import type { Bot, Delivered, MessageIds } from "../../src/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
+import type { Conversation } from "../../src/question.ts";
+import type { Reply } from "../../src/reply.ts";
+import { targetOf } from "./api.ts";
+import { deliveredAfter } from "./explain-refusal.ts";
+import { readFailure } from "./failure.ts";
+import { type Posting, postMessage, replaceMessage } from "./post-message.ts";
+import { type OutgoingMessage, writeMessages } from "./write-messages.ts";
+
+/** So many unfinished deliveries are remembered. */
+const MOST_BEGUN = 1000;
+
+type Parts = { posting: Posting; bot: Bot; clock: Clock };
+
+export type Deliveries = {
+  send(to: Conversation, reply: Reply, key: string): Promise<Delivered>;
+  amend(conversation: Conversation, sent: MessageIds, reply: Reply): Promise<Delivered>;
+};
+
+/** Sends what nobody asked for right now. One try each: the outbox decides when there is another. Never throws. */
+export function openDeliveries({ posting, bot, clock }: Parts): Deliveries {
+  const begun = new Map<string, MessageIds>();
+
+  async function write(conversation: Conversation, reply: Reply): Promise<OutgoingMessage[]> {
+    const phrases = bot.phrasesFor(await bot.languageOf(conversation, undefined));
+    return await writeMessages(reply, { phrases, keepChoice: bot.keepChoice });
+  }
+
+  async function attempt(conversation: Conversation, work: () => Promise<MessageIds>): Promise<Delivered> {
+    try {
+      return { sent: await work() };
+    } catch (error) {
+      const failure = readFailure(error, posting.token);
+      if (failure.kind === "unexpected")
+        posting.log.error({ because: failure.because }, "a delivery failed on our side");
+      return deliveredAfter(failure, conversation, clock.now());
+    }
+  }
+
+  return {
+    async send(to, reply, key) {
+      const sent = begun.get(key) ?? [];
+      const delivered = await attempt(to, async () => {
+        for (const message of (await write(to, reply)).slice(sent.length)) {
+          sent.push(await postMessage(posting, targetOf(to), message));
+        }
+        return sent;
+      });
+      noteProgress(begun, key, sent, delivered);
+      return delivered;
+    },
+    amend: (conversation, sent, reply) =>
+      attempt(conversation, async () => replaceAll(posting, conversation, sent, await write(conversation, reply))),
+  };
+}
+
+/** What a delivery has sent so far is kept, so that another try goes on from there instead of sending it twice. */
+function noteProgress(begun: Map<string, MessageIds>, key: string, sent: MessageIds, delivered: Delivered): void {
+  begun.delete(key);
+  const isOver = "sent" in delivered || "refused" in delivered;
+  if (isOver || sent.length === 0) return;
+  begun.set(key, sent);
+  const [oldest] = begun.keys();
+  if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest);
+}
+
+/** Message by message; what the new reply has more is sent, what it has less is taken away. */
+async function replaceAll(
+  posting: Posting,
+  conversation: Conversation,
+  sent: MessageIds,
+  messages: OutgoingMessage[],
+): Promise<MessageIds> {
+  const target = targetOf(conversation);
+  const texts = messages.filter((message) => message.kind === "text");
+  const ids: MessageIds = [];
+  for (const [index, message] of texts.entries()) {
+    const id = sent[index];
+    if (id !== undefined) await replaceMessage(posting, target, id, message);
+    ids.push(id ?? (await postMessage(posting, target, message)));
+  }
+  for (const id of sent.slice(texts.length)) {
+    await posting.api.deleteMessage({ chat_id: target.chat_id, message_id: Number(id) });
+  }
+  return ids;
+}

@@ -1,0 +1,40 @@
+import type { Phrases } from "../../src/phrases/phrases.ts";
+import type { StoryBlock } from "../../src/reply.ts";
+import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import { bold, italic, type Line, linked, plain, type Section } from "./rich-text.ts";
+
+/** Headline, day and sources, the sentences with their numbers, and what the numbers stand for. */
+export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Section {
+  const listed = citations.under(story);
+  return [
+    bold(linked(story.titleIsGuessed ? `${story.title}…` : story.title, story.url)),
+    aboutStory(story, phrases),
+    ...story.sentences.map((sentence) => numbered(sentence.text, citations.numberOf(sentence))),
+    ...(listed.length > 0
+      ? listed.map((each) => referenceLine(each, listed.length > 1, phrases))
+      : [linked(story.source, story.url)]),
+    ...otherLines(story, listed, phrases),
+  ];
+}
+
+function aboutStory(story: StoryBlock, phrases: Phrases): Line {
+  const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
+  const about = [phrases.published(story.published), phrases.sourceCount(sources.size)].join(" · ");
+  return [...(story.isUpdate ? bold([{ text: `${phrases.updateLabel} · ` }]) : []), { text: about }];
+}
+
+function numbered(sentence: string, number: number | undefined): Line {
+  return plain(number === undefined ? sentence : `${sentence} [${number}]`);
+}
+
+/** The dates as well where there are several: they may differ. */
+function referenceLine({ number, citation }: NumberedCitation, showsDate: boolean, phrases: Phrases): Line {
+  const date = showsDate ? ` · ${phrases.published(citation.published)}` : "";
+  return [{ text: `[${number}] ` }, ...linked(citation.source, citation.url), { text: date }];
+}
+
+function otherLines({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Line[] {
+  const named = new Set([source, ...listed.map(({ citation }) => citation.source)]);
+  const others = new Set(alsoReportedBy.map((citation) => citation.source).filter((other) => !named.has(other)));
+  return others.size === 0 ? [] : [italic(plain(phrases.alsoReportedBy([...others])))];
+}

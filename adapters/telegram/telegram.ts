@@ -1,0 +1,83 @@
+import type { Adapter, Bot } from "../../src/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
+import type { Log } from "../../src/log.ts";
+import type { Answering } from "./answer-question.ts";
+import { answerUpdates } from "./answer-updates.ts";
+import { type Connection, connect, ordinaryPatience, type Patience } from "./connect.ts";
+import { PLATFORM } from "./conversation.ts";
+import { type Deliveries, openDeliveries } from "./deliver.ts";
+import { explainStart } from "./explain-start.ts";
+import { describeFailure, readFailure } from "./failure.ts";
+import { startPolling } from "./poll.ts";
+import { publishCommands } from "./publish-commands.ts";
+import { openRoles } from "./roles.ts";
+
+export type TelegramAccount = { token: string; apiRoot: string };
+type Parts = TelegramAccount & { clock: Clock; log: Log; patience?: Partial<Patience> | undefined };
+
+type Started = { deliveries: Deliveries; stop(): Promise<void> };
+
+const RETRY_UNTIL_STARTED = 60 * 1000;
+
+/** Telegram, through the Bot API: updates by long polling, so that nothing of this machine need be open to the world. */
+export function openTelegram(parts: Parts): Adapter {
+  let started: Started | undefined;
+  const notStarted = () => ({ retryAt: parts.clock.now() + RETRY_UNTIL_STARTED, because: "Telegram is not connected" });
+  return {
+    platform: PLATFORM,
+    async start(bot) {
+      started = await start(parts, bot);
+    },
+    send: async (to, reply, key) => (await started?.deliveries.send(to, reply, key)) ?? notStarted(),
+    amend: async (conversation, sent, reply) =>
+      (await started?.deliveries.amend(conversation, sent, reply)) ?? notStarted(),
+    async stop() {
+      await started?.stop();
+      started = undefined;
+    },
+  };
+}
+
+async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): Promise<Started> {
+  const patience = { ...ordinaryPatience, ...rest.patience };
+  const connection = await connect(token, apiRoot, patience);
+  const me = await introduce(connection, { token, apiRoot });
+  await publishMenu(connection, bot, { token, log });
+
+  const stopping = new AbortController();
+  const { api, fileOf } = connection;
+  const roles = openRoles({ api, token, clock, log });
+  const answering: Answering = { connection, bot, me, roles, token, patience, log, stopping: stopping.signal };
+  const { pollingApi, runner } = connection;
+  const polling = startPolling({ pollingApi, runner, token, patience, log, handle: answerUpdates(answering) });
+  log.info({ bot: me.username }, "connected to Telegram");
+  return {
+    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, clock }),
+    async stop() {
+      await polling.stop();
+      stopping.abort();
+    },
+  };
+}
+
+/** Learns who the bot is, and that the token is one. Updates are only handed out where no webhook takes them. */
+async function introduce({ api, grammy }: Connection, account: TelegramAccount) {
+  try {
+    const me = await api.getMe();
+    grammy.botInfo = me;
+    await api.deleteWebhook({});
+    return me;
+  } catch (error) {
+    throw new Error(explainStart(readFailure(error, account.token), account.apiRoot));
+  }
+}
+
+/** A stale menu is a nuisance, and no reason to stay away. */
+async function publishMenu({ api }: Connection, bot: Bot, { token, log }: { token: string; log: Log }): Promise<void> {
+  try {
+    await publishCommands(api, bot);
+  } catch (error) {
+    const because = describeFailure(readFailure(error, token));
+    log.warn({ because }, "Telegram's menu of commands could not be brought up to date");
+  }
+}

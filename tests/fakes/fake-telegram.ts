@@ -1,0 +1,197 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import {
+  ada,
+  allChats,
+  type BotMessage,
+  me,
+  privateChat,
+  type Standing,
+  type TelegramChat,
+  type TelegramUser,
+} from "./telegram-chats.ts";
+import { methods, type Payload, type Refusal, type TelegramState } from "./telegram-methods.ts";
+import { openUpdateQueue, type UpdateQueue } from "./telegram-updates.ts";
+
+/** Who writes where; Ada in her private chat unless told otherwise. */
+export type Writing = { from?: TelegramUser | undefined; chat?: TelegramChat } & Payload;
+
+export type FakeTelegram = {
+  root: string;
+  token: string;
+  calls: { method: string; payload: Payload }[];
+  callsOf(method: string): Payload[];
+  updates: UpdateQueue;
+  menus: TelegramState["menus"];
+  messages: TelegramState["messages"];
+  setStanding(chat: TelegramChat, user: TelegramUser, standing: Standing): void;
+  /** Writes a message; answers with its id and does not wait. */
+  write(text: string, writing?: Writing): number;
+  /** Writes a message, and waits for the bot's next message in that chat. */
+  ask(text: string, writing?: Writing): Promise<BotMessage>;
+  /** The bot's next message there that was not taken yet. */
+  nextMessage(chat: TelegramChat): Promise<BotMessage>;
+  /** What the bot sent there, and nobody took. */
+  untaken(chat: TelegramChat): BotMessage[];
+  /** Presses the button with this label; answers with how the bot acknowledged it. */
+  press(message: BotMessage, label: string, by?: TelegramUser): Promise<Payload>;
+  /** The next calls of a method end like this; "hang" leaves them without an answer. */
+  next(method: string, ...endings: (Refusal | "hang")[]): void;
+  /** Settles when the bot calls this method the next time. */
+  called(method: string): Promise<Payload>;
+  close(): Promise<void>;
+};
+
+/** A small Bot API server for one bot. It refuses what Telegram refuses, in Telegram's words. */
+export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): Promise<FakeTelegram> {
+  const calls: FakeTelegram["calls"] = [];
+  const endings = new Map<string, (Refusal | "hang")[]>();
+  const messagesOf = new Map<number, ReturnType<typeof openLine<BotMessage>>>();
+  const callsTo = new Map<string, ((payload: Payload) => void)[]>();
+  const lineOf = (chat: number) => messagesOf.getOrInsertComputed(chat, openLine<BotMessage>);
+  const state: TelegramState = {
+    chats: new Map(allChats.map((chat) => [chat.id, chat])),
+    messages: new Map(),
+    standings: new Map(),
+    menus: new Map(),
+    onMessage: (message) => lineOf(message.chat.id).add(message),
+  };
+  const updates = openUpdateQueue(answer);
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const [, called, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
+    const payload = await readPayload(request);
+    if (called !== token) return answer(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
+    calls.push({ method, payload });
+    for (const tell of callsTo.get(method)?.splice(0) ?? []) tell(payload);
+    const ending = endings.get(method)?.shift();
+    if (ending === "hang") return;
+    if (ending) return refuse(response, ending);
+    if (method === "getUpdates") return updates.take(payload, response);
+    perform(response, method, payload);
+  }
+
+  function perform(response: ServerResponse, method: string, payload: Payload) {
+    const perform = methods[method];
+    if (!perform) return refuse(response, { error_code: 404, description: "Not Found: method not found" });
+    try {
+      answer(response, 200, { ok: true, result: perform(state, payload) });
+    } catch (error) {
+      refuse(response, error as Refusal);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => response.destroy(error));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  let nextMessageId = 1;
+  const fake: FakeTelegram = {
+    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    calls,
+    updates,
+    menus: state.menus,
+    messages: state.messages,
+    callsOf: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),
+    setStanding: (chat, user, standing) => state.standings.set(`${chat.id}:${user.id}`, standing),
+    write(text, writing = {}) {
+      nextMessageId += 1;
+      const message = messageBy(text, nextMessageId, writing);
+      updates.add({ [message.chat.type === "channel" ? "channel_post" : "message"]: message });
+      return nextMessageId;
+    },
+    ask(text, writing = {}) {
+      fake.write(text, writing);
+      return fake.nextMessage(writing.chat ?? privateChat(writing.from ?? ada));
+    },
+    nextMessage: ({ id }) => lineOf(id).take(),
+    untaken: ({ id }) => lineOf(id).untaken(),
+    async press(message, label, by = ada) {
+      const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+      const button = buttons.find(({ text }) => text === label);
+      if (!button)
+        throw new Error(`There is no button “${label}”, only ${buttons.map(({ text }) => text).join(", ")}.`);
+      const acknowledged = fake.called("answerCallbackQuery");
+      updates.add({
+        callback_query: { id: "9", from: by, message, chat_instance: "1", data: button.callback_data },
+      });
+      return await acknowledged;
+    },
+    next: (method, ...next) => void endings.set(method, [...(endings.get(method) ?? []), ...next]),
+    called: (method) => new Promise((resolve) => callsTo.set(method, [...(callsTo.get(method) ?? []), resolve])),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+  return fake;
+}
+
+function messageBy(text: string, message_id: number, { from = ada, chat = privateChat(from), ...more }: Writing) {
+  const isNobody = chat.type === "channel" || more.sender_chat !== undefined;
+  return {
+    message_id,
+    date: 1_790_000_000,
+    chat,
+    ...(isNobody ? {} : { from }),
+    text,
+    entities: entitiesOf(text),
+    ...more,
+  };
+}
+
+/** Commands and mentions, which Telegram finds by itself. */
+const entitiesOf = (text: string) => [
+  ...[...text.matchAll(/(?<=^|\s)\/[a-z0-9_]{1,32}(@\w+)?/gi)].map(({ 0: { length }, index }) => ({
+    type: "bot_command",
+    offset: index,
+    length,
+  })),
+  ...[...text.matchAll(/(?<=^|\s)@\w+/g)].map(({ 0: { length }, index }) => ({
+    type: "mention",
+    offset: index,
+    length,
+  })),
+];
+
+/** First come, first taken; whoever takes before there is one waits. */
+function openLine<Item>() {
+  const items: Item[] = [];
+  const waiting: ((item: Item) => void)[] = [];
+  return {
+    add(item: Item) {
+      const taker = waiting.shift();
+      if (taker) taker(item);
+      else items.push(item);
+    },
+    take: (): Promise<Item> => {
+      const item = items.shift();
+      return item === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(item);
+    },
+    untaken: () => [...items],
+  };
+}
+
+async function readPayload(request: IncomingMessage): Promise<Payload> {
+  const body = await buffer(request);
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/")) {
+    const form = await new Response(body, { headers: { "content-type": type } }).formData();
+    return Object.fromEntries(form);
+  }
+  return body.length === 0 ? {} : JSON.parse(body.toString());
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+const refuse = (response: ServerResponse, refusal: Refusal) =>
+  answer(response, refusal.error_code, { ok: false, ...refusal });
+
+export { me };
