@@ -1,0 +1,51 @@
+import type { Span } from "../article.ts";
+import type { Instant } from "../clock.ts";
+import type { Cleaned } from "./cleaned.ts";
+import { findHeadline, firstWords } from "./headline.ts";
+import { type MarkedBlock, markBlocks } from "./mark-blocks.ts";
+import { takeImprint } from "./page-head.ts";
+import { markRuns } from "./page-tail.ts";
+
+const SITE_NAME = /^ ?[|–—-] ?[^|]{1,40}$/u;
+
+/**
+ * Finds the article in a text as it was scraped: headline, date, author, and the paragraphs as ranges of the text, which
+ * stays as it is. `title` is the headline where the source gives one. In time linear in the text.
+ */
+export function clean(text: string, { title, now }: { title?: string | undefined; now: Instant }): Cleaned {
+  const blocks = markBlocks(text, now);
+  markRuns(blocks);
+  const imprint = takeImprint(blocks);
+  const found = title ?? takeHeadline(text, blocks);
+  if (found !== undefined) markRepeats(blocks, found);
+
+  const kept = blocks.filter(({ isNoise }) => !isNoise);
+  // Nothing but noise is no article; but whoever handed it in took it for one.
+  const paragraphs = (kept.length > 0 ? kept : blocks).map(({ start, end }): Span => ({ start, end }));
+  const guess = firstWords(text.slice(paragraphs[0]?.start, paragraphs[0]?.end));
+  return { title: found ?? guess, titleIsGuessed: found === undefined, ...imprint, paragraphs };
+}
+
+function takeHeadline(text: string, blocks: MarkedBlock[]): string | undefined {
+  const kept = blocks.filter(({ isNoise }) => !isNoise);
+  const at = findHeadline(text, kept);
+  const headline = at === undefined ? undefined : kept[at];
+  if (!headline) return undefined;
+  // What stood above the headline and was none named the section.
+  for (const block of kept.slice(0, (at ?? 0) + 1)) block.isNoise = true;
+  return onOneLine(text.slice(headline.start, headline.end));
+}
+
+const onOneLine = (line: string) => line.replace(/\s+/gu, " ");
+
+/** The headline again, alone or with the name of the site behind it. */
+function markRepeats(blocks: MarkedBlock[], title: string): void {
+  const wanted = folded(title);
+  if (wanted === "") return;
+  for (const block of blocks) {
+    const line = folded(block.line);
+    if (line === wanted || (line.startsWith(wanted) && SITE_NAME.test(line.slice(wanted.length)))) block.isNoise = true;
+  }
+}
+
+const folded = (line: string) => onOneLine(line).replaceAll("’", "'").trim().toLowerCase();

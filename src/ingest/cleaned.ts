@@ -1,0 +1,22 @@
+import type { Published, Span } from "../article.ts";
+import type { MetaLine } from "./meta-line.ts";
+
+/** What cleaning found in a text: marks, and never another text. */
+export type Cleaned = {
+  title: string;
+  titleIsGuessed: boolean;
+  published: Published;
+  author?: string | undefined;
+  /** In order, without overlap; never empty when the text has a letter. */
+  paragraphs: Span[];
+};
+
+/** A piece of the text that is judged as a whole. */
+export type Block = Span & {
+  /** On one line, as noise rules see it; empty when the block is too long to be noise. */
+  line: string;
+  /** Who wrote it and when, if the block says nothing else. */
+  meta: MetaLine | undefined;
+  /** A sentence or more, or so long that it must be prose. */
+  isProse: boolean;
+};

@@ -1,0 +1,7 @@
+import { htmlDraft } from "./html-article.ts";
+import { documentReader, readingOf } from "./read-document.ts";
+
+/** A saved page is one article. */
+export const htmlFile = documentReader([".html", ".htm", ".xhtml"], (markup, origin, context) => [
+  readingOf(htmlDraft(markup, origin, context), origin, context),
+]);
