@@ -18,6 +18,9 @@ import { openUpdateQueue, type UpdateQueue } from "./telegram-updates.ts";
 /** Who writes where; Ada in her private chat unless told otherwise. */
 export type Writing = { from?: TelegramUser | undefined; chat?: TelegramChat } & Payload;
 
+/** How a call ends: served as usual, refused, or never. */
+export type Ending = "served" | "hang" | Refusal;
+
 export type FakeTelegram = {
   root: string;
   token: string;
@@ -37,8 +40,8 @@ export type FakeTelegram = {
   untaken(chat: TelegramChat): BotMessage[];
   /** Presses the button with this label; answers with how the bot acknowledged it. */
   press(message: BotMessage, label: string, by?: TelegramUser): Promise<Payload>;
-  /** The next calls of a method end like this; "hang" leaves them without an answer. */
-  next(method: string, ...endings: (Refusal | "hang")[]): void;
+  /** The next calls of a method end like this. */
+  next(method: string, ...endings: Ending[]): void;
   /** Settles when the bot calls this method the next time. */
   called(method: string): Promise<Payload>;
   close(): Promise<void>;
@@ -47,7 +50,7 @@ export type FakeTelegram = {
 /** A small Bot API server for one bot. It refuses what Telegram refuses, in Telegram's words. */
 export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): Promise<FakeTelegram> {
   const calls: FakeTelegram["calls"] = [];
-  const endings = new Map<string, (Refusal | "hang")[]>();
+  const endings = new Map<string, Ending[]>();
   const messagesOf = new Map<number, ReturnType<typeof openLine<BotMessage>>>();
   const callsTo = new Map<string, ((payload: Payload) => void)[]>();
   const lineOf = (chat: number) => messagesOf.getOrInsertComputed(chat, openLine<BotMessage>);
@@ -68,7 +71,7 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     for (const tell of callsTo.get(method)?.splice(0) ?? []) tell(payload);
     const ending = endings.get(method)?.shift();
     if (ending === "hang") return;
-    if (ending) return refuse(response, ending);
+    if (ending && ending !== "served") return refuse(response, ending);
     if (method === "getUpdates") return updates.take(payload, response);
     perform(response, method, payload);
   }

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { telegramSettings } from "../../adapters/telegram/settings.ts";
+import { readConfig } from "../../src/config.ts";
+import { allPhrases } from "../../src/phrases/all-phrases.ts";
+import { say } from "../../src/reply.ts";
+import { ada, privateChat } from "../fakes/telegram-chats.ts";
+import { connectedTelegram, notedBot, telegramWith } from "../fakes/telegram-with.ts";
+
+const failing = (error_code: number, description: string) => ({ error_code, description });
+
+describe("connecting", () => {
+  test.each([
+    [401, "Unauthorized"],
+    [404, "Not Found"],
+  ])("says what to do when the token is refused with %i, in one line without the token", async (code, words) => {
+    const { adapter, telegram } = await telegramWith();
+    telegram.next("getMe", failing(code, words));
+    await expect(adapter.start(notedBot())).rejects.toThrow(
+      /^Telegram refused the token\. Ask @BotFather for a new one \(\/token\) and set TELEGRAM_BOT_TOKEN\.$/,
+    );
+  });
+
+  test("says where it looked when nobody is there, without the token", async () => {
+    const { adapter, telegram } = await telegramWith();
+    await telegram.close();
+    const refused = await adapter.start(notedBot()).catch((error: Error) => error.message);
+    expect(refused).toBe(
+      `Telegram could not be reached at ${new URL(telegram.root).host} (ECONNREFUSED). Check the network and TELEGRAM_API_ROOT, then start again.`,
+    );
+  });
+
+  test("gives up on a server that never answers", async () => {
+    const { adapter, telegram } = await telegramWith({ patience: { call: 0.2 } });
+    telegram.next("getMe", "hang");
+    await expect(adapter.start(notedBot())).rejects.toThrow("timed out after 0.2 seconds");
+  });
+
+  test("takes back the updates that a webhook had", async () => {
+    const { telegram } = await connectedTelegram(notedBot());
+    expect(telegram.callsOf("deleteWebhook")).toHaveLength(1);
+  });
+});
+
+describe("the menu of commands", () => {
+  test("is published for everybody and in each language", async () => {
+    const bot = notedBot();
+    const { telegram } = await connectedTelegram(bot);
+    for (const [language, phrases] of [
+      ["", bot.phrasesFor(undefined)] as const,
+      ...allPhrases.map((each) => [each.language, each] as const),
+    ]) {
+      expect(telegram.menus.get(language)).toEqual(
+        bot.commands.map(({ name }) => ({
+          command: name,
+          description: phrases.commands[name as keyof typeof phrases.commands].description,
+        })),
+      );
+    }
+  });
+
+  test("is left alone where it is up to date", async () => {
+    const { adapter, telegram } = await connectedTelegram(notedBot());
+    const published = telegram.callsOf("setMyCommands").length;
+    await adapter.stop();
+    telegram.menus.set("", []);
+    await adapter.start(notedBot());
+    expect(telegram.callsOf("setMyCommands")).toHaveLength(published + 1);
+  });
+
+  test("that cannot be published keeps nobody from asking", async () => {
+    const { adapter, telegram, logged } = await telegramWith();
+    telegram.next("getMyCommands", failing(500, "Internal Server Error"));
+    await adapter.start(notedBot());
+    expect((await telegram.ask("/news")).text).toBe("Yes.");
+    expect(logged.join()).toContain("menu");
+  });
+});
+
+describe("listening", () => {
+  test("goes on after Telegram stumbled, asked for a pause, or did not answer", async () => {
+    const { adapter, telegram } = await telegramWith();
+    const pause = { ...failing(429, "Too Many Requests: retry after 0"), parameters: { retry_after: 0 } };
+    telegram.next("getUpdates", failing(502, "Bad Gateway"), pause, failing(500, "Internal Server Error"));
+    await adapter.start(notedBot());
+    expect((await telegram.ask("/news")).text).toBe("Yes.");
+  });
+
+  test("another program with the same token is named in the log, once, and the bot goes on trying", async () => {
+    const { adapter, telegram, logged } = await telegramWith();
+    const conflict = failing(409, "Conflict: terminated by other getUpdates request");
+    telegram.next("getUpdates", conflict, conflict, conflict);
+    await adapter.start(notedBot());
+    await telegram.ask("/news");
+    expect(logged.filter((line) => line.includes("Another program"))).toHaveLength(1);
+    expect(logged.join()).toContain("Telegram answers again");
+  });
+
+  test("the token stands in no line of the log, whatever fails", async () => {
+    const { adapter, telegram, logged } = await connectedTelegram(notedBot(), {
+      patience: { call: 0.2, retry: 5, stop: 0.05 },
+    });
+    const gone = telegram.called("sendChatAction");
+    telegram.write("/news");
+    await gone;
+    await telegram.close();
+    await adapter.send({ platform: "telegram", id: "11", kind: "private" }, say("Hello."), "key");
+    await adapter.stop();
+    expect(logged.length).toBeGreaterThan(1);
+    expect(logged.join()).not.toContain(telegram.token);
+  });
+});
+
+describe("stopping", () => {
+  test("finishes what is being answered, and confirms it to Telegram", async () => {
+    const slow = Promise.withResolvers<void>();
+    const { adapter, telegram } = await connectedTelegram(
+      notedBot(async () => {
+        await slow.promise;
+        return say("At last.");
+      }),
+    );
+    const begun = telegram.called("sendChatAction");
+    telegram.write("/news");
+    await begun;
+    const stopped = adapter.stop();
+    slow.resolve();
+    await stopped;
+    expect(telegram.untaken(privateChat(ada)).map(({ text }) => text)).toEqual(["At last."]);
+    expect(telegram.updates.unconfirmed()).toEqual([]);
+  });
+
+  test("does not wait for ever, and leaves what is unanswered to the next start", async () => {
+    const { adapter, telegram } = await connectedTelegram(
+      notedBot(() => new Promise(() => {})),
+      { patience: { stop: 0.05 } },
+    );
+    const begun = telegram.called("sendChatAction");
+    telegram.write("/news");
+    await begun;
+    await adapter.stop();
+    expect(telegram.callsOf("getUpdates").at(-1)).toMatchObject({ offset: 1001, timeout: 0 });
+  });
+
+  test("takes no more questions", async () => {
+    const bot = notedBot();
+    const { adapter, telegram } = await connectedTelegram(bot);
+    await telegram.ask("/news");
+    await adapter.stop();
+    telegram.write("/help");
+    expect(bot.questions.map(({ command }) => command)).toEqual(["news"]);
+    expect(telegram.updates.unconfirmed()).toHaveLength(1);
+  });
+});
+
+describe("the settings", () => {
+  const read = (all: Record<string, string>) => readConfig(telegramSettings, { all, fromFile: [] });
+
+  test("none are needed", () => {
+    expect(read({})).toEqual({ ok: true, value: { TELEGRAM_API_ROOT: "https://api.telegram.org" } });
+  });
+
+  test("an address may end with a slash", () => {
+    expect(read({ TELEGRAM_API_ROOT: "http://127.0.0.1:8081/" })).toMatchObject({
+      value: { TELEGRAM_API_ROOT: "http://127.0.0.1:8081" },
+    });
+  });
+
+  test("a token that is none is refused without being shown", () => {
+    const refused = read({ TELEGRAM_BOT_TOKEN: "hunter2 hunter2" });
+    expect(refused).toMatchObject({ failure: { message: expect.stringContaining("TELEGRAM_BOT_TOKEN") } });
+    expect(JSON.stringify(refused)).not.toContain("hunter2");
+  });
+
+  test.each(["ftp://example.org", "api.telegram.org", "//"])("%s is no address of a server", (address) => {
+    expect(read({ TELEGRAM_API_ROOT: address })).toMatchObject({ ok: false });
+  });
+});

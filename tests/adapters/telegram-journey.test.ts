@@ -1,0 +1,77 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openTelegram } from "../../adapters/telegram/telegram.ts";
+import type { BotParts } from "../../src/main.ts";
+import { type RunningBot, startBot } from "../../src/main.ts";
+import { botWith, drivenClock } from "../fakes/bot-with.ts";
+import { openFakeTelegram } from "../fakes/fake-telegram.ts";
+import { ada, privateChat } from "../fakes/telegram-chats.ts";
+
+const rain = {
+  title: "Heavy rain floods Kent villages",
+  body: [
+    "Heavy rain flooded eleven villages in Kent on Tuesday, the county said.",
+    "Firefighters brought 200 people to safety, and no one was hurt.",
+    "More rain is expected on Wednesday.",
+  ],
+  source: "Example Times",
+  url: "https://example.org/rain",
+  published: { date: "2026-11-21" },
+};
+
+/** The whole bot, as `npm start` runs it, on the side of a small Telegram. */
+async function runningBot() {
+  const clock = drivenClock("2026-11-22T12:00:00Z");
+  const { parts } = await botWith([rain], { clock });
+  const telegram = await openFakeTelegram();
+  const start = async (): Promise<RunningBot> => {
+    const adapter = openTelegram({ token: telegram.token, apiRoot: telegram.root, clock, log: parts.log });
+    const started = await startBot(parts as BotParts, [adapter]);
+    if (!started.ok) throw new Error(started.failure.message);
+    onTestFinished(() => started.value.stop());
+    return started.value;
+  };
+  onTestFinished(() => telegram.close());
+  return { telegram, clock, start };
+}
+
+test("a reader asks by command and by free text, presses buttons, and gets a digest at its minute, once", async () => {
+  const { telegram, clock, start } = await runningBot();
+  const bot = await start();
+
+  const answer = await telegram.ask("/topic kent rain");
+  expect(answer.text).toContain("Heavy rain floods Kent villages\n21 Nov 2026 · one source");
+  expect(answer.entities).toContainEqual(
+    expect.objectContaining({ type: "text_link", url: "https://example.org/rain" }),
+  );
+  expect((await telegram.ask("kent rain")).text).toBe(answer.text);
+
+  await telegram.press(answer, "proof 1");
+  const proof = await telegram.nextMessage(privateChat(ada));
+  expect(proof.text).toContain("Heavy rain flooded eleven villages in Kent on Tuesday, the county said.");
+  expect(proof.reply_to_message).toEqual({ message_id: answer.message_id });
+
+  expect((await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna")).text).toContain("Europe/Vienna");
+  await bot.tick();
+  expect(telegram.untaken(privateChat(ada))).toEqual([]);
+
+  clock.moveTo("2026-11-23T07:00:00Z");
+  await bot.tick();
+  expect((await telegram.nextMessage(privateChat(ada))).text).toContain("Heavy rain floods Kent villages");
+  await bot.tick();
+  expect(telegram.untaken(privateChat(ada))).toEqual([]);
+});
+
+test("nothing that matches is said so, and an unknown command is answered", async () => {
+  const { telegram, start } = await runningBot();
+  await start();
+  expect((await telegram.ask("solar panels")).text).toContain("Nothing about “solar panels”");
+  expect((await telegram.ask("/topik rain")).text).toContain("Did you mean /topic?");
+  expect((await telegram.ask("/start")).text).toContain("every sentence with its source");
+});
+
+test("who speaks another language is answered in it, where the bot speaks it", async () => {
+  const { telegram, start } = await runningBot();
+  await start();
+  const german = { ...ada, id: 12, language_code: "de-AT" };
+  expect((await telegram.ask("/nonsense", { from: german })).text).not.toContain("I know no command");
+});
