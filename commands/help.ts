@@ -18,9 +18,7 @@ export const help: Command = {
 };
 
 function listAll({ commands, phrases }: Context): Reply {
-  const items = commands.map(({ name, example }) =>
-    phrases.helpLine(name, textsOf(name, phrases).description, example),
-  );
+  const items = commands.map(({ name, example }) => phrases.helpLine(example, textsOf(name, phrases).description));
   return {
     blocks: [
       { kind: "text", text: phrases.helpHeading },
@@ -40,7 +38,7 @@ function explain({ commands, phrases }: Context, name: string): Reply {
     return apologise(phrases.unknownCommand(name, nearest), phrases.unknownCommandRemedy);
   }
   const texts = textsOf(name, phrases);
-  const heading = { kind: "text", text: phrases.helpLine(name, texts.description, command.example) } as const;
+  const heading = { kind: "text", text: phrases.helpLine(command.example, texts.description) } as const;
   const items = Object.values(command.actions).flatMap(({ options }) =>
     Object.entries(options.shape).map(([option, schema]) =>
       phrases.optionLine(option, texts.options[option] ?? option, !schema.safeParse(undefined).success),

@@ -9,7 +9,7 @@ import { nearestOf } from "./nearest.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Question } from "./question.ts";
-import { apologise, type Reply } from "./reply.ts";
+import { apologise, type Block, type Reply } from "./reply.ts";
 import { numberedReferences } from "./show-story.ts";
 
 export type Parts = {
@@ -105,9 +105,12 @@ async function rememberNumbers(
   if (references.length > 0) await newsroom.rememberNumbers(conversation, asker, references);
 }
 
-/** Nobody may take an invented article for news. */
+/** Nobody may take an invented article for news. Buttons stay at the end, where they are looked for. */
 async function withSampleNote(newsroom: Newsroom, answer: Reply, phrases: Phrases): Promise<Reply> {
   const isNews = answer.blocks.some(({ kind }) => kind === "story" || kind === "proof");
   if (!isNews || !(await newsroom.holdsSamples())) return answer;
-  return { ...answer, blocks: [...answer.blocks, { kind: "text", text: phrases.theseAreSamples }] };
+  const [first, ...others] = answer.blocks;
+  const note: Block = { kind: "text", text: phrases.theseAreSamples };
+  const choices = others.findIndex(({ kind }) => kind === "choices");
+  return { ...answer, blocks: [first, ...others.toSpliced(choices === -1 ? others.length : choices, 0, note)] };
 }

@@ -46,7 +46,7 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     latestThereIs: phrases.latestThereIs("drones"),
     settingsAre: phrases.settingsAre("English", undefined),
     unknownLanguage: phrases.unknownLanguage("xx", ["English", "Deutsch"]),
-    helpLine: phrases.helpLine("topic", "a description", "/topic drones"),
+    helpLine: phrases.helpLine("/topic drones", "a description"),
     optionLine: phrases.optionLine("page", "a description", false),
     unknownCommand: phrases.unknownCommand("topik", "topic"),
     notAllowed: phrases.notAllowed("owner"),

@@ -13,7 +13,7 @@ export const start: Subcommand = (program, world, exit) =>
   program
     .command("start")
     .description("the bot: a chat in this terminal, or a service where a platform's token is set")
-    .addHelpText("after", "\nExample: DISCORD_TOKEN=… npx tidings start")
+    .addHelpText("after", "\nExample: npx tidings start")
     .action(async () => exit(await run(world)));
 
 async function run(world: World): Promise<number> {
@@ -26,7 +26,7 @@ async function run(world: World): Promise<number> {
 
   try {
     const platforms = allPlatforms.flatMap((platform) => platform.open(config, parts) ?? []);
-    if (platforms.length === 0) await fillWithSamples(house);
+    if (platforms.length === 0) await fillWithSamples(house.newsroom, world.clock);
     const terminal = platforms.length === 0 || world.stdin.isTTY ? terminalOf(world, parts) : undefined;
     return await serve(world, parts, [...platforms, ...(terminal ? [terminal] : [])], terminal);
   } finally {

@@ -132,7 +132,7 @@ export const english: Phrases = {
     "/subscribe TOPIC 08:00 Europe/Vienna brings it every day; /help lists the rest.",
   ],
   helpHeading: "What you can ask",
-  helpLine: (name, description, example) => `/${name} — ${description}. Example: ${example}`,
+  helpLine: (example, description) => `${example} — ${description}`,
   optionLine: (name, description, required) => `${name}${required ? "" : " (may be left out)"} — ${description}`,
   helpFooter: "Any text without a slash is a topic. /help COMMAND explains one.",
 

@@ -139,7 +139,7 @@ export const german: Phrases = {
     "/subscribe TOPIC 08:00 Europe/Vienna bringt es täglich; /help nennt den Rest.",
   ],
   helpHeading: "Was man fragen kann",
-  helpLine: (name, description, example) => `/${name} — ${description}. Beispiel: ${example}`,
+  helpLine: (example, description) => `${example} — ${description}`,
   optionLine: (name, description, required) => `${name}${required ? "" : " (kann entfallen)"} — ${description}`,
   helpFooter: "Text ohne Schrägstrich ist ein Thema. /help COMMAND erklärt einen Befehl.",
 

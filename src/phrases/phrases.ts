@@ -122,7 +122,8 @@ export type Phrases = {
   /** Four lines: what can be asked. */
   welcome: [string, string, string, string];
   helpHeading: string;
-  helpLine(name: string, description: string, example: string): string;
+  /** How a command is typed, and what it does. */
+  helpLine(example: string, description: string): string;
   optionLine(name: string, description: string, required: boolean): string;
   helpFooter: string;
 
