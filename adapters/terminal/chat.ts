@@ -20,17 +20,24 @@ export function openChat({ input, output, talk, commands, history }: ChatParts):
   const inTurn = createInTurn();
   const ended = Promise.withResolvers<void>();
   let isOver = false;
+  let isBelowTypedLine = false;
+  /** An empty line stands below each answer, and below the questions that were typed. */
+  const show = (text: string) => {
+    prompt.show(`${isBelowTypedLine ? "\n" : ""}${text}\n\n`);
+    isBelowTypedLine = false;
+  };
   const prompt = openPrompt(input, output, history, {
     complete: (line) => complete(line, commands, talk.choices()),
     onLine(line) {
       if (isFarewell(line)) return prompt.close();
       prompt.ask();
       if (line.trim() === "") return undefined;
-      return settle(inTurn.add(async () => prompt.show(`\n${await talk.answerLine(line)}\n\n`)));
+      isBelowTypedLine = true;
+      return settle(inTurn.add(async () => show(await talk.answerLine(line))));
     },
     onClose() {
       isOver = true;
-      inTurn.done().then(ended.resolve, ended.reject);
+      Promise.all([inTurn.done(), history.kept()]).then(() => ended.resolve(), ended.reject);
     },
   });
   /** What goes wrong here is nothing a person could act on: the session ends with it. */
@@ -40,9 +47,9 @@ export function openChat({ input, output, talk, commands, history }: ChatParts):
       prompt.close();
     });
   };
-  settle(inTurn.add(async () => prompt.show(`${await talk.answer({ command: "start", options: {} })}\n\n`)));
+  settle(inTurn.add(async () => show(await talk.answer({ command: "start", options: {} }))));
   return {
-    show: (text) => inTurn.add(async () => prompt.show(`\n${text}\n\n`)),
+    show: (text) => inTurn.add(async () => show(text)),
     leave: () => prompt.close(),
     isOver: () => isOver,
     ended: ended.promise,

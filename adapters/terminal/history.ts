@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Log } from "../../src/log.ts";
+import { createInTurn } from "./in-turn.ts";
 
 /** How many lines are kept. */
 export const HISTORY_LINES = 500;
@@ -9,12 +10,20 @@ export const HISTORY_LINES = 500;
 /** The lines typed before, newest first; kept in `file` between two sessions, in memory only without one. */
 export type History = {
   lines: string[];
-  keep(lines: readonly string[]): Promise<void>;
+  keep(lines: readonly string[]): void;
+  /** Resolves when everything given so far is kept. */
+  kept(): Promise<void>;
 };
 
 export function openHistory(file: string | undefined, log: Log): History {
-  if (file === undefined) return { lines: [], keep: () => Promise.resolve() };
-  return { lines: readLines(file, log), keep: (lines) => writeLines(file, lines, log) };
+  if (file === undefined) return { lines: [], keep: () => undefined, kept: () => Promise.resolve() };
+  // One after the other: two at once would write the same file.
+  const inTurn = createInTurn();
+  return {
+    lines: readLines(file, log),
+    keep: (lines) => void inTurn.add(() => writeLines(file, lines, log)),
+    kept: inTurn.done,
+  };
 }
 
 /** A history that cannot be read or kept is no reason not to answer: the log says so. */

@@ -36,7 +36,7 @@ export function openPrompt(
   });
   let isClosed = false;
   lines.on("line", onLine);
-  lines.on("history", (typed) => void history.keep([...typed]));
+  lines.on("history", (typed) => history.keep([...typed]));
   lines.on("SIGINT", () => {
     if (lines.line === "") return lines.close();
     lines.write(null, { ctrl: true, name: "e" });
@@ -55,8 +55,7 @@ export function openPrompt(
       moveCursor(output, 0, -rows);
       cursorTo(output, 0);
       clearScreenDown(output);
-      // The prompt is drawn again as many rows higher as the half-typed line had filled: that room is made here.
-      output.write(text + "\n".repeat(rows));
+      output.write(text + "\n".repeat(rowsRedrawnAbove(lines)));
       lines.prompt(true);
       return undefined;
     },
@@ -64,3 +63,10 @@ export function openPrompt(
     close: () => lines.close(),
   };
 }
+
+/**
+ * Node draws the line again as many rows higher as it noted when it drew it last, so that room must be there. What it
+ * noted is not documented, and is less than the line fills when that was pasted.
+ */
+const rowsRedrawnAbove = (lines: object): number =>
+  "prevRows" in lines && typeof lines.prevRows === "number" ? lines.prevRows : 0;
