@@ -1,4 +1,5 @@
 import type { Context } from "../src/command.ts";
+import type { Phrases } from "../src/phrases/phrases.ts";
 import { apologise, type Block, type Choice, type Reply, type StoryBlock } from "../src/reply.ts";
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
@@ -13,7 +14,7 @@ export async function answerAbout(
 ): Promise<Reply> {
   const { newsroom, phrases } = context;
   const found = await newsroom.findStories(words, { count, page, language: phrases.language });
-  if (found.stories.length === 0) return nothingFound(context, words, found, page);
+  if (found.stories.length === 0) return nothingFound(context, words, found, count);
 
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
   const footer: Block = {
@@ -24,49 +25,51 @@ export async function answerAbout(
     sourcesFailing: [],
   };
   const options = command === "topic" ? { words, page: page + 1 } : { topic: words, count, page: page + 1 };
-  return showPage(context, found, [], [footer], { command, options });
+  return showPage(context, found, page * count, [], [footer], { command, options });
 }
 
 /** The latest stories, a sentence each. */
 export async function showHeadlines(context: Context, { count, page }: Page): Promise<Reply> {
   const { newsroom, phrases } = context;
   const found = await newsroom.latestStories({ count, page });
-  if (found.stories.length === 0) return nothingLatest(context, page);
+  if (found.stories.length === 0) return nothingLatest(context, found, count);
   const heading: Block = { kind: "text", text: phrases.headlines };
-  return showPage(context, found, [heading], [], { command: "news", options: { count, page: page + 1 } });
+  const next = { command: "news", options: { count, page: page + 1 } };
+  return showPage(context, found, page * count, [heading], [], next);
 }
 
 function showPage(
   { phrases }: Context,
   found: StoriesFound,
+  shown: number,
   above: Block[],
   below: Block[],
   next: Choice["ask"],
 ): Reply {
   const stories: StoryBlock[] = found.stories.map(showStory);
-  const more = found.more > 0 ? next : undefined;
-  const count: Block[] = found.more > 0 ? [{ kind: "text", text: phrases.moreStories(found.more) }] : [];
+  const left = Math.max(0, found.total - shown);
+  const more = left > 0 ? next : undefined;
+  const count: Block[] = left > 0 ? [{ kind: "text", text: phrases.moreStories(left) }] : [];
   return {
     blocks: [...above, ...stories, ...below, ...count, ...storyChoices(stories, phrases, more)] as Reply["blocks"],
   };
 }
 
-function nothingFound(
-  { phrases }: Context,
-  words: string,
-  { searched, words: looked, found }: StoriesFound,
-  page: number,
-): Reply {
+function nothingFound({ phrases }: Context, words: string, found: StoriesFound, count: number): Reply {
+  const { searched } = found;
   if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
-  if (looked.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
-  if (found.articles > 0) return apologise(phrases.noMorePages(page - 1), phrases.noMorePagesRemedy);
+  if (found.words.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
+  if (found.total > 0) return noMorePages(phrases, found, count);
   return apologise(
     phrases.nothingAbout(words, searched.articles, searched.from, searched.to),
     phrases.nothingAboutRemedy,
   );
 }
 
-function nothingLatest({ phrases }: Context, page: number): Reply {
-  if (page > 1) return apologise(phrases.noMorePages(page - 1), phrases.noMorePagesRemedy);
+function nothingLatest({ phrases }: Context, found: StoriesFound, count: number): Reply {
+  if (found.total > 0) return noMorePages(phrases, found, count);
   return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
 }
+
+const noMorePages = (phrases: Phrases, { total }: StoriesFound, count: number): Reply =>
+  apologise(phrases.noMorePages(Math.ceil(total / count)), phrases.noMorePagesRemedy);

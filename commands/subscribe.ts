@@ -11,7 +11,7 @@ const TIME_BY_DEFAULT = "08:00";
 
 export const subscribe: Command = {
   name: "subscribe",
-  example: "/subscribe iran drones 08:00 Europe/Vienna",
+  example: "/subscribe airport drones 08:00 Europe/Vienna",
   defaultAction: "add",
   actions: {
     add: action({

@@ -6,7 +6,7 @@ const STORIES_A_PAGE = 3;
 
 export const topic: Command = {
   name: "topic",
-  example: "/topic iran drones",
+  example: "/topic airport drones",
   defaultAction: "show",
   actions: {
     show: action({

@@ -35,7 +35,7 @@ export function openStoryDesk({
       const shown = pageOf(stories, count, page);
       return {
         stories: await Promise.all(shown.map((story) => foundBy(story, result.hits, summarize))),
-        more: Math.max(0, stories.length - count * page),
+        total: stories.length,
         words: result.words,
         found: coverageOf(result.hits.map(({ article }) => article)),
         searched: await store.coverage(),
@@ -48,7 +48,7 @@ export function openStoryDesk({
       const shown = pageOf(stories, count, page);
       return {
         stories: await Promise.all(shown.map((story) => headline(story, summarize))),
-        more: Math.max(0, stories.length - count * page),
+        total: stories.length,
         words: [],
         found: coverageOf(articles),
         searched: await store.coverage(),

@@ -18,8 +18,8 @@ export type Coverage = { articles: number; sources: number; from?: string | unde
 
 export type StoriesFound = {
   stories: FoundStory[];
-  /** How many stories there are beyond those returned. */
-  more: number;
+  /** How many stories there are in all; those returned are a page of them. */
+  total: number;
   /** The words that were looked for; empty when only common ones were typed. */
   words: string[];
   /** All articles that matched. */

@@ -12,7 +12,7 @@ export const ask: Subcommand = (program, world, exit) =>
     .description("one answer, to a command or a topic")
     .argument("<words...>", "what you would type in the chat")
     .option("--json", "the reply as JSON: facts, not looks")
-    .addHelpText("after", '\nExample: npx tidings ask "/topic iran drones"')
+    .addHelpText("after", '\nExample: npx tidings ask "/topic airport drones"')
     .action(async (words: string[], { json = false }: { json?: boolean }) =>
       exit(await run(world, words.join(" "), json)),
     );

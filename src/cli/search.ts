@@ -8,7 +8,7 @@ import type { Subcommand, World } from "./subcommand.ts";
 
 const RESULTS = 10;
 const MOST_RESULTS = 1_000;
-const EXAMPLE = '{"id":"1","query":"iran drones","limit":5}';
+const EXAMPLE = '{"id":"1","query":"airport drones","limit":5}';
 
 const row = z.object({
   id: z.union([z.string(), z.number()]),

@@ -80,7 +80,7 @@ export const english: Phrases = {
     `Nothing about “${words}”. I searched ${articles(count)}${ofDays(from, to)}.`,
   nothingAboutRemedy: "Try fewer or other words, or see what there is with /news.",
   onlyCommonWords: (words) => `“${words}” holds only words that stand in every article.`,
-  onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic iran drones",
+  onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic airport drones",
   emptyArchive: "I have no articles yet.",
   emptyArchiveRemedy: "The owner can bring some in: npx tidings import PATH",
   noMorePages: (pages) => `That was all: there ${plural(pages, { one: "is # page", other: "are # pages" })}.`,
@@ -105,11 +105,11 @@ export const english: Phrases = {
   badZoneRemedy: "Give a city such as Vienna, a zone such as Europe/Vienna, or an offset such as UTC+2.",
   ambiguousZone: (typed, choices) => `“${typed}” can mean several time zones: ${list(choices)}.`,
   missingZone: "I do not know your time zone yet, so 08:00 could be any hour.",
-  missingZoneRemedy: "Add it: /subscribe iran drones 08:00 Europe/Vienna",
+  missingZoneRemedy: "Add it: /subscribe airport drones 08:00 Europe/Vienna",
   tooManySubscriptions: (limit) => `This conversation already has ${number(limit)} digests, the most there can be.`,
   tooManySubscriptionsRemedy: "Stop one first: /subscriptions shows them, /unsubscribe NUMBER stops one.",
   noSubscriptions: "This conversation gets no digests.",
-  noSubscriptionsRemedy: "Ask for one: /subscribe iran drones 08:00 Europe/Vienna",
+  noSubscriptionsRemedy: "Ask for one: /subscribe airport drones 08:00 Europe/Vienna",
   subscriptionsHeading: (count) => plural(count, { one: "# digest", other: "# digests" }),
   subscriptionLine: (position, topic, time, zone, next, pausedBecause) =>
     `${position}. ${topic}, every day at ${time} (${zone}). ${pausedBecause ? `Paused: ${pausedBecause}` : `Next: ${next}`}.`,
@@ -122,12 +122,11 @@ export const english: Phrases = {
 
   settingsAre: (languageName, zone) =>
     `Language: ${languageName}. Time zone: ${zone ?? "not set"}. Change them: /settings language:de zone:Europe/Berlin`,
-  settingsChanged: "Changed.",
   unknownLanguage: (typed, known) => `I do not speak “${typed}”, only ${list(known)}.`,
   unknownLanguageRemedy: "Choose one of these: /settings language:en",
   welcome: [
     "Tidings: news in short, every sentence with its source.",
-    "Ask about anything: iran drones — or /news for the latest stories.",
+    "Ask about anything: airport drones — or /news for the latest stories.",
     "/summary 1 shortens an article, /proof 1 shows the sentences it rests on.",
     "/subscribe TOPIC 08:00 Europe/Vienna brings it every day; /help lists the rest.",
   ],

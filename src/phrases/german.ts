@@ -129,7 +129,6 @@ export const german: Phrases = {
 
   settingsAre: (languageName, zone) =>
     `Sprache: ${languageName}. Zeitzone: ${zone ?? "nicht gesetzt"}. So lassen sie sich ändern: /settings language:de zone:Europe/Berlin`,
-  settingsChanged: "Geändert.",
   unknownLanguage: (typed, known) => `„${typed}“ gehört nicht zu den Sprachen dieses Bots: ${list(known)}.`,
   unknownLanguageRemedy: "Eine davon wählen: /settings language:de",
   welcome: [

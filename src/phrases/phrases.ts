@@ -116,7 +116,6 @@ export type Phrases = {
 
   // Settings, help, welcome -------------------------------------------------------------------------------------------
   settingsAre(languageName: string, zone: string | undefined): string;
-  settingsChanged: string;
   unknownLanguage(typed: string, known: string[]): string;
   unknownLanguageRemedy: string;
   /** Four lines: what can be asked. */
