@@ -1,15 +1,15 @@
 /** How people wrap what they want to know, in one language, folded to lower case without apostrophes. */
 export type Chatter = {
   /** Whole phrases at the start of a question. One counts only when a common word or nothing follows: “what is new in …”. */
-  openings: string[];
+  openings: ReadonlySet<string>;
   /** Words that say nothing at either end of a question. */
-  edges: string[];
+  edges: ReadonlySet<string>;
   /** Words of asking that lists of stop words leave out. “us” is not one: most who type it mean a country. */
-  common: string[];
+  common: ReadonlySet<string>;
 };
 
 const english: Chatter = {
-  openings: [
+  openings: new Set([
     "what is new",
     "whats new",
     "what is happening",
@@ -54,8 +54,8 @@ const english: Chatter = {
     "articles",
     "stories",
     "reports",
-  ],
-  edges: [
+  ]),
+  edges: new Set([
     "hi",
     "hello",
     "hey",
@@ -74,8 +74,8 @@ const english: Chatter = {
     "now",
     "currently",
     "recently",
-  ],
-  common: [
+  ]),
+  common: new Set([
     "when",
     "why",
     "whose",
@@ -110,11 +110,11 @@ const english: Chatter = {
     "im",
     "ive",
     "id",
-  ],
+  ]),
 };
 
 const german: Chatter = {
-  openings: [
+  openings: new Set([
     "was ist neu",
     "was gibt es neues",
     "was gibts neues",
@@ -154,8 +154,8 @@ const german: Chatter = {
     "artikel",
     "berichte",
     "meldungen",
-  ],
-  edges: [
+  ]),
+  edges: new Set([
     "hallo",
     "hi",
     "hey",
@@ -178,8 +178,8 @@ const german: Chatter = {
     "heute",
     "jetzt",
     "gerade",
-  ],
-  common: ["gibts", "gehts", "neu", "passiert", "los", "eigentlich", "denn", "mal", "bzw"],
+  ]),
+  common: new Set(["gibts", "gehts", "neu", "passiert", "los", "eigentlich", "denn", "mal", "bzw"]),
 };
 
 /** By language; a new language is one more entry. */

@@ -14,6 +14,8 @@ type TypedWord = AskedWord & { folded: string };
 const LONGEST_QUESTION = 4_000;
 /** Nobody types more, and each word is a look-up in the index. */
 const MOST_WORDS = 64;
+/** In words; “ich will alles wissen” has four. */
+const LONGEST_OPENING = 6;
 
 /**
  * The words of a question that say what is wanted, in their order, each once. Common words and the chatter around a
@@ -63,13 +65,15 @@ function endOfOpening(reading: Reading, telling: (word: TypedWord) => boolean): 
 /** How many words the longest opening at this place takes; 0 when there is none. */
 function openingAt(position: number, reading: Reading): number {
   const { typed, languages } = reading;
-  const lengths = languages
-    .flatMap((language) => chatterIn[language]?.openings ?? [])
-    .map((opening) => opening.split(" "))
-    .filter((opening) => opening.every((part, index) => typed[position + index]?.folded === part))
-    .map((opening) => opening.length)
-    .filter((length) => endsAPhrase(position + length, reading));
-  return Math.max(0, ...lengths);
+  for (let length = Math.min(LONGEST_OPENING, typed.length - position); length > 0; length -= 1) {
+    const phrase = typed
+      .slice(position, position + length)
+      .map(({ folded }) => folded)
+      .join(" ");
+    const isOpening = languages.some((language) => chatterIn[language]?.openings.has(phrase));
+    if (isOpening && endsAPhrase(position + length, reading)) return length;
+  }
+  return 0;
 }
 
 /** “what is new in York” asks for news; “what is New York” does not. */
@@ -79,13 +83,13 @@ function endsAPhrase(position: number, reading: Reading): boolean {
 }
 
 const isEdge = ({ folded }: TypedWord, { languages }: Reading): boolean =>
-  languages.some((language) => chatterIn[language]?.edges.includes(folded));
+  languages.some((language) => chatterIn[language]?.edges.has(folded));
 
 /** A stop word, unless its capitals make it a name (US, WHO, IT) in a question that is not all in capitals. */
 function isCommon(word: TypedWord, { typed, languages }: Reading): boolean {
   if (isInCapitals(word) && !isShouted(typed)) return false;
   return languages.some(
-    (language) => isStopWord(word.folded, language) || chatterIn[language]?.common.includes(word.folded),
+    (language) => isStopWord(word.folded, language) || chatterIn[language]?.common.has(word.folded),
   );
 }
 
