@@ -1,0 +1,110 @@
+// How long a topic query takes, against a bare FTS5 table that holds the same articles: node bench/search.ts [SIZE …]
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { NewArticle } from "../src/article.ts";
+import { systemClock } from "../src/clock.ts";
+import { type House, openHouse } from "../src/main.ts";
+import { percentile } from "./percentile.ts";
+import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+
+const SIZES = [1_000, 10_000, 100_000];
+const QUERIES = 300;
+const WARM_UP = 30;
+const RESULTS = 10;
+const STORIES = 5;
+const BATCH = 500;
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
+console.log("| articles | what | p50 ms | p99 ms | p50 / bare | p99 / bare |\n|---|---|---|---|---|---|");
+for (const size of sizes) await measure(size);
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "tidings-bench-"));
+  const house = await openHouse({ DATABASE_URL: `file:${join(folder, "tidings.db")}` }, systemClock);
+  if (!house.ok) throw new Error(house.failure.message);
+  const bare = openBare(join(folder, "bare.db"));
+  try {
+    await fill(size, house.value, bare);
+    await report(size, house.value, bare);
+  } finally {
+    await house.value.store.close();
+    bare.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What SQLite does by itself, with its own stemmer: no counts, no ranking of ours, no passages. */
+function openBare(file: string): DatabaseSync {
+  const bare = new DatabaseSync(file);
+  bare.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  bare.exec("CREATE VIRTUAL TABLE articles USING fts5 (title, body, tokenize = 'porter unicode61')");
+  return bare;
+}
+
+async function fill(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
+  const insert = bare.prepare("INSERT INTO articles (title, body) VALUES (?, ?)");
+  const rows = syntheticArticles(size);
+  for (let batch = nextBatch(rows); batch.length > 0; batch = nextBatch(rows)) {
+    await newsroom.keep(batch.map(articleOf));
+    bare.exec("BEGIN");
+    for (const { title, body } of batch) insert.run(title, body);
+    bare.exec("COMMIT");
+  }
+}
+
+/** `take` would close the generator after the first batch. */
+function nextBatch(rows: Generator<SyntheticRow>): SyntheticRow[] {
+  const batch: SyntheticRow[] = [];
+  while (batch.length < BATCH) {
+    const row = rows.next();
+    if (row.done) break;
+    batch.push(row.value);
+  }
+  return batch;
+}
+
+async function report(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
+  const find = bare.prepare("SELECT rowid FROM articles WHERE articles MATCH ? ORDER BY bm25(articles) LIMIT ?");
+  const anyWord = (query: string) => query.replaceAll(" ", " OR ");
+  const limit = await time((query) => find.all(anyWord(query), RESULTS));
+  const rows = {
+    "bare FTS5, any word": limit,
+    "tidings search, 10 results": await time((query) => newsroom.search(query, RESULTS)),
+    "/topic, 5 stories": await time((words) =>
+      newsroom.findStories(words, { count: STORIES, page: 1, language: "en" }),
+    ),
+  };
+  for (const [what, times] of Object.entries(rows)) {
+    const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
+    const against = [p50 / percentile(limit, 50), p99 / percentile(limit, 99)].map((ratio) => ratio.toFixed(1));
+    console.log(`| ${size} | ${what} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${against.join(" | ")} |`);
+  }
+}
+
+async function time(ask: (query: string) => unknown): Promise<number[]> {
+  const queries = syntheticQueries(WARM_UP + QUERIES);
+  const times: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    await ask(query);
+    times.push(performance.now() - start);
+  }
+  return times.slice(WARM_UP);
+}
+
+function articleOf({ id, title, body, source, published_at }: SyntheticRow): NewArticle {
+  return {
+    keys: [`id:${id}`],
+    givenId: id,
+    source,
+    title,
+    titleIsGuessed: false,
+    text: body,
+    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
+    language: "en",
+    published: { date: published_at },
+    isSample: false,
+  };
+}
