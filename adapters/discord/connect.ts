@@ -1,0 +1,81 @@
+import type { Client, RateLimitData } from "discord.js";
+import type { Log } from "../../src/log.ts";
+import { explainStart } from "./explain-start.ts";
+
+export type Connecting = {
+  token: string;
+  apiRoot: string;
+  log: Log;
+  /** Milliseconds after which Discord counts as out of reach. */
+  patience: number;
+};
+
+/**
+ * Loads discord.js, which costs time and memory that those without Discord need not pay, and logs in. Resolves when
+ * Discord is ready; rejects with one line for whoever hosts the bot.
+ */
+export async function connect(connecting: Connecting): Promise<Client<true>> {
+  const client = await createClient(connecting.apiRoot);
+  logTroubles(client, connecting.log);
+  try {
+    return await logIn(client, connecting);
+  } catch (error) {
+    await client.destroy();
+    throw new Error(explainStart(error, connecting));
+  }
+}
+
+async function createClient(apiRoot: string): Promise<Client> {
+  const { Client, GatewayIntentBits, Options, Partials } = await import("discord.js");
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: "auto",
+    // Threads and private chats that it has not met before come with the interaction itself.
+    partials: [Partials.Channel],
+    // Slash commands bring along all that is asked for: nothing needs to be remembered but servers and channels.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user?.id },
+      VoiceStateManager: 0,
+    }),
+    allowedMentions: { parse: [] },
+    rest: { api: apiRoot.replace(/\/+$/, ""), rejectOnRateLimit: isTooLongAWait },
+  });
+}
+
+/** An answer waits with its asker; a delivery comes again later by itself. */
+const LONGEST_WAIT = { answer: 60_000, delivery: 5_000 };
+
+function isTooLongAWait({ route, timeToReset, retryAfter, sublimitTimeout }: RateLimitData): boolean {
+  const limit = /^\/(webhooks|interactions)\//.test(route) ? LONGEST_WAIT.answer : LONGEST_WAIT.delivery;
+  return Math.max(timeToReset, retryAfter, sublimitTimeout) > limit;
+}
+
+function logIn(client: Client, { token, patience }: Connecting): Promise<Client<true>> {
+  const ready = Promise.withResolvers<Client<true>>();
+  client.once("clientReady", ready.resolve);
+  const timer = setTimeout(() => ready.reject(new Error("no answer")), patience);
+  client.login(token).catch(ready.reject);
+  return ready.promise.finally(() => clearTimeout(timer));
+}
+
+/** What happens on a connection that lasts for months; without a listener an error would end the process. */
+function logTroubles(client: Client, log: Log): void {
+  client.on("error", (error) => log.error({ because: String(error) }, "discord.js had an error"));
+  client.on("shardError", (error) => log.warn({ because: String(error) }, "the connection to Discord had an error"));
+  client.on("shardReconnecting", () => log.info("connecting to Discord again"));
+  client.on("shardDisconnect", ({ code }) =>
+    log.error(
+      { code },
+      "Discord ended the connection for good: check the token and the bot at https://discord.com/developers/applications, then start Tidings again",
+    ),
+  );
+  client.rest.on("rateLimited", ({ route, timeToReset }) => log.info({ route, timeToReset }, "Discord asks to wait"));
+}

@@ -1,0 +1,61 @@
+import type { Published } from "../../src/article.ts";
+import type { Phrases } from "../../src/phrases/phrases.ts";
+import type { StoryBlock } from "../../src/reply.ts";
+import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import { address, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
+import { MESSAGE_LIMIT, plainPieces, type Section } from "./split-messages.ts";
+
+/** Headline, day and sources, the sentences with their numbers, and what the numbers stand for. */
+export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Section {
+  const title = story.titleIsGuessed ? `${story.title}…` : story.title;
+  const listed = citations.under(story);
+  return [
+    ...linkLines(title, story.url, bold),
+    aboutStory(story, phrases),
+    ...story.sentences.flatMap((sentence) => numberedLines(sentence.text, citations.numberOf(sentence))),
+    ...(listed.length > 0
+      ? listed.flatMap((citation) => referenceLines(citation, listed.length > 1, phrases))
+      : linkLines(story.source, story.url, smallPrint)),
+    ...otherLines(story, listed, phrases),
+  ];
+}
+
+/** A moment in the reader's own zone; a day without a time as it is, for it has no zone to be moved to. */
+export const when = (published: Published, phrases: Phrases): Markdown =>
+  published !== "unknown" && "instant" in published ? dayOf(published.instant) : plain(phrases.published(published));
+
+/** A link on a line of its own, or on several when it is longer than a message. */
+export function linkLines(text: string, url: string | undefined, decorate: (line: Markdown) => Markdown): Markdown[] {
+  const line = decorate(link(text, url));
+  if (line.length <= MESSAGE_LIMIT) return [line];
+  const target = address(url);
+  return [...plainPieces(text).map(decorate), ...(target ? [target] : [])];
+}
+
+function aboutStory(story: StoryBlock, phrases: Phrases): Markdown {
+  const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
+  const label = story.isUpdate ? [bold(plain(phrases.updateLabel))] : [];
+  return joined([...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size))], " · ");
+}
+
+function numberedLines(sentence: string, number: number | undefined): Markdown[] {
+  const pieces = plainPieces(sentence);
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 && number !== undefined ? joined([piece, bracketed(number)]) : piece,
+  );
+}
+
+/** The dates as well where there are several: they may differ. */
+const referenceLines = ({ number, citation }: NumberedCitation, showsDate: boolean, phrases: Phrases): Markdown[] =>
+  linkLines(citation.source, citation.url, (source) => {
+    const reference = joined([bracketed(number), source]);
+    return smallPrint(showsDate ? joined([reference, when(citation.published, phrases)], " · ") : reference);
+  });
+
+/** Who else reports it, the headline's own source included where no sentence is its. */
+function otherLines({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Markdown[] {
+  const named = new Set(listed.length > 0 ? listed.map(({ citation }) => citation.source) : [source]);
+  const all = new Set([source, ...alsoReportedBy.map((citation) => citation.source)]);
+  const others = [...all.difference(named)];
+  return others.length === 0 ? [] : plainPieces(phrases.alsoReportedBy(others)).map(smallPrint);
+}

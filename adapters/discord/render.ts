@@ -1,0 +1,104 @@
+import type { Phrases } from "../../src/phrases/phrases.ts";
+import type { Block, Choice, Reply } from "../../src/reply.ts";
+import { type NumberedCitations, numberedCitations } from "../numbered-citations.ts";
+import { plainText } from "../plain-characters.ts";
+import { bold, bullet, joined, type Markdown, plain, quoted, smallPrint } from "./markdown.ts";
+import { linkLines, renderStory, when } from "./render-story.ts";
+import { plainPieces, type Section } from "./split-messages.ts";
+
+export type AttachedFile = { name: string; bytes: Uint8Array; description?: string };
+
+/** A reply as Discord shows it, before it is divided into messages. */
+export type Rendered = { sections: Section[]; choices: Choice[]; files: AttachedFile[] };
+
+export function render(reply: Reply, phrases: Phrases): Rendered {
+  const { blocks } = reply;
+  const citations = numberedCitations(reply);
+  return {
+    sections: blocks.map((block) => renderBlock(block, phrases, citations)).filter((section) => section.length > 0),
+    choices: blocks.flatMap((block) => (block.kind === "choices" ? block.choices : [])),
+    files: blocks.flatMap(fileOf),
+  };
+}
+
+function fileOf(block: Block, index: number): AttachedFile[] {
+  if (block.kind === "picture") return [{ name: `${index + 1}.png`, bytes: block.png, description: block.alt }];
+  if (block.kind === "file") return [{ name: block.name, bytes: block.bytes }];
+  return [];
+}
+
+/** No lines for what is no text: buttons and files hang below the message. */
+function renderBlock(block: Block, phrases: Phrases, citations: NumberedCitations): Section {
+  switch (block.kind) {
+    case "text":
+      return textLines(block.text);
+    case "story":
+      return renderStory(block, phrases, citations);
+    case "proof":
+      return renderProof(block, phrases);
+    case "list":
+      return block.items.flatMap(bulletLines);
+    case "disagreement":
+      return renderDisagreement(block, phrases);
+    case "timeline":
+      return block.entries.flatMap((entry) => renderTimelineEntry(entry, phrases));
+    case "form":
+      return textLines(`/${block.command} ${block.action} ${writeOptions(block.filledIn)}`);
+    case "page":
+      return [smallPrint(plain(`${phrases.number(block.number)} / ${phrases.number(block.of)}`))];
+    case "coverage":
+      return renderCoverage(block);
+    case "failure":
+      return [...textLines(block.text), ...textLines(block.remedy)];
+    case "choices":
+    case "picture":
+    case "file":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
+
+const textLines = (text: string): Markdown[] =>
+  plainText(text)
+    .split("\n")
+    .flatMap((line) => plainPieces(line));
+
+const bulletLines = (item: string): Markdown[] =>
+  plainPieces(item).map((piece, index) => (index === 0 ? bullet(piece) : piece));
+
+function renderProof({ sentence, citation }: Of<"proof">, phrases: Phrases): Section {
+  return [
+    ...plainPieces(sentence.text).map(quoted),
+    ...linkLines(citation.title, citation.url, smallPrint),
+    ...plainPieces(citation.source).map((source) =>
+      smallPrint(joined([source, when(citation.published, phrases)], " · ")),
+    ),
+  ];
+}
+
+function renderDisagreement({ about, claims }: Of<"disagreement">, phrases: Phrases): Section {
+  const claimed = claims.flatMap(({ value, sources }) =>
+    bulletLines(`${value}: ${phrases.list(sources.map(({ source }) => source))}`),
+  );
+  return [...plainPieces(about).map(bold), ...claimed];
+}
+
+function renderTimelineEntry({ at, text, citation }: Of<"timeline">["entries"][number], phrases: Phrases): Section {
+  const told = plainPieces(text).map((piece, index) =>
+    index === 0 ? bullet(joined([when(at, phrases), piece], ": ")) : piece,
+  );
+  return [...told, ...linkLines(citation.source, citation.url, smallPrint)];
+}
+
+const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Section =>
+  [text, ...sourcesFailing.map(({ source, reason }) => `${source}: ${reason}`)]
+    .flatMap((line) => plainPieces(line))
+    .map(smallPrint);
+
+const writeOptions = (options: Record<string, unknown>): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}:${String(value)}`)
+    .join(" ");

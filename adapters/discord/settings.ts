@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Settings } from "../../src/setting.ts";
+
+export const discordSettings = {
+  DISCORD_TOKEN: {
+    schema: z.string().regex(/^\S+$/).optional(),
+    takes: "the token of a bot from https://discord.com/developers/applications, without spaces",
+    example: "MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.a-long-row-of-letters",
+    effect: "Connects Tidings to Discord as this bot. Not set: no Discord.",
+    isSecret: true,
+  },
+  DISCORD_API_ROOT: {
+    schema: z
+      .string()
+      .default("https://discord.com/api")
+      .pipe(z.url({ protocol: /^https?$/ })),
+    takes: "an http or https address, up to and without the version",
+    example: "https://discord.com/api",
+    effect: "Where Discord is reached: a proxy or another server that speaks its language can stand here.",
+  },
+} satisfies Settings;

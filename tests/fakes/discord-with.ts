@@ -1,0 +1,66 @@
+import { onTestFinished } from "vitest";
+import { type DiscordParts, openDiscord } from "../../adapters/discord/discord.ts";
+import { allCommands } from "../../commands/all-commands.ts";
+import type { Adapter, Bot } from "../../src/adapter.ts";
+import { type Log, silentLog } from "../../src/log.ts";
+import { phrasesFor } from "../../src/phrases/all-phrases.ts";
+import type { Question } from "../../src/question.ts";
+import { type Choice, type Reply, say } from "../../src/reply.ts";
+import { type FakeDiscord, startFakeDiscord } from "./fake-discord.ts";
+
+export type ScriptedBot = Bot & { questions: Question[] };
+
+/** A bot that answers everything with what the test says, and notes what it was asked. */
+export function botSaying(answer: Reply | ((question: Question) => Promise<Reply>) = say("Hello.")): ScriptedBot {
+  const kept = new Map<string, Choice["ask"]>();
+  const questions: Question[] = [];
+  return {
+    questions,
+    commands: allCommands,
+    phrasesFor,
+    languageOf: async (_, guess) => phrasesFor(guess).language,
+    async answer(question) {
+      questions.push(question);
+      return typeof answer === "function" ? await answer(question) : answer;
+    },
+    async keepChoice(ask) {
+      const key = `key${kept.size}`;
+      kept.set(key, ask);
+      return key;
+    },
+    recallChoice: async (key) => kept.get(key),
+  };
+}
+
+export type RunningDiscord = { fake: FakeDiscord; adapter: Adapter; start(): Promise<void> };
+
+/** The adapter and a small Discord for it, gone when the test is over. */
+export async function discordWith(
+  bot: Bot,
+  {
+    patience,
+    log = silentLog,
+    token,
+    now = 0,
+  }: Pick<Partial<DiscordParts>, "patience" | "token"> & { log?: Log; now?: number } = {},
+): Promise<RunningDiscord> {
+  const fake = await startFakeDiscord();
+  const adapter = openDiscord({
+    token: token ?? fake.token,
+    apiRoot: fake.apiRoot,
+    clock: { now: () => now },
+    log,
+    patience: { start: 5_000, ...patience },
+  });
+  onTestFinished(async () => {
+    await adapter.stop();
+    await fake.close();
+  });
+  return { fake, adapter, start: () => adapter.start(bot) };
+}
+
+export async function startedDiscordWith(...parts: Parameters<typeof discordWith>): Promise<RunningDiscord> {
+  const discord = await discordWith(...parts);
+  await discord.start();
+  return discord;
+}

@@ -1,0 +1,32 @@
+import { faultOfMessage, type MessageBody } from "./fake-discord-checks.ts";
+
+export type FakeMessage = MessageBody & { id: string; channel: string; content: string; isEphemeral: boolean };
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+
+/** `ids` are the groups of the pattern. */
+export type Route = { method: string; pattern: RegExp; answer(ids: string[], body: MessageBody): Answer };
+
+export const found = (body: unknown): Answer => ({ status: 200, body });
+export const tooMany = (seconds: number): Answer => ({
+  status: 429,
+  body: { message: "You are being rate limited.", retry_after: seconds, global: false },
+  headers: { "retry-after": String(seconds), "x-ratelimit-scope": "user" },
+});
+export const done: Answer = { status: 204 };
+export const unknown = (code: number, message: string): Answer => ({ status: 404, body: { code, message } });
+export const refused = (code: number, message: string): Answer => ({ status: 400, body: { code, message } });
+
+let lastId = 1000;
+export const nextId = () => String(++lastId);
+
+/** A refusal for what Discord would not take as a message. */
+export function checked(body: MessageBody): Answer | undefined {
+  const fault = faultOfMessage(body);
+  return fault === undefined ? undefined : refused(50035, `Invalid Form Body: ${fault}`);
+}
+
+export function changed(message: FakeMessage | undefined, body: MessageBody): Answer {
+  if (!message) return unknown(10008, "Unknown Message");
+  Object.assign(message, body);
+  return found(message);
+}

@@ -1,0 +1,91 @@
+import {
+  type Answer,
+  changed,
+  checked,
+  done,
+  type FakeMessage,
+  found,
+  nextId,
+  type Route,
+  refused,
+  unknown,
+} from "./fake-discord-answer.ts";
+import type { MessageBody } from "./fake-discord-checks.ts";
+
+/** An interaction as its asker sees it. */
+export type FakeInteraction = {
+  id: string;
+  token: string;
+  /** Whether "thinking …" stands there, and who sees it; "unanswered" until the bot gives its sign of life. */
+  state: "unanswered" | "thinking in public" | "thinking for the asker" | "answered" | "taken away";
+  messages: FakeMessage[];
+};
+
+const EPHEMERAL = 1 << 6;
+const DEFERRED = 5;
+
+const isEphemeral = ({ flags = 0 }: MessageBody) => (flags & EPHEMERAL) !== 0;
+
+/** What a bot can say to whoever asked. */
+export function interactionRoutes(): { interactions: Map<string, FakeInteraction>; routes: Route[] } {
+  const interactions = new Map<string, FakeInteraction>();
+  const on =
+    (act: (interaction: FakeInteraction, body: MessageBody) => Answer) =>
+    ([token = ""]: string[], body: MessageBody) => {
+      const interaction = interactions.get(token);
+      if (!interaction || interaction.state === "unanswered") return unknown(10015, "Unknown Webhook");
+      return act(interaction, body);
+    };
+  const callback: Route["answer"] = ([token = ""], body) => acknowledge(interactions.get(token), body);
+  const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/;
+  return {
+    interactions,
+    routes: [
+      { method: "POST", pattern: /^\/interactions\/\d+\/([^/]+)\/callback$/, answer: callback },
+      {
+        method: "PATCH",
+        pattern: original,
+        answer: on((interaction, body) => checked(body) ?? edit(interaction, body)),
+      },
+      { method: "DELETE", pattern: original, answer: on(takeAway) },
+      {
+        method: "POST",
+        pattern: /^\/webhooks\/\d+\/([^/]+)$/,
+        answer: on((interaction, body) => checked(body) ?? followUp(interaction, body)),
+      },
+    ],
+  };
+}
+
+function acknowledge(interaction: FakeInteraction | undefined, body: unknown): Answer {
+  if (!interaction) return unknown(10062, "Unknown interaction");
+  if (interaction.state !== "unanswered") return refused(40060, "Interaction has already been acknowledged.");
+  const { type, data = {} } = body as { type: number; data?: MessageBody };
+  if (type !== DEFERRED) return refused(50035, `the fake knows only deferred answers, not type ${type}`);
+  interaction.state = isEphemeral(data) ? "thinking for the asker" : "thinking in public";
+  return done;
+}
+
+function edit(interaction: FakeInteraction, body: MessageBody): Answer {
+  if (interaction.state === "taken away") return unknown(10008, "Unknown Message");
+  if (interaction.state === "answered") return changed(interaction.messages[0], body);
+  const answer = say(interaction, body, interaction.state === "thinking for the asker");
+  interaction.state = "answered";
+  return answer;
+}
+
+function takeAway(interaction: FakeInteraction): Answer {
+  interaction.messages.shift();
+  interaction.state = "taken away";
+  return done;
+}
+
+/** The first one after "thinking …" takes its place, and its visibility. */
+const followUp = (interaction: FakeInteraction, body: MessageBody): Answer =>
+  interaction.state.startsWith("thinking") ? edit(interaction, body) : say(interaction, body, isEphemeral(body));
+
+function say(interaction: FakeInteraction, body: MessageBody, onlyForAsker: boolean): Answer {
+  const message = { content: "", ...body, id: nextId(), channel: "", isEphemeral: onlyForAsker };
+  interaction.messages.push(message);
+  return found(message);
+}

@@ -1,0 +1,112 @@
+/** Who and what exists in the small Discord. */
+export type World = {
+  token: string;
+  application: string;
+  refusesIntents: boolean;
+  gatewayUrl: string;
+  ready(session: string): unknown;
+  guilds(): unknown[];
+};
+
+export const APPLICATION = "700";
+export const GUILD = "100";
+/** A server that the bot is no member of: people carry it there. */
+export const FOREIGN_GUILD = "900";
+export const CHANNEL = "200";
+export const ANNOUNCEMENTS = "201";
+export const THREAD = "210";
+
+export function createWorld(token: string, gatewayUrl: string, apiRoot: string): World {
+  const bot = userOf(APPLICATION, "Tidings", true);
+  return {
+    token,
+    application: APPLICATION,
+    refusesIntents: false,
+    gatewayUrl,
+    ready: (session) => ({
+      v: 10,
+      user: bot,
+      guilds: [{ id: GUILD, unavailable: true }],
+      session_id: session,
+      resume_gateway_url: gatewayUrl,
+      shard: [0, 1],
+      application: { id: APPLICATION, flags: 0 },
+      api: apiRoot,
+    }),
+    guilds: () => [guildOf(GUILD, bot)],
+  };
+}
+
+export const userOf = (id: string, name: string, bot = false) => ({
+  id,
+  username: name.toLowerCase(),
+  global_name: name,
+  discriminator: "0",
+  avatar: null,
+  bot,
+});
+
+export const channelsOf = (guild: string) => ({
+  [CHANNEL]: { id: CHANNEL, type: 0, name: "news", guild_id: guild, position: 0, permission_overwrites: [] },
+  [ANNOUNCEMENTS]: {
+    id: ANNOUNCEMENTS,
+    type: 5,
+    name: "official",
+    guild_id: guild,
+    position: 1,
+    permission_overwrites: [],
+  },
+  [THREAD]: {
+    id: THREAD,
+    type: 11,
+    name: "drones",
+    guild_id: guild,
+    parent_id: CHANNEL,
+    owner_id: "300",
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 60,
+      archive_timestamp: "2026-11-20T08:00:00Z",
+      locked: false,
+    },
+  },
+});
+
+function guildOf(id: string, bot: ReturnType<typeof userOf>) {
+  const { [THREAD]: _, ...channels } = channelsOf(id);
+  return {
+    id,
+    name: "Kent Weather Watch",
+    owner_id: "300",
+    unavailable: false,
+    member_count: 2,
+    large: false,
+    joined_at: "2026-01-01T00:00:00Z",
+    preferred_locale: "en-GB",
+    features: [],
+    roles: [
+      {
+        id,
+        name: "@everyone",
+        permissions: "2048",
+        position: 0,
+        color: 0,
+        hoist: false,
+        managed: false,
+        mentionable: false,
+      },
+    ],
+    channels: Object.values(channels),
+    threads: [],
+    members: [{ user: bot, roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 }],
+    emojis: [],
+    stickers: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+  };
+}
+
+/** The channel of the private chat between the bot and somebody. */
+export const privateChannelOf = (user: string) => `5000${user}`;

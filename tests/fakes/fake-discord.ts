@@ -1,0 +1,149 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { type Answer, type FakeMessage, nextId } from "./fake-discord-answer.ts";
+import type { CommandBody } from "./fake-discord-checks.ts";
+import { openFakeGateway } from "./fake-discord-gateway.ts";
+import { buttonData, commandData, interactionPayload, type Where } from "./fake-discord-interaction.ts";
+import type { FakeInteraction } from "./fake-discord-interactions.ts";
+import { createRest } from "./fake-discord-rest.ts";
+import { createWorld } from "./fake-discord-world.ts";
+
+export type RecordedRequest = {
+  method: string;
+  path: string;
+  body: unknown;
+  authorization: string | undefined;
+  status: number;
+};
+
+/** A small Discord on this machine: gateway and REST, faithful in what a bot of slash commands and buttons meets. */
+export type FakeDiscord = {
+  apiRoot: string;
+  token: string;
+  /** Every request, in the order of its answer. */
+  requests: RecordedRequest[];
+  commands(): CommandBody[];
+  messagesIn(channel: string): FakeMessage[];
+  /** Somebody uses a slash command. */
+  slash(command: string, options?: Record<string, unknown>, where?: Where & { action?: string }): FakeInteraction;
+  /** Somebody presses a button. */
+  press(customId: string, where?: Where): FakeInteraction;
+  /** Requests whose "METHOD /path" fits are answered so: all of them, or `times` of them, the first `after` left out. */
+  answerWith(pattern: RegExp, answer: Answer, which?: { times?: number; after?: number }): void;
+  refuseIntents(): void;
+  /** Lets bots find a gateway at another address. */
+  moveGateway(url: string): void;
+  gateway: ReturnType<typeof openFakeGateway>;
+  /** Resolves as soon as `condition` holds, looked at again after every request. */
+  until(condition: () => boolean): Promise<void>;
+  close(): Promise<void>;
+};
+
+const TOKEN = "MTIz.fake.token-of-a-bot";
+const JSON_TYPE = "application/json";
+
+export async function startFakeDiscord(): Promise<FakeDiscord> {
+  const rest = createRest();
+  const requests: RecordedRequest[] = [];
+  const planned: { pattern: RegExp; answer: Answer; times: number; after: number }[] = [];
+  const waiting = new Set<() => void>();
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const apiRoot = `http://127.0.0.1:${port}/api`;
+  const world = createWorld(TOKEN, `ws://127.0.0.1:${port}/gateway`, apiRoot);
+  const gateway = openFakeGateway(server, world);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? "GET";
+    const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*/, "");
+    const body = await readBody(request);
+    const { authorization } = request.headers;
+    const answer = plannedAnswer(`${method} ${path}`) ?? answerTo(method, path, body, authorization);
+    requests.push({ method, path, body, authorization, status: answer.status });
+    const type = answer.body === undefined ? {} : { "content-type": JSON_TYPE };
+    response.writeHead(answer.status, { ...type, ...answer.headers });
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    for (const look of waiting) look();
+  }
+
+  function plannedAnswer(line: string): Answer | undefined {
+    const plan = planned.find(({ pattern, times }) => times > 0 && pattern.test(line));
+    if (!plan) return undefined;
+    if (plan.after > 0) {
+      plan.after -= 1;
+      return undefined;
+    }
+    plan.times -= 1;
+    return plan.answer;
+  }
+
+  function answerTo(method: string, path: string, body: unknown, authorization: string | undefined): Answer {
+    const needsToken = !/^\/(interactions|webhooks)\//.test(path);
+    if (needsToken && authorization !== `Bot ${TOKEN}`)
+      return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
+    if (path !== "/gateway/bot") return rest.answer({ method, path, body });
+    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
+    return { status: 200, body: { url: world.gatewayUrl, shards: 1, session_start_limit: limit } };
+  }
+
+  function interact(where: Where, kind: Record<string, unknown>): FakeInteraction {
+    const id = nextId();
+    const interaction: FakeInteraction = { id, token: `token-${id}`, state: "unanswered", messages: [] };
+    rest.interactions.set(interaction.token, interaction);
+    gateway.dispatch("INTERACTION_CREATE", { ...interactionPayload(interaction, where), ...kind });
+    return interaction;
+  }
+
+  return {
+    apiRoot,
+    token: TOKEN,
+    requests,
+    gateway,
+    commands: rest.commands,
+    messagesIn: (channel) => rest.messages.filter((message) => message.channel === channel),
+    slash: (command, options = {}, where = {}) => interact(where, commandData(command, options, where.action)),
+    press: (customId, where = {}) =>
+      interact(
+        where,
+        buttonData(customId, {
+          id: nextId(),
+          channel_id: "200",
+          content: "",
+          attachments: [],
+          embeds: [],
+          type: 0,
+        }),
+      ),
+    answerWith: (pattern, answer, { times = Number.POSITIVE_INFINITY, after = 0 } = {}) =>
+      void planned.push({ pattern, answer, times, after }),
+    refuseIntents: () => void Object.assign(world, { refusesIntents: true }),
+    moveGateway: (url) => void Object.assign(world, { gatewayUrl: url }),
+    until: (condition) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!condition()) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    async close() {
+      await gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** JSON, or the JSON part of a form that carries files. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const bytes = await buffer(request);
+  const type = request.headers["content-type"] ?? "";
+  if (bytes.length === 0) return undefined;
+  if (!type.startsWith("multipart/form-data")) return JSON.parse(bytes.toString());
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  return JSON.parse(String(form.get("payload_json")));
+}
