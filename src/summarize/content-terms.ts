@@ -9,15 +9,17 @@ const REMEMBERED_LANGUAGES = 40;
 
 const makers = new Map<string | undefined, (raw: string) => string>();
 
-/** The terms that say what a text is about, in its order: without stop words and single letters. */
-export function contentTermsOf(text: string, language: string | undefined): string[] {
+/** The terms that say what a text is about, in its order: without stop words and single letters. `words` counts all. */
+export function contentTermsOf(text: string, language: string | undefined): { terms: string[]; words: number } {
   const termOf = makerFor(language);
   const terms: string[] = [];
+  let words = 0;
   visitWords(text, (start, end) => {
+    words += 1;
     const term = termOf(text.slice(start, end));
     if (term !== "") terms.push(term);
   });
-  return terms;
+  return { terms, words };
 }
 
 function makerFor(language: string | undefined): (raw: string) => string {

@@ -1,77 +1,63 @@
 import type { Span } from "../article.ts";
-import { detectLanguage } from "../text/languages.ts";
-import { sentencesIn } from "../text/sentences.ts";
-import { wordsIn } from "../text/words.ts";
-import { chooseSentences } from "./choose-sentences.ts";
+import { type Candidate, chooseSentences } from "./choose-sentences.ts";
 import { contentTermsOf } from "./content-terms.ts";
 import { isHalfQuotation } from "./half-quotation.ts";
 import { leansBack } from "./leans-back.ts";
-import type { Readable, Summarizer } from "./summarizer.ts";
+import { languageOf, readSentences, type Sentence } from "./read-sentences.ts";
+import type { Summarizer } from "./summarizer.ts";
 import { cosine, spread, vectorsOf, vectorWithin } from "./vectors.ts";
 
 /**
- * Chooses sentences of the text itself. The worth of the i-th sentence (from 0) is
+ * Chooses sentences of the text itself. The worth of a sentence is
  *
- *     cosine with the article's centroid + 0.3 × cosine with the headline + 1 / (1 + i) − 1 for each defect
+ *     cosine with the article's centroid + 0.3 × cosine with the headline + 1 / (1 + place) − 1 for each defect
  *
- * over tf-idf vectors of stems without stop words; see `choose-sentences.ts` for how repetition is avoided.
+ * over tf-idf vectors of stems without stop words, where `place` counts from 0 the sentences that say more than the
+ * headline. See `choose-sentences.ts` for how repetition and sentences that lean on another one are avoided.
  */
 export const extractive: Summarizer = {
-  summarize: async (readable, sentences) => summarizeNow(readable, sentences),
+  summarize: async (readable, sentences) => {
+    const language = languageOf(readable);
+    const read = readSentences(readable, language);
+    const { candidates, vocabularySize } = weigh(read, readable.title ?? "", language);
+    return chooseSentences(candidates, sentences, vocabularySize).flatMap((place) => spanOf(read[place]));
+  },
 };
 
-const TITLE_WEIGHT = 0.3;
-/** More than the first place is worth: a sentence with a defect is taken when there are not enough without. */
-const DEFECT = 1;
-const FEWEST_WORDS = 5;
-const MOST_WORDS = 60;
-/** A sentence that has this share of its and the headline's terms in common says nothing new below it. */
-const SAME_AS_TITLE = 0.7;
+const spanOf = (sentence: Sentence | undefined): Span[] =>
+  sentence ? [{ start: sentence.start, end: sentence.end }] : [];
 
-function summarizeNow({ title = "", text, paragraphs, language: given }: Readable, count: number): Span[] {
-  const language = given ?? detectLanguage(paragraphs.map(({ start, end }) => text.slice(start, end)).join("\n"));
-  const spans = withoutRepeats(
-    text,
-    paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, language)),
-  );
-  const sentences = spans.map(({ start, end }) => text.slice(start, end));
-  const terms = sentences.map((sentence) => contentTermsOf(sentence, language));
-  const titleTerms = contentTermsOf(title, language);
-  const { vectors, vocabulary } = vectorsOf(terms);
+const TITLE_WEIGHT = 0.3;
+/** As much as the first place is worth: a sentence with a defect is taken when there are not enough without. */
+const DEFECT = 1;
+
+function weigh(sentences: readonly Sentence[], title: string, language: string | undefined) {
+  const titleTerms = contentTermsOf(title, language).terms;
+  const { vectors, vocabulary } = vectorsOf(sentences.map(({ terms }) => terms));
   const centroid = spread(vectors, vocabulary.size);
   const headline = spread([vectorWithin(vocabulary, titleTerms)], vocabulary.size);
 
   let place = 0;
-  const candidates = vectors.map((vector, i) => {
-    const repeatsTitle = isSame(terms[i] ?? [], titleTerms);
-    const defects = defectsOf(sentences[i] ?? "") + (repeatsTitle ? 1 : 0);
-    const worth =
-      cosine(vector, centroid) + TITLE_WEIGHT * cosine(vector, headline) + 1 / (1 + place) - DEFECT * defects;
+  const candidates = vectors.map((vector, i): Candidate => {
+    const { text = "", terms = [], words = 0 } = sentences[i] ?? {};
+    const repeatsTitle = isSame(terms, titleTerms);
+    const defects = [repeatsTitle, words < FEWEST_WORDS || words > MOST_WORDS, isHalfQuotation(text)];
+    const likeness = cosine(vector, centroid) + TITLE_WEIGHT * cosine(vector, headline);
+    const worth = likeness + 1 / (1 + place) - DEFECT * defects.filter(Boolean).length;
     if (!repeatsTitle) place += 1;
-    return { vector, worth, leansBack: leansBack(sentences[i] ?? "", language) };
+    return { vector, worth, leansBack: leansBack(text, language) };
   });
-  return chooseSentences(candidates, count, vocabulary.size).flatMap((chosen) => spans[chosen] ?? []);
+  return { candidates, vocabularySize: vocabulary.size };
 }
 
-function defectsOf(sentence: string): number {
-  const words = wordsIn(sentence).length;
-  return (words < FEWEST_WORDS || words > MOST_WORDS ? 1 : 0) + (isHalfQuotation(sentence) ? 1 : 0);
-}
+/** Fewer words are a heading or an outcry, more are a list or two sentences that lost their dot. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 60;
+/** A sentence that shares this part of all terms with the headline says nothing new below it (Jaccard). */
+const SAME_AS_TITLE = 0.7;
 
-/** Scraped pages say some sentences twice (a lead above and in the text); the first one stays. */
-function withoutRepeats(text: string, spans: readonly Span[]): Span[] {
-  const seen = new Set<string>();
-  return spans.filter(({ start, end }) => {
-    const words = text.slice(start, end).replace(/\s+/gu, " ");
-    if (seen.has(words)) return false;
-    seen.add(words);
-    return true;
-  });
-}
-
-/** Whether two texts share nearly all of their terms (Jaccard). */
 function isSame(terms: readonly string[], titleTerms: readonly string[]): boolean {
   if (titleTerms.length === 0) return false;
-  const [a, b] = [new Set(terms), new Set(titleTerms)];
-  return a.intersection(b).size >= SAME_AS_TITLE * a.union(b).size;
+  const [own, others] = [new Set(terms), new Set(titleTerms)];
+  return own.intersection(others).size >= SAME_AS_TITLE * own.union(others).size;
 }

@@ -10,12 +10,13 @@ export type Word = Span & { word: string };
 // What is longer than any word comes in pieces: a regular expression that repeats without end runs out of stack.
 const BODY = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200C\u200D]`;
 const ALONE = String.raw`(?<![\p{L}\p{N}\p{M}])`;
+// The mark comes first and the look behind it second: most words end at a space, and there nothing more is tried.
 const INSIDE = [
   String.raw`['’ʼ](?=\p{L})`,
-  String.raw`(?<=\p{N})[.,](?=\p{N})`,
-  String.raw`(?<=${ALONE}\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`,
-  String.raw`(?<=${ALONE}\p{L})[-‐‑](?=[\p{L}\p{N}])`,
-  String.raw`(?<=${ALONE}\p{L}{2})[-‐‑](?=\p{N})`,
+  String.raw`[.,](?<=\p{N}.)(?=\p{N})`,
+  String.raw`\.(?<=${ALONE}\p{L}.)(?=\p{L}(?![\p{L}\p{N}]))`,
+  String.raw`[-‐‑](?<=${ALONE}\p{L}.)(?=[\p{L}\p{N}])`,
+  String.raw`[-‐‑](?<=${ALONE}\p{L}{2}.)(?=\p{N})`,
 ].join("|");
 const WORD = new RegExp(String.raw`[\p{L}\p{N}]${BODY}{0,200}(?:(?:${INSIDE})${BODY}{1,200}){0,20}`, "gu");
 

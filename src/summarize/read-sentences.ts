@@ -1,0 +1,41 @@
+import type { Span } from "../article.ts";
+import { detectLanguage } from "../text/languages.ts";
+import { sentencesIn } from "../text/sentences.ts";
+import { contentTermsOf } from "./content-terms.ts";
+import type { Readable } from "./summarizer.ts";
+
+/** A sentence with what is needed to judge it; `words` counts all, `terms` are those that say something. */
+export type Sentence = Span & { text: string; terms: string[]; words: number };
+
+/** The sentences of what there is to shorten, in order, each only once. */
+export function readSentences({ text, paragraphs }: Readable, language: string | undefined): Sentence[] {
+  // Scraped pages say some sentences twice, as a lead and in the text; the first one stays.
+  const seen = new Set<string>();
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs) {
+    for (const { start, end } of sentencesIn(text, paragraph, language)) {
+      const own = text.slice(start, end);
+      const wording = withSingleSpaces(own);
+      if (seen.has(wording)) continue;
+      seen.add(wording);
+      sentences.push({ start, end, text: own, ...contentTermsOf(own, language) });
+    }
+  }
+  return sentences;
+}
+
+const withSingleSpaces = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, " ") : text);
+
+/** Enough to tell a language by. */
+const TELLING_UNITS = 1000;
+
+/** The given language, or else the one that the paragraphs are in. */
+export function languageOf({ text, paragraphs, language }: Readable): string | undefined {
+  if (language !== undefined) return language;
+  let sample = "";
+  for (const { start, end } of paragraphs) {
+    if (sample.length >= TELLING_UNITS) break;
+    sample += `${text.slice(start, Math.min(end, start + TELLING_UNITS))}\n`;
+  }
+  return detectLanguage(sample);
+}

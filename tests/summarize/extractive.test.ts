@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { extractive } from "../../src/summarize/extractive.ts";
+import { paragraphsIn } from "../../src/text/paragraphs.ts";
+
+type Given = { title?: string; sentences?: number; language?: string };
+
+const summaryOf = async (text: string, { title, sentences = 3, language = "en" }: Given = {}) => {
+  const spans = await extractive.summarize({ title, text, paragraphs: paragraphsIn(text), language }, sentences);
+  return spans.map(({ start, end }) => text.slice(start, end));
+};
+
+const report = [
+  "The city council voted on Tuesday to close the old harbour bridge to cars for two years.",
+  "“It was the hardest vote of my term,” said Mayor Ana Reyes.",
+  "She had promised in spring to keep the bridge open.",
+  "Engineers found cracks in four of the bridge's nine piers during an inspection in August.",
+  "The repair of the harbour bridge will cost 48 million euros, the council said.",
+  "But shop owners on the north bank expect to lose a third of their customers.",
+  "A ferry will carry pedestrians across the harbour every ten minutes while the bridge is closed.",
+];
+
+test("a summary is sentences of the text, letter for letter and in its order", async () => {
+  const summary = await summaryOf(report.join(" "), { title: "Harbour bridge closes for repair" });
+  expect(summary).toHaveLength(3);
+  expect(summary).toEqual(report.filter((sentence) => summary.includes(sentence)));
+});
+
+test("it opens with the news", async () => {
+  expect(await summaryOf(report.join(" "), { sentences: 1 })).toEqual([report[0]]);
+});
+
+test("a sentence that leans on another is never taken without it", async () => {
+  for (const sentences of [1, 2, 3, 4]) {
+    const summary = await summaryOf(report.join(" "), { sentences });
+    if (summary.includes(report[2] ?? "")) expect(summary).toContain(report[1]);
+    if (summary.includes(report[5] ?? "")) expect(summary).toContain(report[4]);
+  }
+});
+
+test.each([
+  [
+    "en",
+    "However, the drones were drones of the drone force, drone makers said.",
+    "Officers counted eleven drones on Monday.",
+  ],
+  [
+    "en",
+    "“They” were the drones that the drone force had lost, drone makers said.",
+    "Officers counted eleven drones on Monday.",
+  ],
+  [
+    "de",
+    "Dabei waren die Drohnen von der Drohnentruppe, sagten Drohnenbauer.",
+    "Die Polizei zählte am Montag elf Drohnen.",
+  ],
+  ["fr", "Il a perdu des drones, les drones de la force des drones.", "La police a compté onze drones lundi matin."],
+])("(%s) what cannot stand alone gives way to what can: %s", async (language, leaning, standing) => {
+  const opening = { en: "Rain fell.", de: "Es regnete.", fr: "Il pleut." }[language];
+  const text = `${opening} ${leaning} ${standing}`;
+  expect(await summaryOf(text, { language, sentences: 1 })).toEqual([standing]);
+});
+
+test("words that only look as if they leaned do not count", async () => {
+  const text =
+    "Rain fell. This week the drones of the drone force counted drones. Five officers met on Monday at noon.";
+  expect(await summaryOf(text, { sentences: 1 })).toEqual(["This week the drones of the drone force counted drones."]);
+});
+
+test("half a quotation gives way to a whole one", async () => {
+  const text =
+    "Two ministers met in Oslo. “We agreed on the ferry. The ferry comes in May,” said Minister Berg of the ferry.";
+  expect(await summaryOf(text, { sentences: 1 })).toEqual(["Two ministers met in Oslo."]);
+});
+
+test("a sentence that only repeats the headline gives way to one that says more", async () => {
+  const text =
+    "Harbour bridge closes for repair\n\nThe council voted on Tuesday to close the old bridge for two years.";
+  expect(await summaryOf(text, { title: "Harbour bridge closes for repair", sentences: 1 })).toEqual([
+    "The council voted on Tuesday to close the old bridge for two years.",
+  ]);
+});
+
+test("what stands twice in a scraped page is told once", async () => {
+  const lead = "The council voted on Tuesday to close the old bridge.";
+  expect(await summaryOf(`${lead}\n\n${lead}\n\nCracks were found in four piers of the bridge.`)).toHaveLength(2);
+});
+
+test("when nothing else is left, even sentences with defects are told", async () => {
+  expect(await summaryOf("He left.")).toEqual(["He left."]);
+  expect(await summaryOf("Yes. But no.")).toEqual(["Yes.", "But no."]);
+});
+
+test("what has no sentence has no summary", async () => {
+  expect(await summaryOf("")).toEqual([]);
+  expect(await summaryOf(' " "\n\n…')).toEqual([]);
+});
+
+test("the language is found out where it is not given", async () => {
+  const text =
+    "Das Ministerium hat am Mittwoch die neuen Regeln für den Bahnverkehr und die Häfen des Landes vorgestellt. Dabei ging es um die Regeln für die Häfen, die Bahn und die neuen Regeln des Ministeriums für den Bahnverkehr. Ein Verband der Reeder lehnte sie ab.";
+  const spans = await extractive.summarize({ text, paragraphs: paragraphsIn(text) }, 2);
+  const summary = spans.map(({ start, end }) => text.slice(start, end));
+  expect(summary[0]).toMatch(/^Das Ministerium/);
+});
+
+test("only the given paragraphs count", async () => {
+  const text =
+    "November 30, 2022\n\nThe council closed the bridge on Tuesday.\n\nLeave a Reply to the council and the bridge";
+  const [, body] = paragraphsIn(text);
+  const spans = await extractive.summarize({ text, paragraphs: body ? [body] : [] }, 3);
+  expect(spans).toEqual([body]);
+});
+
+test("whatever the text, spans are ordered, apart, inside it, no more than asked for, none with the same words", async () => {
+  const words = fc.array(fc.constantFrom("The", "drone", "flew", "he", "But", "“", "”", '"', "U.S.", "9.8", "a"), {
+    minLength: 1,
+  });
+  const sentence = fc
+    .tuple(words, fc.constantFrom(". ", "! ", "? ", "\n", "\n\n", "。"))
+    .map(([all, end]) => all.join(" ") + end);
+  const anything = fc
+    .array(fc.oneof(sentence, fc.string({ unit: "binary" })), { maxLength: 20 })
+    .map((all) => all.join(""));
+  const count = fc.integer({ min: 1, max: 6 });
+  await fc.assert(
+    fc.asyncProperty(anything, fc.option(sentence, { nil: undefined }), count, async (text, title, most) => {
+      const spans = await extractive.summarize({ title, text, paragraphs: paragraphsIn(text) }, most);
+      expect(spans.length).toBeLessThanOrEqual(most);
+      let end = 0;
+      for (const span of spans) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      const wordings = spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, " "));
+      expect(new Set(wordings).size).toBe(wordings.length);
+      expect(spans.length > 0).toBe(/[\p{L}\p{N}]/u.test(text));
+    }),
+  );
+});
+
+test("five million characters on one line are shortened in seconds", async () => {
+  const text = Array.from(
+    { length: 60_000 },
+    (_, i) => `Station ${i} of the line reported ${i % 97} delays and more people than trains.`,
+  ).join(" ");
+  const before = performance.now();
+  expect(await summaryOf(text)).toHaveLength(3);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
