@@ -1,5 +1,6 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { query } from "./query.ts";
 
 /** Stands in the header of our files, so that the file of another program is told from ours: "Tdgs" in ASCII. */
@@ -10,14 +11,19 @@ export type FileState = { kind: "new" } | { kind: "ours"; version: number } | { 
 
 /** Throws what SQLite throws for a file that it cannot read. */
 export function inspectFile(location: string): FileState {
-  if (!existsSync(location) || statSync(location).size === 0) return { kind: "new" };
-  const connection = new DatabaseSync(location, { readOnly: true });
+  if (sizeOf(location) === 0) return { kind: "new" };
+  const address = pathToFileURL(location);
+  // Without a write-ahead log the file says all by itself, and immutable leaves not even an empty log beside it.
+  if (sizeOf(`${location}-wal`) === 0) address.searchParams.set("immutable", "1");
+  const connection = new DatabaseSync(address, { readOnly: true });
   try {
     return stateOf(connection);
   } finally {
     connection.close();
   }
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** An empty database is new; one with tables that are not ours is foreign. */
 export function stateOf(connection: DatabaseSync): FileState {

@@ -1,18 +1,20 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../../clock.ts";
 import { fail, type Outcome, succeed } from "../../outcome.ts";
 import { backUp, backupsOf } from "./back-up.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
 import type { Migration } from "./migrations.ts";
-import { explain } from "./sqlite-failure.ts";
+import { explain, isBusy } from "./sqlite-failure.ts";
 
 export const IN_MEMORY = ":memory:";
 
 /** How long a write waits for another process, such as an import beside the bot. */
 const BUSY_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 20;
 const CACHE_KIBIBYTES = 32 * 1024;
 /** Pages of 4 KiB that the write-ahead log takes before it is written back: about two batches of an import. */
 const CHECKPOINT_PAGES = 4_000;
@@ -26,7 +28,8 @@ export async function openDatabase(location: string, options: DatabaseOptions): 
   try {
     const refusal = location === IN_MEMORY ? undefined : refuse(location, options.migrations.length);
     if (refusal) return refusal;
-    connection = new DatabaseSync(location, { timeout: BUSY_MILLISECONDS });
+    connection = new DatabaseSync(location);
+    await useWriteAheadLog(connection);
     setUp(connection, options);
     await migrate(connection, options.migrations, (version) => backUp(location, version, options.clock.now()));
     tryToWrite(connection);
@@ -41,6 +44,12 @@ export async function openDatabase(location: string, options: DatabaseOptions): 
 
 function refuse(location: string, newestKnown: number): Outcome<never> | undefined {
   mkdirSync(dirname(location), { recursive: true });
+  if (statSync(location, { throwIfNoEntry: false })?.isDirectory()) {
+    return fail(
+      "not-a-database",
+      `${location} is a folder. Point DATABASE_URL at a file, such as ${location}/tidings.db.`,
+    );
+  }
   const state = inspectFile(location);
   if (state.kind === "foreign") {
     return fail(
@@ -58,9 +67,25 @@ function refuse(location: string, newestKnown: number): Outcome<never> | undefin
   );
 }
 
+/**
+ * Two processes that switch a new file at once would each wait for the other to let go; with no waiting inside SQLite one
+ * of them gets it, and the other a little later.
+ */
+async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
+  for (let left = BUSY_MILLISECONDS / RETRY_MILLISECONDS; ; left -= 1) {
+    try {
+      connection.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || left <= 0) throw error;
+      await setTimeout(RETRY_MILLISECONDS);
+    }
+  }
+}
+
 function setUp(connection: DatabaseSync, { maxPages }: DatabaseOptions): void {
   connection.exec(`
-    PRAGMA journal_mode = WAL;
+    PRAGMA busy_timeout = ${BUSY_MILLISECONDS};
     PRAGMA synchronous = NORMAL;
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = -${CACHE_KIBIBYTES};

@@ -7,10 +7,11 @@ import { articleTable } from "./article-table.ts";
 import { inDurableTransaction } from "./transaction.ts";
 
 type Item = { article: NewArticle; terms: IndexedTerms };
-type Saved = { id: number; as: SavedAs };
+/** `isChanged`: its terms may no longer be those in the index. */
+type Saved = { id: number; as: SavedAs; isChanged: boolean };
 
 /** A sample that came too late: no article has this number. */
-const NOT_TAKEN: Saved = { id: 0, as: "known" };
+const NOT_TAKEN: Saved = { id: 0, as: "known", isChanged: false };
 
 export function articleWriter(connection: DatabaseSync) {
   const table = articleTable(connection);
@@ -18,33 +19,44 @@ export function articleWriter(connection: DatabaseSync) {
   function saveOne({ article: given, terms }: Item, now: Instant): Saved {
     const article = storable(given);
     const id = table.idByKeys(article.keys);
-    if (id === undefined) return { id: table.add(article, terms, now), as: "added" };
+    if (id === undefined) return { id: table.add(article, terms, now), as: "added", isChanged: true };
     table.addKeys(id, article.keys);
-    return { id, as: update(id, article, terms, now) };
+    return { id, ...update(id, article, terms, now) };
   }
 
-  function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): SavedAs {
+  function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): Omit<Saved, "id"> {
     const before = table.stateOf(id);
     // A source that stops giving the date has not taken it back.
     const article = given.published === "unknown" ? { ...given, published: before.published } : given;
     const isEdited = article.title !== before.title || article.text !== before.text;
-    if (isEdited) table.keepVersion(id, now);
     const isUpdated = isEdited || !sameJson(article.published, before.published);
     // The same text in other paragraphs: a better reader has read it, and its words are found from now on.
-    if (isUpdated || !sameJson(article.paragraphs, before.paragraphs)) {
-      table.replace(id, article, terms, isEdited ? before.version + 1 : before.version);
-    }
-    return isUpdated ? "updated" : "known";
+    const isChanged = isUpdated || !sameJson(article.paragraphs, before.paragraphs);
+    if (isEdited) table.keepVersion(id, now);
+    if (isChanged) table.replace(id, article, terms, isEdited ? before.version + 1 : before.version);
+    return { as: isUpdated ? "updated" : "known", isChanged };
   }
 
   return {
-    saveArticles: (items: Item[], now: Instant): Saved[] =>
+    saveArticles: (items: Item[], now: Instant): { id: number; as: SavedAs }[] =>
       inDurableTransaction(connection, () => {
         if (items.some(({ article }) => !article.isSample)) table.removeSamples();
         const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
-        return items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, now)));
+        const saved = items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, now)));
+        table.indexTerms(lastTermsOf(items, saved));
+        return saved.map(({ id, as }) => ({ id, as }));
       }),
   };
+}
+
+/** One article may have come several times: its last terms count. */
+function lastTermsOf(items: Item[], saved: Saved[]): Map<number, IndexedTerms> {
+  const terms = new Map<number, IndexedTerms>();
+  for (const [at, { id, isChanged }] of saved.entries()) {
+    const item = items[at];
+    if (item && isChanged) terms.set(id, item.terms);
+  }
+  return terms;
 }
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
