@@ -37,21 +37,16 @@ export type Asked = {
 /** Asks the newsroom and sends what it answers. What fails is logged, and told to the asker where that can be done. */
 export async function answerQuestion(parts: Answering, asked: Asked): Promise<void> {
   const { log, token, connection } = parts;
-  const signal = AbortSignal.any([AbortSignal.timeout(parts.patience.answer * 1000), parts.stopping]);
-  const posting: Posting = { api: connection.grammy.api.raw, fileOf: connection.fileOf, token, log, signal };
   try {
-    const { conversation } = asked.question;
-    const messages = await whileTyping(connection.api, targetOf(conversation), () => answer(parts, asked));
-    await post(posting, asked, messages);
+    const target = targetOf(asked.question.conversation);
+    const messages = await whileTyping(connection.api, target, () => answer(parts, asked));
+    await post(parts, asked, messages);
   } catch (error) {
-    const failure = readFailure(error, token);
-    const because = describeFailure(failure);
-    if (failure.kind !== "unexpected" || signal.aborted) {
-      log.warn({ id: asked.id, because }, "an answer could not be sent");
-      return;
-    }
-    log.error({ id: asked.id, because }, "a question could not be answered");
-    await apologiseTo(parts, posting, asked);
+    log.error(
+      { id: asked.id, because: describeFailure(readFailure(error, token)) },
+      "a question could not be answered",
+    );
+    await apologiseTo(parts, asked);
   }
 }
 
@@ -63,19 +58,23 @@ async function answer(parts: Answering, { question, isByTheChat }: Asked): Promi
   return await writeMessages(reply, { phrases, keepChoice: parts.bot.keepChoice });
 }
 
-async function post(posting: Posting, { question, replyTo }: Asked, messages: OutgoingMessage[]): Promise<void> {
-  const target = targetOf(question.conversation);
-  for (const [index, message] of messages.entries()) {
-    await postMessage(posting, target, message, index === 0 ? replyTo : undefined);
+/** Never rejects: what Telegram does not take in the time there is, is noted in the log. */
+async function post(parts: Answering, { id, question, replyTo }: Asked, messages: OutgoingMessage[]): Promise<void> {
+  const { connection, token, log, patience, stopping } = parts;
+  const signal = AbortSignal.any([AbortSignal.timeout(patience.answer * 1000), stopping]);
+  const posting: Posting = { api: connection.grammy.api.raw, fileOf: connection.fileOf, token, log, signal };
+  try {
+    for (const [index, message] of messages.entries()) {
+      await postMessage(posting, targetOf(question.conversation), message, index === 0 ? replyTo : undefined);
+    }
+  } catch (error) {
+    log.warn({ id, because: describeFailure(readFailure(error, token)) }, "an answer could not be sent");
   }
 }
 
-async function apologiseTo({ bot, log, token }: Answering, posting: Posting, asked: Asked): Promise<void> {
-  const phrases = bot.phrasesFor(asked.question.language);
+async function apologiseTo(parts: Answering, asked: Asked): Promise<void> {
+  const { phrasesFor, keepChoice } = parts.bot;
+  const phrases = phrasesFor(asked.question.language);
   const apology = apologise(phrases.failed, phrases.failedRemedy(String(asked.id)));
-  try {
-    await post(posting, asked, await writeMessages(apology, { phrases, keepChoice: bot.keepChoice }));
-  } catch (error) {
-    log.warn({ id: asked.id, because: describeFailure(readFailure(error, token)) }, "an apology could not be sent");
-  }
+  await post(parts, asked, await writeMessages(apology, { phrases, keepChoice }));
 }

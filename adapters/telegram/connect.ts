@@ -8,7 +8,7 @@ export type Patience = {
   poll: number;
   /** For any other call. */
   call: number;
-  /** For one answer, retries and pauses that Telegram asks for included. */
+  /** For sending one answer, retries and pauses that Telegram asks for included. */
   answer: number;
   /** Between two tries to reach Telegram at first; doubled up to a minute. */
   retry: number;

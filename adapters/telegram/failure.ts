@@ -43,9 +43,14 @@ type Answer = {
 const isAnswer = (error: unknown): error is Answer =>
   error instanceof Error && "error_code" in error && "description" in error && "parameters" in error;
 
+/** What node-fetch, which grammY calls with, names an answer that is not JSON: a page of a proxy, or another server. */
+const NOT_JSON = "invalid-json";
+
 /** "ECONNREFUSED" says more to those who look it up than the sentence around it. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof Error && "type" in error && error.type === NOT_JSON)
+    return "it answered, but not as Telegram does";
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -3,12 +3,16 @@ import type { StoryBlock } from "../../src/reply.ts";
 import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
 import { bold, italic, type Line, linked, plain, type Section } from "./rich-text.ts";
 
+/** Sets the sentences off from what is said about them. */
+const EMPTY_LINE: Line = [];
+
 /** Headline, day and sources, the sentences with their numbers, and what the numbers stand for. */
 export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Section {
   const listed = citations.under(story);
   return [
     bold(linked(story.titleIsGuessed ? `${story.title}…` : story.title, story.url)),
     aboutStory(story, phrases),
+    ...(story.sentences.length > 0 ? [EMPTY_LINE] : []),
     ...story.sentences.map((sentence) => numbered(sentence.text, citations.numberOf(sentence))),
     ...(listed.length > 0
       ? listed.map((each) => referenceLine(each, listed.length > 1, phrases))

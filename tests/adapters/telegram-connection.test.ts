@@ -3,6 +3,7 @@ import { telegramSettings } from "../../adapters/telegram/settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { allPhrases } from "../../src/phrases/all-phrases.ts";
 import { say } from "../../src/reply.ts";
+import type { Ending } from "../fakes/fake-telegram.ts";
 import { ada, privateChat } from "../fakes/telegram-chats.ts";
 import { connectedTelegram, notedBot, telegramWith } from "../fakes/telegram-with.ts";
 
@@ -27,6 +28,20 @@ describe("connecting", () => {
     expect(refused).toBe(
       `Telegram could not be reached at ${new URL(telegram.root).host} (ECONNREFUSED). Check the network and TELEGRAM_API_ROOT, then start again.`,
     );
+  });
+
+  test("tells a server that is not Telegram's from one that does not answer", async () => {
+    const { adapter, telegram } = await telegramWith();
+    telegram.next("getMe", "web page");
+    await expect(adapter.start(notedBot())).rejects.toThrow(/\(it answered, but not as Telegram does\)/);
+  });
+
+  test("keeps the token out of the message when the address of the call stands in the error", async () => {
+    const { adapter, telegram } = await telegramWith();
+    telegram.next("getMe", ...Array<Ending>(30).fill("circle"));
+    const refused = await adapter.start(notedBot()).catch((error: Error) => error.message);
+    expect(refused).toContain("/bot[token]/getMe");
+    expect(refused).not.toContain(telegram.token);
   });
 
   test("gives up on a server that never answers", async () => {

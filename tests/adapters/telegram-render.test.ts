@@ -44,6 +44,7 @@ describe("a story", () => {
       [
         '<b><a href="https://example.org/rain">Rain in Kent</a></b>',
         "<b>Update · </b>30 Nov 2022 · one source",
+        "",
         "It rained. [1]",
         '[1] <a href="https://example.org/rain">Example Times</a>',
       ].join("\n"),
@@ -57,7 +58,7 @@ describe("a story", () => {
     const [html] = htmlOf(
       await write(story({ sentences, citations: [example, other], alsoReportedBy: [other, third] })),
     );
-    expect(html?.split("\n").slice(2)).toEqual([
+    expect(html?.split("\n").slice(3)).toEqual([
       "It rained. [1]",
       "It poured. [2]",
       '[1] <a href="https://example.org/rain">Example Times</a> · 30 Nov 2022',

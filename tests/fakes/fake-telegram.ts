@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { openLine } from "./open-line.ts";
 import {
   ada,
   allChats,
   type BotMessage,
-  me,
   privateChat,
   type Standing,
   type TelegramChat,
@@ -18,8 +18,8 @@ import { openUpdateQueue, type UpdateQueue } from "./telegram-updates.ts";
 /** Who writes where; Ada in her private chat unless told otherwise. */
 export type Writing = { from?: TelegramUser | undefined; chat?: TelegramChat } & Payload;
 
-/** How a call ends: served as usual, refused, or never. */
-export type Ending = "served" | "hang" | Refusal;
+/** How a call ends: served as usual, refused, never, with a web page, or sent in a circle. */
+export type Ending = "served" | "hang" | "web page" | "circle" | Refusal;
 
 export type FakeTelegram = {
   root: string;
@@ -71,6 +71,8 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     for (const tell of callsTo.get(method)?.splice(0) ?? []) tell(payload);
     const ending = endings.get(method)?.shift();
     if (ending === "hang") return;
+    if (ending === "web page") return void response.writeHead(502).end("<h1>Bad gateway</h1>");
+    if (ending === "circle") return void response.writeHead(307, { location: request.url }).end();
     if (ending && ending !== "served") return refuse(response, ending);
     if (method === "getUpdates") return updates.take(payload, response);
     perform(response, method, payload);
@@ -162,24 +164,6 @@ const entitiesOf = (text: string) => [
   })),
 ];
 
-/** First come, first taken; whoever takes before there is one waits. */
-function openLine<Item>() {
-  const items: Item[] = [];
-  const waiting: ((item: Item) => void)[] = [];
-  return {
-    add(item: Item) {
-      const taker = waiting.shift();
-      if (taker) taker(item);
-      else items.push(item);
-    },
-    take: (): Promise<Item> => {
-      const item = items.shift();
-      return item === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(item);
-    },
-    untaken: () => [...items],
-  };
-}
-
 async function readPayload(request: IncomingMessage): Promise<Payload> {
   const body = await buffer(request);
   const type = request.headers["content-type"] ?? "";
@@ -196,5 +180,3 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
 
 const refuse = (response: ServerResponse, refusal: Refusal) =>
   answer(response, refusal.error_code, { ok: false, ...refusal });
-
-export { me };
