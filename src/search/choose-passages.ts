@@ -8,31 +8,41 @@ import type { Passage } from "./searcher.ts";
 export type WantedWord = { forms: string[]; weight: number };
 
 const MOST_PASSAGES = 3;
-/** Of two passages alike the one of the better article is the better: shares between .6 and 1.0 did best when measured. */
+/** Of two passages alike the one of the better article is the better: shares from .6 to 1.0 did best when measured. */
 const SHARE_OF_THE_ARTICLE = 0.6;
 
 type Part = Span & { in: Passage["in"]; terms: string[] };
 
 /**
- * The sentences of an article, and its title, that hold the wanted words: best first, at most three, ranked like small
- * articles by BM25 plus a share of the article's own score. Where the words stand in no sentence, the first one
- * speaks for the article, or else its title: never empty.
+ * The sentences of an article that hold the wanted words, best first: ranked like small articles by BM25 plus a share of
+ * the article's own score. The headline, which stands above them anyway, comes last, where it holds a word that no
+ * sentence holds. Where the words stand nowhere, the first sentence speaks for the article. At most three, never empty.
  */
 export function choosePassages(
   article: Article,
   wanted: WantedWord[],
   scoreOfArticle: number,
 ): [Passage, ...Passage[]] {
-  const parts = [...sentencesOf(article), titleOf(article)];
-  const averageLength = parts.reduce((sum, { terms }) => sum + terms.length, 0) / parts.length;
-  const share = SHARE_OF_THE_ARTICLE * scoreOfArticle;
-  const passages = parts
-    .map((part) => ({ part, score: scoreOf(part, wanted, averageLength) }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-    .map(({ part, score }) => passageOf(article, part, score + share));
-  const [best = passageOf(article, parts[0] ?? titleOf(article), share), ...others] = passages;
-  return [best, ...others.slice(0, MOST_PASSAGES - 1)];
+  const [sentences, title] = [sentencesOf(article), titleOf(article)];
+  const averageLength = sentences.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(sentences.length, 1);
+  const asPassage = (part: Part) =>
+    passageOf(article, part, scoreOf(part, wanted, averageLength) + SHARE_OF_THE_ARTICLE * scoreOfArticle);
+
+  const best = sentences
+    .filter(({ terms }) => wanted.some(({ forms }) => holds(terms, forms)))
+    .map(asPassage)
+    .sort((one, other) => other.score - one.score);
+  const headline = addsAWord(title, sentences, wanted) ? [asPassage(title)] : [];
+  const [first = asPassage(sentences[0] ?? title), ...others] = [
+    ...best.slice(0, MOST_PASSAGES - headline.length),
+    ...headline,
+  ];
+  return [first, ...others];
+}
+
+function addsAWord(title: Part, sentences: Part[], wanted: WantedWord[]): boolean {
+  const inSentences = new Set(sentences.flatMap(({ terms }) => terms));
+  return wanted.some(({ forms }) => holds(title.terms, forms) && !forms.some((form) => inSentences.has(form)));
 }
 
 const sentencesOf = ({ text, paragraphs, language }: Article): Part[] =>
@@ -46,6 +56,8 @@ const titleOf = ({ title, language }: Article): Part => ({
   end: title.length,
   terms: termsOf(title, language),
 });
+
+const holds = (terms: string[], forms: string[]): boolean => terms.some((term) => forms.includes(term));
 
 function scoreOf({ terms }: Part, wanted: WantedWord[], averageLength: number): number {
   const length = terms.length / Math.max(averageLength, 1);

@@ -12,7 +12,7 @@ export type Hit = {
   score: number;
   /** The words of the question that the article holds, as they were typed. */
   matched: string[];
-  /** Best first, at most three; never empty. */
+  /** Sentences, best first, then the headline where it adds a word; at most three, never empty. */
   passages: Passage[];
 };
 

@@ -117,6 +117,22 @@ describe("passages", () => {
     expect(hit?.passages).toMatchObject([{ in: "title", text: "Ferry strike", start: 0, end: 12 }]);
   });
 
+  test("end with the headline where it holds a word that no sentence holds, and only there", async () => {
+    const body = "Crews stay ashore. The strike goes on. The strike began on Monday. Nobody wants the strike.";
+    const ask = await searchAmong(
+      { title: "Ferry strike", body },
+      { title: "The strike", body: `${body} No ferry sails.` },
+    );
+    const { hits } = await ask("ferry strike");
+    const places = hits.map(({ article, passages }) => [article.id, passages.map((passage) => passage.in)]);
+    expect(new Map(places as [number, string[]][])).toEqual(
+      new Map([
+        [1, ["body", "body", "title"]],
+        [2, ["body", "body", "body"]],
+      ]),
+    );
+  });
+
   test("are at most three", async () => {
     const ask = await searchAmong({ body: "A ferry came. A ferry went. A ferry sank. A ferry rose. A ferry burnt." });
     expect((await ask("ferry")).hits[0]?.passages).toHaveLength(3);
