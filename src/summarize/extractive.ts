@@ -1,7 +1,6 @@
 import type { Span } from "../article.ts";
 import { type Candidate, chooseSentences } from "./choose-sentences.ts";
 import { contentTermsOf } from "./content-terms.ts";
-import { isHalfQuotation } from "./half-quotation.ts";
 import { leansBack } from "./leans-back.ts";
 import { languageOf, readSentences, type Sentence } from "./read-sentences.ts";
 import type { Summarizer } from "./summarizer.ts";
@@ -38,17 +37,20 @@ function weigh(sentences: readonly Sentence[], title: string, language: string |
   const headline = spread([vectorWithin(vocabulary, titleTerms)], vocabulary.size);
 
   let place = 0;
-  const candidates = vectors.map((vector, i): Candidate => {
-    const { text = "", terms = [], words = 0 } = sentences[i] ?? {};
-    const repeatsTitle = isSame(terms, titleTerms);
-    const defects = [repeatsTitle, words < FEWEST_WORDS || words > MOST_WORDS, isHalfQuotation(text)];
+  const candidates = sentences.flatMap((sentence, i): Candidate[] => {
+    const vector = vectors[i];
+    if (!vector) return [];
+    const repeatsTitle = isSame(sentence.terms, titleTerms);
     const likeness = cosine(vector, centroid) + TITLE_WEIGHT * cosine(vector, headline);
-    const worth = likeness + 1 / (1 + place) - DEFECT * defects.filter(Boolean).length;
+    const worth = likeness + 1 / (1 + place) - DEFECT * defectsOf(sentence, repeatsTitle);
     if (!repeatsTitle) place += 1;
-    return { vector, worth, leansBack: leansBack(text, language) };
+    return [{ vector, worth, leansBack: leansBack(sentence.text, language) }];
   });
   return { candidates, vocabularySize: vocabulary.size };
 }
+
+const defectsOf = ({ words, isHalfQuotation }: Sentence, repeatsTitle: boolean): number =>
+  [repeatsTitle, words < FEWEST_WORDS, words > MOST_WORDS, isHalfQuotation].filter(Boolean).length;
 
 /** Fewer words are a heading or an outcry, more are a list or two sentences that lost their dot. */
 const FEWEST_WORDS = 5;

@@ -2,10 +2,11 @@ import type { Span } from "../article.ts";
 import { detectLanguage } from "../text/languages.ts";
 import { sentencesIn } from "../text/sentences.ts";
 import { contentTermsOf } from "./content-terms.ts";
+import { openQuotations } from "./quotations.ts";
 import type { Readable } from "./summarizer.ts";
 
 /** A sentence with what is needed to judge it; `words` counts all, `terms` are those that say something. */
-export type Sentence = Span & { text: string; terms: string[]; words: number };
+export type Sentence = Span & { text: string; terms: string[]; words: number; isHalfQuotation: boolean };
 
 /** The sentences of what there is to shorten, in order, each only once. */
 export function readSentences({ text, paragraphs }: Readable, language: string | undefined): Sentence[] {
@@ -13,12 +14,15 @@ export function readSentences({ text, paragraphs }: Readable, language: string |
   const seen = new Set<string>();
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
+    // A quotation that goes on in the next paragraph is opened there again.
+    const isHalfQuotation = openQuotations();
     for (const { start, end } of sentencesIn(text, paragraph, language)) {
       const own = text.slice(start, end);
+      const isHalf = isHalfQuotation(own);
       const wording = withSingleSpaces(own);
       if (seen.has(wording)) continue;
       seen.add(wording);
-      sentences.push({ start, end, text: own, ...contentTermsOf(own, language) });
+      sentences.push({ start, end, text: own, ...contentTermsOf(own, language), isHalfQuotation: isHalf });
     }
   }
   return sentences;

@@ -67,10 +67,34 @@ test("words that only look as if they leaned do not count", async () => {
   expect(await summaryOf(text, { sentences: 1 })).toEqual(["This week the drones of the drone force counted drones."]);
 });
 
-test("half a quotation gives way to a whole one", async () => {
+test.each([
+  [
+    "en",
+    "“We agreed on the ferry. The ferry comes in May,” said Minister Berg.",
+    "Two ministers met in Oslo on Monday.",
+  ],
+  [
+    "en",
+    '"We agreed. The ferry will cost a lot. The ferry comes in May," said Minister Berg.',
+    "Two ministers met in Oslo on Monday.",
+  ],
+  [
+    "de",
+    "„Wir sind uns einig. Die Fähre kommt im Mai“, sagte Ministerin Berg.",
+    "Zwei Minister trafen sich in Oslo „am Montag“.",
+  ],
+  ["fr", "« Nous sommes d'accord. Le bac arrive en mai », a dit Berg.", "Deux ministres ont parlé « lundi » à Oslo."],
+])("(%s) a part of a quotation gives way to a whole sentence: %s", async (language, parts, whole) => {
+  expect(await summaryOf(`${parts} ${whole}`, { language, sentences: 1 })).toEqual([whole]);
+});
+
+test("a quotation that each paragraph opens again is no part of another", async () => {
   const text =
-    "Two ministers met in Oslo. “We agreed on the ferry. The ferry comes in May,” said Minister Berg of the ferry.";
-  expect(await summaryOf(text, { sentences: 1 })).toEqual(["Two ministers met in Oslo."]);
+    "“We agreed on the ferry and its price.\n\n“The ferry comes in May,” said Minister Berg.\n\nRain fell on Oslo all day.";
+  expect(await summaryOf(text, { sentences: 2 })).toEqual([
+    "“The ferry comes in May,” said Minister Berg.",
+    "Rain fell on Oslo all day.",
+  ]);
 });
 
 test("a sentence that only repeats the headline gives way to one that says more", async () => {

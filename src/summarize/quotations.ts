@@ -1,0 +1,32 @@
+// Single quotation marks are left out: they look like apostrophes.
+const MARKS = /["＂“”„‟«»「」『』]/gu;
+const ALWAYS_OPENS = /[„「『]/u;
+const ALWAYS_CLOSES = /[」』]/u;
+
+/**
+ * Follows quotations through the sentences of one paragraph, which must be asked in order. Says of each whether it holds
+ * a part of a quotation that begins or ends in another sentence: alone it would hide who says it.
+ */
+export function openQuotations(): (sentence: string) => boolean {
+  let isOpen = false;
+  return (sentence) => {
+    const beganOpen = isOpen;
+    let closesNone = false;
+    for (const { index, 0: mark } of sentence.matchAll(MARKS)) {
+      const opens = isOpening(sentence, index, mark);
+      if (!opens && !isOpen) closesNone = true;
+      isOpen = opens;
+    }
+    return beganOpen || isOpen || closesNone;
+  };
+}
+
+/** One language opens with the mark that closes in another (“English”, „German“, »German«, « French »): the spaces tell. */
+function isOpening(sentence: string, index: number, mark: string): boolean {
+  if (ALWAYS_OPENS.test(mark)) return true;
+  if (ALWAYS_CLOSES.test(mark)) return false;
+  const mayOpen = index === 0 || /[\s([{—–-]/u.test(sentence.charAt(index - 1));
+  const mayClose = index === sentence.length - 1 || /[\s.,;:!?…)\]}—–-]/u.test(sentence.charAt(index + 1));
+  // Spaces on both sides, as in French, or on none: then the mark itself must tell.
+  return mayOpen === mayClose ? /[“«]/u.test(mark) : mayOpen;
+}
