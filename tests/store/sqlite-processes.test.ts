@@ -65,7 +65,7 @@ describe("an import that is killed", () => {
   // beginning and the commit.
   const STATEMENTS = [2, 3, 8, 22, 23, 33, 34, 90, 171];
 
-  test("leaves whole batches, and run again brings in each article once", async () => {
+  test("leaves whole batches, and run again brings in each article once", { timeout: 60_000 }, async () => {
     let before = 0;
     for (const dieAt of STATEMENTS) {
       const child = another(file, "save", before, ALL, BATCH, dieAt);

@@ -1,8 +1,15 @@
 import type { NewArticle } from "../../src/article.ts";
 import type { IndexedTerms, QueryTerm } from "../../src/candidate.ts";
+import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { NewDigest } from "../../src/store/store.ts";
 import type { NewSubscription, Subscription } from "../../src/subscription.ts";
+
+export const NOON = Date.parse("2026-11-22T12:00:00Z");
+export const HOUR = 60 * 60 * 1000;
+
+export const group: Conversation = { platform: "somewhere", id: "7", kind: "group" };
+export const thread: Conversation = { ...group, thread: "2" };
 
 export const newArticle = (changes: Partial<NewArticle> = {}): NewArticle => ({
   keys: ["key"],

@@ -1,0 +1,72 @@
+import { Keyv } from "keyv";
+import { describe, expect, test } from "vitest";
+import { HOUR } from "../store-samples.ts";
+import { freshStore, type OpenStore } from "./fresh-store.ts";
+
+export function describeKeyValue(open: OpenStore): void {
+  describe("key-value entries", () => {
+    const fresh = freshStore(open);
+
+    const openKeyv = (namespace: string) => {
+      const keyv = new Keyv({ store: fresh.store.keyValue(namespace) });
+      keyv.on("error", (error: Error) => {
+        throw error;
+      });
+      return keyv;
+    };
+
+    test("are kept apart by namespace, replaced, listed, deleted and cleared", async () => {
+      const [settings, cache] = [openKeyv("settings"), openKeyv("cache")];
+      await settings.set("a", { language: "de" });
+      await settings.set("a", { language: "en" });
+      await cache.setMany([
+        { key: "a", value: 1 },
+        { key: "b", value: 2 },
+      ]);
+      expect(await settings.get("a")).toEqual({ language: "en" });
+      expect(await cache.getMany(["b", "c", "a"])).toEqual([2, undefined, 1]);
+      expect(await cache.hasMany(["b", "c"])).toEqual([true, false]);
+      expect(await cache.delete("b")).toBe(true);
+      expect(await cache.has("b")).toBe(false);
+      expect(await cache.deleteMany(["a", "b"])).toEqual([true, false]);
+      await cache.set("c", 3);
+      await cache.clear();
+      expect(await cache.get("c")).toBeUndefined();
+      expect(await settings.get("a")).toEqual({ language: "en" });
+    });
+
+    test("are all listed once, however many", async () => {
+      const cache = openKeyv("cache");
+      const keys = Array.from({ length: 250 }, (_, at) => `k${at}`);
+      await cache.setMany(keys.map((key) => ({ key, value: key })));
+      const listed: unknown[] = [];
+      for await (const entry of cache.iterator()) listed.push(entry);
+      expect(listed).toHaveLength(250);
+      expect(new Map(listed as [string, unknown][])).toEqual(new Map(keys.map((key) => [key, key])));
+    });
+
+    test("expire at their moment, and go when they are swept", async () => {
+      const adapter = fresh.store.keyValue("cache");
+      await adapter.set("short", "1", fresh.now + HOUR);
+      await adapter.set("long", "2", fresh.now + 2 * HOUR);
+      await adapter.set("kept", "3");
+      fresh.now += HOUR;
+      expect(await adapter.getMany(["short", "long", "kept"])).toEqual([undefined, "2", "3"]);
+      expect(await adapter.has("short")).toBe(false);
+      expect(await fresh.store.sweepKeyValue(fresh.now)).toBe(1);
+      expect(await fresh.store.sweepKeyValue(fresh.now)).toBe(0);
+      fresh.now += HOUR;
+      expect(await fresh.store.sweepKeyValue(fresh.now)).toBe(1);
+      expect(await adapter.get("kept")).toBe("3");
+    });
+
+    test("take the time to live that Keyv is given", async () => {
+      fresh.now = Date.now();
+      const cache = openKeyv("cache");
+      await cache.set("a", 1, HOUR);
+      expect(await cache.get("a")).toBe(1);
+      fresh.now += HOUR + 1000;
+      expect(await cache.get("a")).toBeUndefined();
+    });
+  });
+}
