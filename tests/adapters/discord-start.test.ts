@@ -3,6 +3,7 @@ import { Locale } from "discord.js";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { commandsToSlash } from "../../adapters/discord/commands-to-slash.ts";
+import { explainStart } from "../../adapters/discord/explain-start.ts";
 import { discordLocales } from "../../adapters/discord/locales.ts";
 import { discord } from "../../adapters/discord/platform.ts";
 import { discordSettings } from "../../adapters/discord/settings.ts";
@@ -67,6 +68,11 @@ describe("a start that fails says what to do, in one line and without the token"
   });
 });
 
+test("no explanation shows the token, whatever the error says", () => {
+  const error = new Error("cannot send Bot a.secret.token to the proxy");
+  expect(explainStart(error, { token: "a.secret.token", apiRoot: "http://proxy.example" })).not.toContain("secret");
+});
+
 describe("the menu", () => {
   test("is registered when it differs, and left alone when it does not", async () => {
     const { fake, adapter, start } = await startedDiscordWith(botSaying());
@@ -76,6 +82,9 @@ describe("the menu", () => {
     await adapter.stop();
     await start();
     expect(writes()).toBe(1);
+    const asked = fake.slash("news");
+    await fake.until(() => asked.state === "answered");
+    expect(asked.messages[0]?.content).toBe("Hello.");
   });
 
   test("that Discord does not take is logged, and the bot answers all the same", async () => {
