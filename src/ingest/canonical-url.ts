@@ -1,6 +1,6 @@
 /** Parameters that say where a reader came from and not what they read. */
 const TRACKING =
-  /^(?:utm_.*|mc_.*|at_.*|hsa_.*|_hs(?:enc|mi)|(?:f|g|d|ms|y)clid|[gw]braid|igshid|ref|ref_?src|ref_?url|referrer|cmp|cmpid|ocid|smid|smtyp|xtor|ito|mkt_tok|s_cid|wt_mc|wt_zmc|guce.*|_ga|spm|share|shared)$/i;
+  /^(?:utm_.*|mc_.*|at_.*|hsa_.*|_hs(?:enc|mi)|(?:fb|g|d|ms|y)clid|[gw]braid|igshid|ref|ref_?src|ref_?url|referrer|cmp|cmpid|ocid|smid|smtyp|xtor|ito|mkt_tok|s_cid|wt_mc|wt_zmc|guce.*|_ga|spm|share|shared)$/i;
 
 /** An address that can be opened and shown: http or https, as it was given; undefined for anything else. */
 export function webAddress(given: string): string | undefined {

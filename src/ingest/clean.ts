@@ -6,7 +6,8 @@ import { type MarkedBlock, markBlocks } from "./mark-blocks.ts";
 import { takeImprint } from "./page-head.ts";
 import { markRuns } from "./page-tail.ts";
 
-const SITE_NAME = /^ ?[|–—-] ?[^|]{1,40}$/u;
+const SITE_NAME = /^ ?(?:\||[–—-] )[^|]{1,40}$/u;
+const HEADLINE_AGAIN_WITHIN = 5;
 
 /**
  * Finds the article in a text as it was scraped: headline, date, author, and the paragraphs as ranges of the text, which
@@ -28,13 +29,25 @@ export function clean(text: string, { title, now }: { title?: string | undefined
 
 function takeHeadline(text: string, blocks: MarkedBlock[]): string | undefined {
   const kept = blocks.filter(({ isNoise }) => !isNoise);
-  const at = findHeadline(text, kept);
-  const headline = at === undefined ? undefined : kept[at];
-  if (!headline) return undefined;
+  const first = findHeadline(text, kept);
+  if (first === undefined) return undefined;
+  const at = withoutSite(kept, first);
   // What stood above the headline and was none named the section.
-  for (const block of kept.slice(0, (at ?? 0) + 1)) block.isNoise = true;
-  return onOneLine(text.slice(headline.start, headline.end));
+  for (const block of kept.slice(0, at + 1)) block.isNoise = true;
+  return onOneLine(text.slice(kept[at]?.start, kept[at]?.end));
 }
+
+/** A page's window carries the headline with the site's name behind it, and the page has it again without. */
+function withoutSite(blocks: MarkedBlock[], first: number): number {
+  const windowTitle = folded(blocks[first]?.line ?? "");
+  const again = blocks
+    .slice(first + 1, first + 1 + HEADLINE_AGAIN_WITHIN)
+    .findIndex(({ line }) => line !== "" && isTitleWithSite(windowTitle, folded(line)));
+  return again === -1 ? first : first + 1 + again;
+}
+
+const isTitleWithSite = (line: string, title: string) =>
+  line.startsWith(title) && SITE_NAME.test(line.slice(title.length));
 
 const onOneLine = (line: string) => line.replace(/\s+/gu, " ");
 
@@ -44,7 +57,7 @@ function markRepeats(blocks: MarkedBlock[], title: string): void {
   if (wanted === "") return;
   for (const block of blocks) {
     const line = folded(block.line);
-    if (line === wanted || (line.startsWith(wanted) && SITE_NAME.test(line.slice(wanted.length)))) block.isNoise = true;
+    if (line === wanted || isTitleWithSite(line, wanted)) block.isNoise = true;
   }
 }
 

@@ -5,7 +5,11 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ["utf-16be", 0xfe, 0xff],
 ];
 const ONE_SIDED = 0.95;
-const FEWEST_ZEROS = 0.05;
+/** Of the code units: Latin text has nearly as many zeros as letters, Chinese has one for each space or line end. */
+const ZEROS_OF_LATIN = 0.4;
+const FEWEST_ZEROS = 0.01;
+/** Halves of Cyrillic or Chinese letters are control characters often, bytes of other text hardly ever. */
+const FEWEST_CONTROLS = 0.02;
 
 /** UTF-8 or UTF-16, when a byte order mark at the start says so. */
 export const markedEncoding = (bytes: Uint8Array): string | undefined =>
@@ -20,9 +24,15 @@ export function sniffUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefin
   const zeros = [0, 0] as [even: number, odd: number];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;
-  if (even + odd < Math.max(1, (sample.length / 2) * FEWEST_ZEROS)) return undefined;
+  const share = (even + odd) / (sample.length / 2);
+  if (!(share >= ZEROS_OF_LATIN || (share >= FEWEST_ZEROS && hasControls(sample)))) return undefined;
   if (odd > (even + odd) * ONE_SIDED) return "utf-16le";
   return even > (even + odd) * ONE_SIDED ? "utf-16be" : undefined;
+}
+
+function hasControls(sample: Uint8Array): boolean {
+  const controls = sample.filter((byte) => byte > 0 && byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+  return controls.length > sample.length * FEWEST_CONTROLS;
 }
 
 const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i;

@@ -38,13 +38,20 @@ export function htmlDraft(markup: string, origin: Origin, { now }: ReadingContex
   });
 }
 
-/** What Readability takes for the article; on a page that is too short to tell, all that the page shows. */
+/** What Readability takes for the article; on a page that is too short or too odd for it, all that the page shows. */
 function articleText(page: Page): string {
-  const whole = () => textOfPage(page.body);
-  const shown = whole();
-  const found = new Readability<PageElement>(page as never, {
-    serializer: (node) => node as unknown as PageElement,
-  }).parse();
-  const text = found?.content ? textOfPage(found.content) : "";
+  const shown = textOfPage(page.body);
+  const article = mainContent(page);
+  const text = article ? textOfPage(article) : "";
   return text === "" ? shown : text;
+}
+
+function mainContent(page: Page): PageElement | undefined {
+  try {
+    const found = new Readability<PageElement>(page as never, { serializer: (node) => node as unknown as PageElement });
+    return found.parse()?.content ?? undefined;
+  } catch {
+    // It counts on elements that broken markup does not have; the page can still be read as a whole.
+    return undefined;
+  }
 }

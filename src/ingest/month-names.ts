@@ -37,10 +37,11 @@ function namesOf(part: "month" | "weekday", moment: number): string[] {
         new Intl.DateTimeFormat(language, options)
           .formatToParts(moment)
           .filter(({ type }) => type === part)
-          .map(({ value }) => plain(value)),
+          .flatMap(({ value }) => wordsOf(value)),
       );
     }),
   );
 }
 
-const plain = (name: string) => name.toLowerCase().replaceAll(".", "").trim();
+/** "quinta-feira" is two words to whoever reads a date word by word. */
+const wordsOf = (name: string) => name.toLowerCase().match(/\p{L}+/gu) ?? [];
