@@ -51,7 +51,7 @@ describe("text from outside", () => {
         expect(plainText(shown)).toBe(shown);
         expect(plainLine(shown)).not.toContain("\n");
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

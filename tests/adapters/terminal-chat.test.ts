@@ -110,9 +110,12 @@ describe("leaving", () => {
 describe("a digest", () => {
   const digest: Reply = say("Top stories", choicesOf(["summary 1", "summary", { article: "#5" }]));
 
-  test("appears above the line that is being typed, however long that is", async () => {
+  test.each([
+    ["typed", (line: string) => [...line]],
+    ["pasted", (line: string) => [line]],
+  ])("appears above the line that is being %s, however long that is", async (_, keysOf) => {
     const { type, screen, terminal, questions } = await chat({ columns: 20 });
-    type("a line that is longer than this terminal");
+    for (const keys of keysOf("a line that is longer than this terminal")) type(keys);
     const line = "> a line that is lon\nger than this termin\nal";
     await screen.endsWith(line);
     expect(await terminal.send(here, digest, "key-1")).toEqual({ sent: ["key-1"] });
