@@ -120,9 +120,9 @@ test("sentences are in order, inside their part, trimmed, and lose no letter", (
 });
 
 test.each(["The cat sat on 9.5 mats. ", "U.S. ", ". ", '." ', "\n ", " ", "a", "中", "😀", "”", "[1]", "A. “"])(
-  "five million units of %j are divided in seconds",
+  "a million units of %j are divided in seconds",
   (piece) => {
-    const text = `Start. ${piece.repeat(5_000_000 / piece.length)}End.`;
+    const text = `Start. ${piece.repeat(1_000_000 / piece.length)}End.`;
     const before = performance.now();
     const sentences = sentencesIn(text, { start: 0, end: text.length }, "en");
     // A scan with the square of the length takes hours.
