@@ -43,7 +43,7 @@ async function importFrom(world: World, paths: string[], newsroom: Newsroom): Pr
   const { stdin, clock, interrupted } = world;
   const intake = readArticles(paths, { now: clock.now(), isSample: false }, bytesOf(stdin));
   const progress = openProgress(world);
-  const measured = measureLater(paths, interrupted);
+  const measured = measure(paths, interrupted);
   // Whoever types the articles by hand must be able to stop: a read that waits ends with the stream.
   const stopReading = () => stdin instanceof Readable && paths.includes(FROM_INPUT) && stdin.destroy();
   interrupted.addEventListener("abort", stopReading, { once: true });
@@ -70,27 +70,18 @@ async function* bytesOf(stdin: World["stdin"]): AsyncGenerator<Uint8Array> {
   for await (const piece of stdin) yield typeof piece === "string" ? Buffer.from(piece) : piece;
 }
 
-/** How many bytes there are in all, counted beside the import once somebody asks; never known of standard input. */
-function measureLater(paths: string[], interrupted: AbortSignal) {
+/** How many bytes there are in all, counted beside the import; undefined until then, and always of standard input. */
+function measure(paths: string[], interrupted: AbortSignal) {
   const finished = new AbortController();
   let bytes: number | undefined;
-  let isCounting = paths.includes(FROM_INPUT);
   const count = async () => {
     const stop = AbortSignal.any([finished.signal, interrupted]);
     const all = await bytesIn(paths, stop);
     if (!stop.aborted) bytes = all;
   };
-  return {
-    bytes(): number | undefined {
-      if (!isCounting) {
-        isCounting = true;
-        // Only an estimate hangs on it; what cannot be read is refused by the import itself.
-        count().catch(() => undefined);
-      }
-      return bytes;
-    },
-    stop: () => finished.abort(),
-  };
+  // Only an estimate hangs on it; what cannot be read is refused by the import itself.
+  if (!paths.includes(FROM_INPUT)) count().catch(() => undefined);
+  return { bytes: () => bytes, stop: () => finished.abort() };
 }
 
 /** Names and what the system says come from outside: no control character reaches the terminal. */

@@ -7,6 +7,7 @@ import { takeImprint } from "./page-head.ts";
 import { markRuns } from "./page-tail.ts";
 
 const SITE_NAME = /^ ?(?:\||[–—-] )[^|]{1,40}$/u;
+const LONGEST_SITE = 50;
 const HEADLINE_AGAIN_WITHIN = 5;
 
 /**
@@ -23,8 +24,8 @@ export function clean(text: string, { title, now }: { title?: string | undefined
   const kept = blocks.filter(({ isNoise }) => !isNoise);
   // Nothing but noise is no article; but whoever handed it in took it for one.
   const paragraphs = (kept.length > 0 ? kept : blocks).map(({ start, end }): Span => ({ start, end }));
-  const guess = firstWords(text.slice(paragraphs[0]?.start, paragraphs[0]?.end));
-  return { title: found ?? guess, titleIsGuessed: found === undefined, ...imprint, paragraphs };
+  const guess = () => firstWords(text.slice(paragraphs[0]?.start, paragraphs[0]?.end));
+  return { title: found ?? guess(), titleIsGuessed: found === undefined, ...imprint, paragraphs };
 }
 
 function takeHeadline(text: string, blocks: MarkedBlock[]): string | undefined {
@@ -56,6 +57,7 @@ function markRepeats(blocks: MarkedBlock[], title: string): void {
   const wanted = folded(title);
   if (wanted === "") return;
   for (const block of blocks) {
+    if (block.line.length < wanted.length || block.line.length > wanted.length + LONGEST_SITE) continue;
     const line = folded(block.line);
     if (line === wanted || isTitleWithSite(line, wanted)) block.isNoise = true;
   }

@@ -21,6 +21,7 @@ export const markedEncoding = (bytes: Uint8Array): string | undefined =>
  */
 export function sniffUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const sample = bytes.subarray(0, SNIFFED);
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0] as [even: number, odd: number];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;

@@ -1,7 +1,8 @@
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl"];
 const STYLES = ["long", "short"] as const;
-const A_MONDAY = Date.UTC(2022, 0, 3);
-const DAY_MS = 86_400_000;
+const DAYS_OF_MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2022, month, 15));
+/** Monday to Sunday. */
+const DAYS_OF_A_WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2022, 0, 3 + day));
 
 export type CalendarNames = { months: ReadonlyMap<string, number>; weekdays: ReadonlySet<string> };
 
@@ -9,36 +10,35 @@ let names: CalendarNames | undefined;
 
 /** The names of months (1 to 12) and weekdays, long and short, in small letters without dots; made when first needed. */
 export function calendarNames(): CalendarNames {
-  names ??= { months: monthNames(), weekdays: weekdayNames() };
+  names ??= { months: monthNames(), weekdays: new Set(namesOf("weekday", DAYS_OF_A_WEEK).map(({ name }) => name)) };
   return names;
 }
 
 function monthNames(): Map<string, number> {
+  const months = new Map(namesOf("month", DAYS_OF_MONTHS).map(({ name, at }) => [name, at + 1]));
   // What people write and Intl does not.
-  const months = new Map([
-    ["sept", 9],
-    ["jänner", 1],
-    ["feber", 2],
-  ]);
-  for (let month = 1; month <= 12; month += 1) {
-    for (const name of namesOf("month", Date.UTC(2022, month - 1, 15))) months.set(name, month);
-  }
-  return months;
+  return months.set("sept", 9).set("jänner", 1).set("feber", 2);
 }
 
-const weekdayNames = () => new Set([0, 1, 2, 3, 4, 5, 6].flatMap((day) => namesOf("weekday", A_MONDAY + day * DAY_MS)));
+/** What each moment's month or weekday is called; `at` is its place in the list. */
+function namesOf(part: "month" | "weekday", moments: number[]): { name: string; at: number }[] {
+  return formatsFor(part).flatMap((format) =>
+    moments.flatMap((moment, at) =>
+      format
+        .formatToParts(moment)
+        .filter(({ type }) => type === part)
+        .flatMap(({ value }) => wordsOf(value).map((name) => ({ name, at }))),
+    ),
+  );
+}
 
-function namesOf(part: "month" | "weekday", moment: number): string[] {
+function formatsFor(part: "month" | "weekday"): Intl.DateTimeFormat[] {
   return LANGUAGES.flatMap((language) =>
     STYLES.flatMap((style) => {
       const alone = { [part]: style, timeZone: "UTC" } as const;
       // Some languages bend the name inside a date: "listopad" becomes "30 listopada".
-      return [alone, { ...alone, day: "numeric" as const, year: "numeric" as const }].flatMap((options) =>
-        new Intl.DateTimeFormat(language, options)
-          .formatToParts(moment)
-          .filter(({ type }) => type === part)
-          .flatMap(({ value }) => wordsOf(value)),
-      );
+      const inDate = { ...alone, day: "numeric", year: "numeric" } as const;
+      return [new Intl.DateTimeFormat(language, alone), new Intl.DateTimeFormat(language, inDate)];
     }),
   );
 }

@@ -123,15 +123,21 @@ const wordsOf = (text: string) => text.match(/\d+|\p{L}+|[^\s\d\p{L}.,()ºª]/gu
 
 function readDay(words: string[], text: string): WrittenDate | undefined {
   const { months, weekdays } = calendarNames();
-  const numeric = words.every((word) => /^(?:\d+|[-/])$/.test(word) || weekdays.has(word) || FILLERS.has(word));
-  if (numeric) return readNumericDay(text);
+  const isAside = (word: string) => weekdays.has(word) || FILLERS.has(word) || /^[-/]$/.test(word);
+  const named = words.filter((word) => months.has(word));
+  if (named.length === 0)
+    return words.every((word) => isAside(word) || isNumber(word)) ? readNumericDay(text) : undefined;
 
-  const meaningful = words.filter((word) => !weekdays.has(word) && !FILLERS.has(word) && !/^[-/]$/.test(word));
-  const [month, ...others] = meaningful.flatMap((word) => months.get(word) ?? []);
-  const numbers = meaningful.filter((word) => /^\d+$/.test(word));
-  if (month === undefined || others.length > 0 || numbers.length !== 2 || meaningful.length !== 3) return undefined;
-  return dayAndYear(numbers, month);
+  // "mar" is March in English and Tuesday in Spanish: it is the day where another word is the month.
+  const sure = named.filter((word) => !weekdays.has(word));
+  const [month = "", ...others] = sure.length > 0 ? sure : named;
+  const numbers = words.filter(isNumber);
+  const rest = words.filter((word) => word !== month && !isAside(word) && !isNumber(word));
+  if (others.length > 0 || numbers.length !== 2 || rest.length > 0) return undefined;
+  return dayAndYear(numbers, months.get(month) ?? 0);
 }
+
+const isNumber = (word: string) => /^\d+$/.test(word);
 
 function dayAndYear(numbers: string[], month: number): WrittenDate | undefined {
   const year = numbers.find((number) => number.length === 4);

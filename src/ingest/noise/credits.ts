@@ -17,10 +17,11 @@ const copyright = whole(
   "(?:copyright )?©.{0,200}|copyright \\(c\\).{0,200}|\\(c\\) ?\\d{4}\\b.{0,100}",
   "\\(c\\) [^.]{1,60}\\. (?:all rights|(?:no )?reproduction|reprint)\\b.{0,100}",
   "copyright \\d{4}(?:[-–]\\d{2,4})?(?:,? (?:by )?\\p{L}(?:[^.!?]|\\.(?=\\S)){0,60})?(?:\\. all rights reserved)?\\.?",
-  ".{0,120}\\ball rights reserved\\b\\.?(?: (?:this|no|do not|for|unauthori[sz]ed) .{0,200})?",
-  ".{0,120}\\balle rechte vorbehalten\\b[.!]?",
   "this (?:material|article|story) may not be (?:published|reproduced|copied|redistributed)\\b.{0,120}",
 );
+
+const rightsReserved =
+  /\b(?:all rights reserved\b\.?(?: (?:this|no|do not|for|unauthori[sz]ed) .{0,200})?|alle rechte vorbehalten[.!]?)$/iu;
 
 // "(Reporting by A in X; Editing by B)"
 const desk = whole(
@@ -34,5 +35,6 @@ export const credits = [
   noiseRule("photo credit", "anywhere", photo, 280),
   noiseRule("photographer", "anywhere", photoBy),
   noiseRule("copyright", "anywhere", copyright, LONGEST_NOISE),
+  noiseRule("rights", "anywhere", rightsReserved, 320),
   noiseRule("desk credit", "edges", desk, 240),
 ];
