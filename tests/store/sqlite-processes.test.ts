@@ -107,6 +107,16 @@ describe("two processes on one file", () => {
     expect(findDamage()).toEqual([]);
   });
 
+  test("wait for each other while a new file is made", async () => {
+    const maker = new DatabaseSync(file);
+    maker.exec("BEGIN EXCLUSIVE");
+    const opening = openSqliteStore(file);
+    maker.close();
+    const opened = await opening;
+    expect(opened).toMatchObject({ ok: true });
+    if (opened.ok) await opened.value.close();
+  });
+
   test("can open a new file at the same moment", async () => {
     const children = Array.from({ length: 4 }, () => another(file, "open"));
     expect(await Promise.all(children.map(linesUntilExit))).toEqual(children.map(() => ["opened"]));

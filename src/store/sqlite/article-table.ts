@@ -71,7 +71,7 @@ export function articleTable(connection: DatabaseSync) {
 
     /**
      * The terms of articles that were added or replaced, after all else in the transaction: a statement that fires a
-     * trigger makes FTS5 write out what it has gathered, and one such write an article makes an import four times as slow.
+     * trigger makes FTS5 write out what it has gathered, and one such write an article costs an import a third of its speed.
      */
     indexTerms(changed: ReadonlyMap<number, IndexedTerms>): void {
       for (const [id, { title, body }] of changed) replaceTerms.run(title, body, id);

@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
+import { BUSY_MILLISECONDS } from "./transaction.ts";
 
 const BACKUPS_KEPT = 3;
 
@@ -13,7 +14,7 @@ export async function backUp(location: string, version: number, now: Instant): P
   const stamp = new Date(now).toISOString().replace(/[-:.]/g, "");
   const path = `${location}.v${version}.${stamp}.backup`;
   const unfinished = `${path}.unfinished`;
-  const connection = new DatabaseSync(location, { readOnly: true });
+  const connection = new DatabaseSync(location, { readOnly: true, timeout: BUSY_MILLISECONDS });
   try {
     await backup(connection, unfinished);
   } finally {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { query } from "./query.ts";
+import { BUSY_MILLISECONDS } from "./transaction.ts";
 
 /** Stands in the header of our files, so that the file of another program is told from ours: "Tdgs" in ASCII. */
 export const APPLICATION_ID = 0x54646773;
@@ -12,10 +13,20 @@ export type FileState = { kind: "new" } | { kind: "ours"; version: number } | { 
 /** Throws what SQLite throws for a file that it cannot read. */
 export function inspectFile(location: string): FileState {
   if (sizeOf(location) === 0) return { kind: "new" };
-  const address = pathToFileURL(location);
-  // Without a write-ahead log the file says all by itself, and immutable leaves not even an empty log beside it.
-  if (sizeOf(`${location}-wal`) === 0) address.searchParams.set("immutable", "1");
-  const connection = new DatabaseSync(address, { readOnly: true });
+  if (sizeOf(`${location}-wal`) > 0) return stateAt(pathToFileURL(location));
+  // Without a write-ahead log the file says all by itself, and read as immutable it gets not even an empty log beside it.
+  const unchanging = pathToFileURL(location);
+  unchanging.searchParams.set("immutable", "1");
+  try {
+    return stateAt(unchanging);
+  } catch {
+    // It was not: another process is writing to it. Or it is no database, which reading again will say.
+    return stateAt(pathToFileURL(location));
+  }
+}
+
+function stateAt(address: URL): FileState {
+  const connection = new DatabaseSync(address, { readOnly: true, timeout: BUSY_MILLISECONDS });
   try {
     return stateOf(connection);
   } finally {

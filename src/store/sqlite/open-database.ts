@@ -9,11 +9,10 @@ import { inspectFile } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
 import type { Migration } from "./migrations.ts";
 import { explain, isBusy } from "./sqlite-failure.ts";
+import { BUSY_MILLISECONDS } from "./transaction.ts";
 
 export const IN_MEMORY = ":memory:";
 
-/** How long a write waits for another process, such as an import beside the bot. */
-const BUSY_MILLISECONDS = 10_000;
 const RETRY_MILLISECONDS = 20;
 const CACHE_KIBIBYTES = 32 * 1024;
 /** Pages of 4 KiB that the write-ahead log takes before it is written back: about two batches of an import. */

@@ -1,5 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 
+/** How long a write waits for another process, such as an import beside the bot. */
+export const BUSY_MILLISECONDS = 10_000;
+
 /** All of `work` or nothing. Takes the write lock at once, so that two processes wait for each other instead of failing. */
 export const inTransaction = <Value>(connection: DatabaseSync, work: () => Value): Value =>
   between(connection, "BEGIN IMMEDIATE", work);

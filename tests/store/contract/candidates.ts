@@ -95,7 +95,7 @@ export function describeCandidates(open: OpenStore): void {
       const anyForm = fc.oneof(
         fc.string({ unit: "binary" }),
         fc.string(),
-        fc.constantFrom("NOT", '"', "\0", "", "a b"),
+        fc.constantFrom("not", "TITLE", '"', "\0", "", "a b"),
       );
       const anyTerm = fc.array(anyForm, { minLength: 1, maxLength: 4 });
       await fc.assert(

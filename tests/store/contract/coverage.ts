@@ -14,15 +14,16 @@ export function describeCoverage(open: OpenStore): void {
     test("counts articles and sources, from the first day to the last", async () => {
       await fresh.save(
         newArticle({ keys: ["1"], source: "B", published: { date: "2022-11-30" } }),
-        newArticle({ keys: ["2"], source: "A", published: { instant: Date.parse("2022-12-24T23:59:00Z") } }),
-        newArticle({ keys: ["3"], source: "A", published: { date: "2022-12-24" } }),
+        newArticle({ keys: ["2"], source: "D", published: { instant: Date.parse("2022-12-24T23:59:00Z") } }),
+        newArticle({ keys: ["3"], source: "D", published: { date: "2022-12-24" } }),
         newArticle({ keys: ["4"], source: "C", published: "unknown" }),
+        newArticle({ keys: ["5"], source: "C", published: "unknown" }),
       );
-      expect(await fresh.store.coverage()).toEqual({ articles: 4, sources: 3, from: "2022-11-30", to: "2022-12-24" });
+      expect(await fresh.store.coverage()).toEqual({ articles: 5, sources: 3, from: "2022-11-30", to: "2022-12-24" });
       expect(await fresh.store.sources()).toEqual([
-        { name: "A", articles: 2, latest: { date: "2022-12-24" } },
+        { name: "C", articles: 2, latest: "unknown" },
+        { name: "D", articles: 2, latest: { date: "2022-12-24" } },
         { name: "B", articles: 1, latest: { date: "2022-11-30" } },
-        { name: "C", articles: 1, latest: "unknown" },
       ]);
     });
   });

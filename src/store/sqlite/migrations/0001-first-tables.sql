@@ -59,7 +59,7 @@ CREATE VIRTUAL TABLE article_terms USING fts5 (
   tokenize = 'ascii tokenchars ''!"#$%&''''()*+,-./:;<=>?@[\]^_`{|}~'''
 );
 -- A batch of 500 articles becomes one segment of the index (the default of 1 MB cuts it into several), and segments are
--- merged eight at a time instead of four: a third more articles a second at import, queries as fast as before.
+-- merged eight at a time instead of four: a quarter more articles a second at import, queries as fast as before.
 INSERT INTO article_terms (article_terms, rank) VALUES ('hashsize', 33554432);
 INSERT INTO article_terms (article_terms, rank) VALUES ('automerge', 8);
 
