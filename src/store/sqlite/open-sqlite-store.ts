@@ -57,8 +57,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the parameters of any function; `Promised` keeps each one's own.
-type Work = Record<string, (...values: any[]) => unknown>;
+type Work = Record<string, (...values: never[]) => unknown>;
 type Promised<Parts extends Work> = {
   [Name in keyof Parts]: (...values: Parameters<Parts[Name]>) => Promise<ReturnType<Parts[Name]>>;
 };
@@ -67,7 +66,7 @@ type Promised<Parts extends Work> = {
 function promised<Parts extends Work>(parts: Parts, location: string): Promised<Parts> {
   const entries = Object.entries(parts).map(([name, work]) => [
     name,
-    async (...values: unknown[]) => explaining(location, () => work(...values)),
+    async (...values: unknown[]) => explaining(location, () => Reflect.apply(work, undefined, values)),
   ]);
   return Object.fromEntries(entries) as Promised<Parts>;
 }
