@@ -1,8 +1,9 @@
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { MAX_PAGE_BYTES, tooLarge } from "./size-limits.ts";
 
-// marked takes time that grows with the square of these two; within the limits a file is read in about a second.
+// marked takes time that grows with the square of these; within the limits a file is read in a few seconds.
 const MOST_MARKS = 2000;
+const MOST_LINES = 5000;
 const DEEPEST_INDENT = 60;
 const MARK = /[*_`~[\]<!\\|]/g;
 const INDENT = /^[\s>]*/;
@@ -16,11 +17,16 @@ export function checkMarkdown(markdown: string): Outcome<undefined> {
       tooLarge(bytes, MAX_PAGE_BYTES, "that is too much for Markdown; divide it, or name it .txt"),
     );
   }
-  let marks = 0;
+  let [marks, lines] = [0, 0];
   for (const line of markdown.split("\n")) {
-    marks = line.trim() === "" ? 0 : marks + (line.match(MARK)?.length ?? 0);
-    if (marks > MOST_MARKS || (INDENT.exec(line)?.[0].length ?? 0) > DEEPEST_INDENT) {
-      return fail("tangled", "has more marks or deeper lists than an article has: divide it, or name it .txt");
+    const isBlank = line.trim() === "";
+    marks = isBlank ? 0 : marks + (line.match(MARK)?.length ?? 0);
+    lines = isBlank ? 0 : lines + 1;
+    if (marks > MOST_MARKS || lines > MOST_LINES || (INDENT.exec(line)?.[0].length ?? 0) > DEEPEST_INDENT) {
+      return fail(
+        "tangled",
+        "has more marks, deeper lists or longer paragraphs than an article has: divide it, or name it .txt",
+      );
     }
   }
   return succeed(undefined);

@@ -2,9 +2,11 @@ import { Parser } from "htmlparser2";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { MAX_PAGE_BYTES, tooLarge } from "./size-limits.ts";
 
-// Within these limits a page is read in about a second; beyond them small files can keep a DOM busy for minutes.
+// Within these limits a page is read in a few seconds; beyond them small files can keep a DOM busy for minutes.
 const DEEPEST = 512;
 const MOST_ELEMENTS = 60_000;
+/** The depths of all elements together: what walking up from each of them takes. */
+const MOST_STEPS = 2_500_000;
 
 /** Looks a page over, in time linear in its length, before anything is built of it. Fails when it is too much. */
 export function checkMarkup(markup: string): Outcome<undefined> {
@@ -12,21 +14,23 @@ export function checkMarkup(markup: string): Outcome<undefined> {
   if (bytes > MAX_PAGE_BYTES) {
     return fail("too large", tooLarge(bytes, MAX_PAGE_BYTES, "that is too much for one page; save the article alone"));
   }
-  const { elements, depth } = measure(markup);
+  const { elements, depth, steps } = measure(markup);
   if (depth > DEEPEST) return fail("too deep", `nests more than ${DEEPEST} elements: save the article alone`);
   if (elements > MOST_ELEMENTS) {
     return fail("too many elements", `has more than ${MOST_ELEMENTS} elements: save the article alone`);
   }
+  if (steps > MOST_STEPS) return fail("too deep", "nests too many elements too deep: save the article alone");
   return succeed(undefined);
 }
 
-function measure(markup: string): { elements: number; depth: number } {
-  const seen = { elements: 0, depth: 0 };
+function measure(markup: string): { elements: number; depth: number; steps: number } {
+  const seen = { elements: 0, depth: 0, steps: 0 };
   let open = 0;
   const parser = new Parser({
     onopentagname() {
       seen.elements += 1;
       open += 1;
+      seen.steps += open;
       seen.depth = Math.max(seen.depth, open);
       if (seen.depth > DEEPEST || seen.elements > MOST_ELEMENTS) parser.pause();
     },

@@ -20,8 +20,8 @@ const LONGEST = 160;
 // A cheap look before the dear ones: every line that says who or when has a digit or begins like a byline.
 const COULD_BE = /\d|\b(?:by|von|par|por|door|author|autor|autorin|text|reporter)\b|, (?:with|mit)\b/iu;
 /** "World", "Kyiv", "The Example Times": where it stands beside a date, it is no part of the text either. */
-const LABEL = /^\p{Lu}[\p{L}\p{N}&'’. -]{0,30}$/u;
-const MOST_LABEL_WORDS = 4;
+const LABEL = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:(?:of|the|and|und|&|de|la) ){0,2}[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*){0,3}$/u;
+const LONGEST_LABEL = 40;
 
 /** Undefined unless the line says who wrote the article or when, or how long it is, and besides at most where. */
 export function readMetaLine(line: string, now: Instant): MetaLine | undefined {
@@ -37,7 +37,7 @@ function readParts(parts: string[], now: Instant): MetaLine | undefined {
   return parts.length > 1 && known.length > 0 && onlyLabels ? merge(known) : undefined;
 }
 
-const isLabel = (part: string) => LABEL.test(part) && part.split(" ").length <= MOST_LABEL_WORDS;
+const isLabel = (part: string) => part.length <= LONGEST_LABEL && LABEL.test(part);
 
 const merge = (parts: MetaLine[]): MetaLine => ({
   author: parts.find(({ author }) => author)?.author,
@@ -58,11 +58,11 @@ function readDateThenAuthor(part: string, now: Instant): MetaLine | undefined {
   return date && byline ? { ...byline, date } : undefined;
 }
 
-/** An author or a label before the date. */
+/** An author before the date, or with a comma between them a place or a paper: "Kyiv, 30 November 2022". */
 function readThenDate(part: string, now: Instant): MetaLine | undefined {
   for (const gap of part.matchAll(BEFORE_DATE)) {
     const before = part.slice(0, gap.index);
-    const byline = readByline(before) ?? (isLabel(before) ? {} : undefined);
+    const byline = readByline(before) ?? (gap[0].startsWith(",") && isLabel(before) ? {} : undefined);
     const date = byline && readDateLine(part.slice(gap.index + gap[0].length), now);
     if (byline && date) return { ...byline, date };
   }

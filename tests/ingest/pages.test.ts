@@ -81,6 +81,7 @@ describe("a saved page", () => {
   test("that would keep a parser busy for minutes is refused with the reason", async () => {
     const tooMuch = {
       "deep.html": `<div>`.repeat(600) + FIRST,
+      "thick.html": (`<div>`.repeat(500) + FIRST + `</div>`.repeat(500)).repeat(100),
       "many.html": `<i>a</i>`.repeat(60_001),
       "large.html": `<p>${"a ".repeat(2.7e6)}</p>`,
       "unclosed.html": "<p><b><i><a>".repeat(20_000),
@@ -90,7 +91,7 @@ describe("a saved page", () => {
       const [refusal] = refusalsOf(await readOne(name, markup));
       expect([name, refusal?.reason]).toEqual([
         name,
-        expect.stringMatching(/nests more|elements|larger than 5 MB|no text/),
+        expect.stringMatching(/nests (?:more|too many)|elements|larger than 5 MB|no text/),
       ]);
     }
   });
@@ -122,7 +123,12 @@ describe("Markdown", () => {
   });
 
   test("whose marks are too tangled to be read in time is refused with the remedy", async () => {
-    for (const markup of ["_a_b".repeat(100_000), ">".repeat(5000), `${" ".repeat(99)}- a\n`.repeat(10)]) {
+    for (const markup of [
+      "_a_b".repeat(100_000),
+      ">".repeat(5000),
+      `${" ".repeat(99)}- a\n`.repeat(10),
+      "a\n-\n".repeat(9000),
+    ]) {
       expect(refusalsOf(await readOne("page.md", markup))).toEqual([
         { file: expect.stringContaining("page.md"), reason: expect.stringContaining("name it .txt") },
       ]);

@@ -115,6 +115,7 @@ describe("an ordinary sentence that merely resembles them stays", () => {
     ["Tags were found on eleven of the dead birds."],
     ["Search teams reached the boat at dawn."],
     ["“Advertisement,” he said, “is the mother of trade.”"],
+    ["The Titanic sank on April 15, 1912."],
     ["November 30, 2022 was the day on which the lamp first failed."],
   ])("%s", async (sentence) => {
     expect(paragraphsOf(await around(sentence))).toEqual([FIRST, sentence, SECOND, LAST]);

@@ -2,7 +2,8 @@ import { noiseRule, whole } from "./noise-rule.ts";
 
 /** The heading of a form for comments, or of the comments themselves. */
 export const commentHeading = whole(
-  "(?:\\(?\\d[\\d.,]*k?\\)?|no|keine) (?:comments?|kommentare?|replies|reactions?|reaktionen|responses?|shares?|views?|likes?|commentaires?|comentarios?|reacties)(?: yet)?\\.?",
+  "(?:no|keine) (?:comments?|kommentare|replies)(?: yet)?\\.?",
+  "\\(?\\d[\\d.,]*k?\\)? (?:comments?|kommentare?|replies|reactions?|reaktionen|responses?|shares?|views?|likes?|commentaires?|comentarios?|reacties)",
   "(?:(?:view|see|show|read|hide|load|alle|all|more|weitere)(?: (?:all|more|\\d+|the))* )?(?:comments?|kommentare|commentaires|comentarios|reacties)(?: (?:anzeigen|lesen|section|\\(?\\d+\\)?|are closed|off))?\\.?",
   "(?:leave|post|write|add|submit|make) (?:a|your|the first) (?:comment|reply)(?: (?:to|on) [^.!?]{1,80})?(?: cancel reply)?",
   "cancel reply|post comment|reply|antworten|kommentieren|be the first to comment[.!]?",
