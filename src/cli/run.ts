@@ -11,6 +11,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Nobody listens to progress and refusals any more: the work goes on all the same.
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await tidings(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
