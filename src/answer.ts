@@ -9,7 +9,8 @@ import { nearestOf } from "./nearest.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Question } from "./question.ts";
-import { apologise, type Block, type Reply } from "./reply.ts";
+import { apologise, type Reply } from "./reply.ts";
+import { withSampleNote } from "./sample-note.ts";
 import { numberedReferences } from "./show-story.ts";
 
 export type Parts = {
@@ -103,14 +104,4 @@ async function rememberNumbers(
 ): Promise<void> {
   const references = numberedReferences(blocks);
   if (references.length > 0) await newsroom.rememberNumbers(conversation, asker, references);
-}
-
-/** Nobody may take an invented article for news. Buttons stay at the end, where they are looked for. */
-async function withSampleNote(newsroom: Newsroom, answer: Reply, phrases: Phrases): Promise<Reply> {
-  const isNews = answer.blocks.some(({ kind }) => kind === "story" || kind === "proof");
-  if (!isNews || !(await newsroom.holdsSamples())) return answer;
-  const [first, ...others] = answer.blocks;
-  const note: Block = { kind: "text", text: phrases.theseAreSamples };
-  const choices = others.findIndex(({ kind }) => kind === "choices");
-  return { ...answer, blocks: [first, ...others.toSpliced(choices === -1 ? others.length : choices, 0, note)] };
 }

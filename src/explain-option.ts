@@ -17,7 +17,11 @@ const MOST_SHOWN = 60;
 export function explainOption(options: z.ZodObject, option: string, typed: unknown, phrases: Phrases): string {
   if (typed === undefined) return phrases.missingOption(option);
   const { properties = {} } = z.toJSONSchema(options, { io: "input" });
-  return phrases.badOption(option, shortened(String(typed)), takes((properties[option] ?? {}) as OptionSchema, phrases));
+  return phrases.badOption(
+    option,
+    shortened(String(typed)),
+    takes((properties[option] ?? {}) as OptionSchema, phrases),
+  );
 }
 
 function takes(schema: OptionSchema, phrases: Phrases): string {

@@ -8,12 +8,12 @@ import type { Adapter, Bot } from "./adapter.ts";
 import { type Answer, createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
+import { openConnections } from "./connections.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
-import type { Conversation } from "./question.ts";
 import { runDigests } from "./run-digests.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
@@ -82,17 +82,21 @@ export type RunningBot = {
   stop(): Promise<void>;
 };
 
-/** Starts every adapter and the clockwork of digests. Fails with what the first adapter that cannot start says. */
+/** Connects the adapters and starts the clockwork of digests. Fails with what they say when none of them can start. */
 export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Outcome<RunningBot>> {
   const { store, log, clock } = parts;
   if (!(await store.claimForBot())) return anotherBot(parts.config);
   await store.reviveDeliveries();
   const bot = openFrontDoor(parts);
-  const started = await startAll(adapters, bot);
-  if (!started.ok) return started;
+  const connections = openConnections(adapters, bot, parts);
+  const connected = await connections.connect();
+  if (!connected.ok) return connected;
 
-  const send = sendThrough(adapters, clock);
-  const tick = () => runDigests({ ...parts, phrasesFor }, send);
+  const tick = async () => {
+    await connections.connect();
+    await store.sweepKeyValue(clock.now());
+    await runDigests({ ...parts, phrasesFor }, connections.send);
+  };
   const everyMinute = cron.schedule(
     "* * * * *",
     () => tick().catch((error) => log.error({ err: error }, "digests failed")),
@@ -106,7 +110,7 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     tick,
     async stop() {
       await everyMinute.destroy();
-      await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+      await connections.disconnect();
     },
   });
 }
@@ -116,40 +120,6 @@ const anotherBot = ({ DATABASE_URL }: CoreConfig) =>
     "another bot",
     `Another Tidings bot is at work on this store (${DATABASE_URL}). Stop it first, or give this one its own: DATABASE_URL=file:./data/other.db`,
   );
-
-async function startAll(adapters: Adapter[], bot: Bot): Promise<Outcome<undefined>> {
-  const started: Adapter[] = [];
-  for (const adapter of adapters) {
-    try {
-      await adapter.start(bot);
-      started.push(adapter);
-    } catch (error) {
-      await Promise.allSettled(started.map((each) => each.stop()));
-      return fail("adapter", error instanceof Error ? error.message : String(error));
-    }
-  }
-  return succeed(undefined);
-}
-
-const RETRY_WHEN_NOT_CONNECTED = 15 * 60 * 1000;
-
-/** By the adapter of the conversation's platform; what belongs to one that is not running waits until it is. */
-function sendThrough(adapters: Adapter[], clock: Clock) {
-  const adapterOf = ({ platform }: Conversation) => adapters.find((adapter) => adapter.platform === platform);
-  return async ({
-    conversation,
-    reply,
-    key,
-  }: {
-    conversation: Conversation;
-    reply: Parameters<Adapter["send"]>[1];
-    key: string;
-  }) =>
-    (await adapterOf(conversation)?.send(conversation, reply, key)) ?? {
-      retryAt: clock.now() + RETRY_WHEN_NOT_CONNECTED,
-      because: `${conversation.platform} is not connected`,
-    };
-}
 
 /** The folder of the program, where `samples/` stands; one more level up when it runs from `dist/`. */
 export function programFolder(): string {

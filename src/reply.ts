@@ -44,7 +44,12 @@ export type Block =
 export type StoryBlock = Extract<Block, { kind: "story" }>;
 
 /** Never empty: no platform can send nothing. */
-export type Reply = { blocks: [Block, ...Block[]]; visibleTo?: "everyone" | "asker" };
+export type Reply = {
+  blocks: [Block, ...Block[]];
+  visibleTo?: "everyone" | "asker";
+  /** Of the bot's own words in it, where that is not the conversation's: a digest has its own. */
+  language?: string;
+};
 
 /** `remedy` says what to do now. Only the asker sees it, where the platform can do that. */
 export const apologise = (text: string, remedy: string): Reply => ({

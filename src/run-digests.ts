@@ -5,6 +5,7 @@ import { writeDigest } from "./digest/write-digest.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
+import { withSampleNote } from "./sample-note.ts";
 import type { Store } from "./store/store.ts";
 import type { FoundStory } from "./story.ts";
 import type { Subscription } from "./subscription.ts";
@@ -34,7 +35,8 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
     for (const subscription of due) {
       const phrases = phrasesFor(subscription.language);
       const untold = await untoldStories({ store, newsroom }, subscription);
-      const { reply, articles } = writeDigest(subscription, untold, { phrases, now });
+      const { reply: written, articles } = writeDigest(subscription, untold, { phrases, now });
+      const reply = await withSampleNote(newsroom, written, phrases);
       await store.enqueueDigest({
         subscription,
         delivery: {

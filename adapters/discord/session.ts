@@ -43,7 +43,7 @@ export function openSession({ client, bot, token, clock, log, patience }: Sessio
     // discord.js forgets its token for good when Discord refuses it once, which may have been a fault of Discord's.
     client.rest.setToken(token);
     try {
-      const phrases = bot.phrasesFor(await bot.languageOf(to, undefined));
+      const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(to, undefined)));
       return await handOver(await writeMessages(reply, { phrases, keepChoice: bot.keepChoice }));
     } catch (error) {
       const result = explainDelivery(error, clock.now());

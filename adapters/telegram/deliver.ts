@@ -23,7 +23,7 @@ export function openDeliveries({ posting, bot, clock }: Parts): Deliveries {
   const begun = new Map<string, MessageIds>();
 
   async function write(conversation: Conversation, reply: Reply): Promise<OutgoingMessage[]> {
-    const phrases = bot.phrasesFor(await bot.languageOf(conversation, undefined));
+    const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(conversation, undefined)));
     return await writeMessages(reply, { phrases, keepChoice: bot.keepChoice });
   }
 

@@ -29,7 +29,7 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
   let choices = new Map<string, Ask>();
 
   async function layOut(reply: Reply): Promise<string> {
-    const phrases = bot.phrasesFor(await bot.languageOf(hereAtTheTerminal, language));
+    const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(hereAtTheTerminal, language)));
     return render(reply, {
       width: widthOf(output),
       colours: hasColours(output),

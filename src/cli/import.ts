@@ -31,7 +31,7 @@ async function run(world: World, paths: string[]): Promise<number> {
   }
   try {
     const end = await importFrom(world, paths, opened.value.newsroom);
-    world.stdout.write(`${countsLine(end.counts)}\n`);
+    world.stdout.write(`${paths.includes(FROM_INPUT) ? JSON.stringify(end.counts) : countsLine(end.counts)}\n`);
     return statusOf(end, world);
   } finally {
     await opened.value.store.close();
@@ -88,6 +88,7 @@ function measure(paths: string[], interrupted: AbortSignal) {
 const refusalLine = ({ file, line, reason }: Refusal): string =>
   plainLine(`refused: ${file}${line === undefined ? "" : `, line ${line},`} ${reason}`);
 
+/** For people; a pipeline, which feeds standard input, gets the counts as JSON. */
 function countsLine({ added, updated, known, refused, skipped }: ImportCounts): string {
   const others = skipped > 0 ? `, passed over ${skipped} of other kinds` : "";
   return `added ${added}, updated ${updated}, already known ${known}, refused ${refused}${others}`;

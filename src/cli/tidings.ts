@@ -5,9 +5,9 @@ import type { World } from "./subcommand.ts";
 /** Runs `npx tidings …` and comes to the exit status. */
 export async function tidings(words: string[], world: World): Promise<number> {
   let status = 0;
-  const program = new Command("tidings")
+  const program: Command = new Command("tidings")
     .description("News summaries in which every sentence carries its source.")
-    .showHelpAfterError()
+    .showHelpAfterError("npx tidings lists all there is; npx tidings help COMMAND explains one.")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
@@ -19,7 +19,7 @@ export async function tidings(words: string[], world: World): Promise<number> {
     });
   }
   try {
-    await program.parseAsync(words, { from: "user" });
+    await program.parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;

@@ -34,13 +34,17 @@ export function writeDigest(
     return digestOf([heading, note], untold.slice(0, STORIES), phrases);
   }
   const since = phrases.moment(subscription.lastDigestAt ?? subscription.createdAt, subscription.zone);
-  return { reply: { blocks: [heading, { kind: "text", text: phrases.nothingNew(topic, since) }] }, articles: [] };
+  const nothing: Block = { kind: "text", text: phrases.nothingNew(topic, since) };
+  return { reply: { blocks: [heading, nothing], language: phrases.language }, articles: [] };
 }
 
 function digestOf(above: [Block, ...Block[]], stories: FoundStory[], phrases: Phrases): Digest {
   const blocks = stories.map(showStory);
   return {
-    reply: { blocks: [...above, ...blocks, ...storyChoices(blocks, phrases, undefined)] as Reply["blocks"] },
+    reply: {
+      blocks: [...above, ...blocks, ...storyChoices(blocks, phrases, undefined)] as Reply["blocks"],
+      language: phrases.language,
+    },
     articles: stories.flatMap(({ story }) => story.articles.map(({ id }) => id)),
   };
 }

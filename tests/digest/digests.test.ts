@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Adapter, Delivered } from "../../src/adapter.ts";
 import type { BotParts, RunningBot } from "../../src/main.ts";
 import { startBot } from "../../src/main.ts";
+import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Reply } from "../../src/reply.ts";
 import { articleOf, blocksOf, botWith, drivenClock, room, type TestBot, wordsOf } from "../fakes/bot-with.ts";
 
@@ -204,6 +205,41 @@ describe("a digest", () => {
     expect(await parts.newsroom.subscriptionsOf(moved)).toHaveLength(1);
     expect(await parts.newsroom.subscriptionsOf(room)).toEqual([]);
   });
+});
+
+test("a digest speaks its subscriber's language wherever it goes, and says when it tells of samples", async () => {
+  const clock = drivenClock("2026-11-22T06:00:00Z");
+  const { ask, parts } = await botWith([{ ...drones, isSample: true }], { clock });
+  await ask("/subscribe drones 08:00 UTC", { language: "de" });
+  const adapter = fakeAdapter();
+  const bot = await start(parts, adapter);
+  clock.moveTo("2026-11-22T08:00:00Z");
+  await bot.tick();
+  const reply = adapter.sent[0]?.reply as Reply;
+  expect(reply.language).toBe("de");
+  expect(wordsOf(reply)).toContain("Sonntag");
+  expect(wordsOf(reply)).toContain(phrasesFor("de").theseAreSamples);
+});
+
+test("a platform that cannot be reached keeps no other away, and is tried again", async () => {
+  const { parts, clock } = await subscribed();
+  await running.pop()?.stop();
+  const away = { ...fakeAdapter("away"), start: vi.fn().mockRejectedValueOnce(new Error("no answer")) };
+  const here = fakeAdapter();
+  const bot = await startBot(parts, [away, here]);
+  if (!bot.ok) throw new Error(bot.failure.message);
+  running.push(bot.value);
+  clock.moveTo("2026-11-22T07:00:00Z");
+  await bot.value.tick();
+  await bot.value.tick();
+  expect(here.sent).toHaveLength(1);
+  expect(away.start).toHaveBeenCalledTimes(2);
+});
+
+test("a bot whose only platform cannot be reached does not start, and says why", async () => {
+  const { parts } = await botWith();
+  const away = { ...fakeAdapter("away"), start: () => Promise.reject(new Error("The token is wrong.")) };
+  expect(await startBot(parts, [away])).toMatchObject({ ok: false, failure: { message: "The token is wrong." } });
 });
 
 test("an old archive is told as old in a first digest", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -42,7 +42,7 @@ export async function openDatabase(location: string, options: DatabaseOptions): 
 }
 
 function refuse(location: string, newestKnown: number): Outcome<never> | undefined {
-  mkdirSync(dirname(location), { recursive: true });
+  makeFolder(dirname(location));
   if (statSync(location, { throwIfNoEntry: false })?.isDirectory()) {
     return fail(
       "not-a-database",
@@ -64,6 +64,18 @@ function refuse(location: string, newestKnown: number): Outcome<never> | undefin
     `${location} was written by a newer Tidings: its format is version ${state.version}, and this one knows up to ` +
       `version ${newestKnown}. Nothing was changed. Install the newer Tidings again${orBackup}.`,
   );
+}
+
+/** A step at a time: Node's own recursive mkdir never returns where a file system has no place for folders, as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /**

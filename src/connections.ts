@@ -1,0 +1,56 @@
+import type { Adapter, Bot, Delivered } from "./adapter.ts";
+import type { Clock } from "./clock.ts";
+import type { Log } from "./log.ts";
+import { fail, type Outcome, succeed } from "./outcome.ts";
+import type { Delivery } from "./subscription.ts";
+
+const MINUTE = 60 * 1000;
+
+/** The platforms, those that are connected and those that are not yet. */
+export type Connections = {
+  /**
+   * Starts every adapter that is not running. One that cannot start is tried again the next time and keeps no other
+   * away; fails, with what each of them says, only while none runs.
+   */
+  connect(): Promise<Outcome<undefined>>;
+  /** Through the adapter of the conversation's platform; what belongs to one that is not connected waits for it. */
+  send(delivery: Delivery): Promise<Delivered>;
+  disconnect(): Promise<void>;
+};
+
+export function openConnections(
+  adapters: Adapter[],
+  bot: Bot,
+  { clock, log }: { clock: Clock; log: Log },
+): Connections {
+  const connected = new Map<string, Adapter>();
+
+  async function start(adapter: Adapter): Promise<string | undefined> {
+    try {
+      await adapter.start(bot);
+      connected.set(adapter.platform, adapter);
+      return undefined;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.error({ platform: adapter.platform, reason }, "a platform could not be connected");
+      return reason;
+    }
+  }
+
+  return {
+    async connect() {
+      const missing = adapters.filter(({ platform }) => !connected.has(platform));
+      const reasons = await Promise.all(missing.map(start));
+      if (connected.size > 0 || adapters.length === 0) return succeed(undefined);
+      return fail("not connected", reasons.filter((reason) => reason !== undefined).join(" "));
+    },
+    async send({ conversation, reply, key }) {
+      const adapter = connected.get(conversation.platform);
+      if (adapter) return await adapter.send(conversation, reply, key);
+      return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
+    },
+    async disconnect() {
+      await Promise.allSettled([...connected.values()].map((adapter) => adapter.stop()));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Newsroom } from "./newsroom.ts";
+import type { Phrases } from "./phrases/phrases.ts";
+import type { Block, Reply } from "./reply.ts";
+
+/** Nobody may take an invented article for news. Buttons stay at the end, where they are looked for. */
+export async function withSampleNote(
+  newsroom: Pick<Newsroom, "holdsSamples">,
+  answer: Reply,
+  phrases: Phrases,
+): Promise<Reply> {
+  const isNews = answer.blocks.some(({ kind }) => kind === "story" || kind === "proof");
+  if (!isNews || !(await newsroom.holdsSamples())) return answer;
+  const [first, ...others] = answer.blocks;
+  const note: Block = { kind: "text", text: phrases.theseAreSamples };
+  const choices = others.findIndex(({ kind }) => kind === "choices");
+  return { ...answer, blocks: [first, ...others.toSpliced(choices === -1 ? others.length : choices, 0, note)] };
+}
