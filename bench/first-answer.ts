@@ -18,7 +18,9 @@ rmSync(folder, { recursive: true });
 
 console.log("| what | value |\n|---|---|");
 console.log(`| \`npm start\` on an empty store to the first answer (samples are read in) | ${first.milliseconds} ms |`);
-console.log(`| \`npm start\` on a filled store to the first answer, median of ${RUNS} | ${median(runs.map((run) => run.milliseconds))} ms |`);
+console.log(
+  `| \`npm start\` on a filled store to the first answer, median of ${RUNS} | ${median(runs.map((run) => run.milliseconds))} ms |`,
+);
 console.log(`| resident memory ${IDLE_SECONDS} s later, median | ${median(runs.map((run) => run.megabytes))} MB |`);
 
 type Measured = { milliseconds: number; megabytes: number };
