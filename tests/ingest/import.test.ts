@@ -60,10 +60,12 @@ test("an article that came in is found and summarized", async () => {
   expect(JSON.parse(out).results[0]).toMatchObject({ title: "Rain in Kent", source: "rain.txt" });
 });
 
-test("standard input is read as JSON Lines or as a text", async () => {
+test("standard input is read as JSON Lines or as a text, and a pipeline gets the counts as JSON", async () => {
   const folder = folderWith({});
-  expect((await runIn(folder, ["import", "-"], { input: rows(2) })).out).toMatch(/^added 2,/);
-  expect((await runIn(folder, ["import", "-"], { input: "Rain in Kent" })).out).toMatch(/^added 1,/);
+  const counts = async (input: string) => JSON.parse((await runIn(folder, ["import", "-"], { input })).out);
+  expect(await counts(rows(2))).toMatchObject({ added: 2, known: 0 });
+  expect(await counts(rows(2))).toMatchObject({ added: 0, known: 2 });
+  expect(await counts("Rain in Kent")).toMatchObject({ added: 1 });
 });
 
 test("where all failed the status is 1, and the reason stands on standard error", async () => {

@@ -134,6 +134,10 @@ describe("a file that cannot be the store is refused, and stays as it is:", () =
       message: expect.stringContaining("is not a folder"),
     });
   });
+
+  test.skipIf(process.platform !== "linux")("a place where no folder can be made", async () => {
+    expect(await refusalOf("/proc/tidings/tidings.db")).toMatchObject({ code: "no-folder" });
+  });
 });
 
 describe.skipIf(process.platform === "win32")("a store without the right to write says so at once:", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -43,7 +43,7 @@ export async function openDatabase(location: string, options: DatabaseOptions): 
 
 function refuse(location: string, newestKnown: number): Outcome<never> | undefined {
   makeFolder(dirname(location));
-  if (statSync(location, { throwIfNoEntry: false })?.isDirectory()) {
+  if (isFolder(location)) {
     return fail(
       "not-a-database",
       `${location} is a folder. Point DATABASE_URL at a file, such as ${location}/tidings.db.`,
@@ -68,15 +68,17 @@ function refuse(location: string, newestKnown: number): Outcome<never> | undefin
 
 /** A step at a time: Node's own recursive mkdir never returns where a file system has no place for folders, as /proc. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (isFolder(folder)) return;
   makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process was faster.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    // Another process may have been faster.
+    if (!isFolder(folder)) throw error;
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Two processes that switch a new file at once would each wait for the other to let go; with no waiting inside SQLite one
