@@ -1,0 +1,168 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openFakeTelegram } from "../fakes/fake-telegram.ts";
+import { ended, newFolder, printed, runTidings, spawnTidings } from "../fakes/run-tidings.ts";
+
+const SAMPLES = "These are sample articles about invented events.";
+const RAIN = {
+  id: "1",
+  title: "Rain in Kent",
+  body: "It rained in Kent for nine days, the weather office said on Monday.",
+};
+
+async function folderWithRain(): Promise<string> {
+  const folder = newFolder();
+  await runTidings(["import", "-"], { folder, input: JSON.stringify(RAIN) });
+  return folder;
+}
+
+describe("the bot in a pipe", () => {
+  test("with empty input shows the welcome and the headlines, and leaves", async () => {
+    const { status, out, err } = await runTidings(["start"]);
+    expect(status).toBe(0);
+    expect(err).toBe("");
+    expect(out.indexOf("Tidings: news in short")).toBeLessThan(out.indexOf("Headlines"));
+    expect(out).toContain(SAMPLES.slice(0, 40));
+  });
+
+  test("answers each line in order, also what can be chosen, and ends with the input", async () => {
+    const input = "/topic linnet\r\nsummary 1\n\n/nonsense\n/help topic\n";
+    const { status, out } = await runTidings(["start"], { input });
+    expect(status).toBe(0);
+    const order = [
+      "> /topic linnet",
+      "matched: linnet",
+      "> summary 1",
+      "> /nonsense",
+      "I know no command",
+      "> /help topic",
+    ];
+    const places = order.map((part) => out.indexOf(part));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  test("speaks the machine's language", async () => {
+    const { out } = await runTidings(["start"], { settings: { LC_ALL: "de_AT.UTF-8" } });
+    expect(out).toContain("Schlagzeilen");
+  });
+});
+
+describe("samples", () => {
+  test("never come but through the terminal", async () => {
+    const folder = newFolder();
+    expect((await runTidings(["ask", "linnet"], { folder })).out).toContain("I have no articles yet.");
+    expect((await runTidings(["search"], { folder, input: '{"id":1,"query":"linnet"}' })).out).toBe(
+      '{"id":1,"results":[]}\n',
+    );
+  });
+
+  test("go with the first article that is imported, and do not come back", async () => {
+    const folder = newFolder();
+    await runTidings(["start"], { folder });
+    await runTidings(["import", "-"], { folder, input: JSON.stringify(RAIN) });
+    const { out } = await runTidings(["start"], { folder, input: "linnet\nrain kent\n/sources\n" });
+    expect(out).toContain("Nothing about “linnet”. I searched 1 article.");
+    expect(out).toContain("Rain in Kent");
+    expect(out).not.toContain("sample");
+    expect(out).toContain("1 source\n");
+  });
+});
+
+describe("settings", () => {
+  test("that do not fit stop the start with one line", async () => {
+    const { status, out, err } = await runTidings(["start"], { settings: { ACCESS: "all" } });
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toBe("Tidings could not start. ACCESS is “all”, but it takes open or listed. Example: ACCESS=listed\n");
+  });
+
+  test("are read from .env where the program is started", async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, ".env"), "DATABASE_URL=file:./elsewhere/news.db\n");
+    await runTidings(["import", "-"], { folder, input: JSON.stringify(RAIN) });
+    mkdirSync(join(folder, "other"));
+    const settings = { DATABASE_URL: "file:../elsewhere/news.db" };
+    const { out } = await runTidings(["ask", "rain"], { folder: join(folder, "other"), settings });
+    expect(out).toContain("Rain in Kent");
+  });
+});
+
+describe("one store", () => {
+  test("has one bot at a time; commands work beside it", async () => {
+    const folder = await folderWithRain();
+    const first = spawnTidings(["start"], folder);
+    first.stdin.write("rain\n");
+    await printed(first, "Rain in Kent");
+
+    const second = await runTidings(["start"], { folder });
+    expect(second.status).toBe(1);
+    expect(second.err).toContain("Another Tidings bot is at work on this store");
+    expect((await runTidings(["ask", "rain"], { folder })).out).toContain("Rain in Kent");
+    const more = JSON.stringify({ ...RAIN, id: "2", title: "Snow in Kent", body: "Snow fell in Kent on Tuesday." });
+    expect((await runTidings(["import", "-"], { folder, input: more })).status).toBe(0);
+
+    first.stdin.write("snow kent\n");
+    await printed(first, "Snow in Kent");
+    first.kill("SIGKILL");
+    await ended(first);
+    expect((await runTidings(["start"], { folder, input: "rain\n" })).status).toBe(0);
+  });
+});
+
+describe("the bot as a service", () => {
+  test("ignores what comes through a pipe, brings no samples, answers its platform, and ends cleanly", async () => {
+    const telegram = await openFakeTelegram();
+    onTestFinished(() => telegram.close());
+    const folder = newFolder();
+    const settings = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root };
+    const bot = spawnTidings(["start"], folder, settings);
+    bot.stdin.end("linnet\n");
+    expect((await telegram.ask("linnet")).text).toContain("I have no articles yet.");
+    bot.kill("SIGTERM");
+    const { status, out, err } = await ended(bot);
+    expect({ status, out }).toEqual({ status: 0, out: "" });
+    expect(err).toContain("Tidings is at work");
+    expect(err).not.toContain(telegram.token);
+  });
+
+  test("a token that is refused stops the start with one line that says what to do", async () => {
+    const telegram = await openFakeTelegram();
+    onTestFinished(() => telegram.close());
+    const settings = {
+      TELEGRAM_BOT_TOKEN: "999:wrong_token_of-somebody-else-entirely",
+      TELEGRAM_API_ROOT: telegram.root,
+      LOG_LEVEL: "silent",
+    };
+    const { status, err } = await runTidings(["start"], { settings });
+    expect(status).toBe(1);
+    expect(err).toContain("@BotFather");
+    expect(err).not.toContain("wrong_token");
+  });
+});
+
+describe("npx tidings", () => {
+  test("lists what it can do", async () => {
+    const { status, out } = await runTidings([]);
+    expect(status).toBe(0);
+    for (const name of ["start", "import", "ask", "summarize", "search"])
+      expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, "m"));
+  });
+
+  test("an unknown word gets the nearest", async () => {
+    const { status, err } = await runTidings(["improt"]);
+    expect(status).toBe(1);
+    expect(err).toContain("(Did you mean import?)");
+  });
+
+  test("ask answers once, as text or as JSON", async () => {
+    const folder = await folderWithRain();
+    expect((await runTidings(["ask", "/topic", "rain"], { folder })).out).toContain("matched: rain · 1 article");
+    const { out } = await runTidings(["ask", "--json", "rain"], { folder });
+    const story = JSON.parse(out).blocks.find(({ kind }: { kind: string }) => kind === "story");
+    expect(story).toMatchObject({
+      title: "Rain in Kent",
+      sentences: [{ text: RAIN.body, start: 0, end: RAIN.body.length }],
+    });
+  });
+});
