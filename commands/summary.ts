@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import { apologise, type Reply } from "../src/reply.ts";
-import { showStory, storyChoices } from "../src/show-story.ts";
+import { proofChoices, showStory } from "../src/show-story.ts";
 import { type ArticleFound, findArticles } from "./find-article.ts";
 
 const SENTENCES = 3;
@@ -27,5 +27,5 @@ async function summarize({ newsroom, phrases }: Context, [found]: ArticleFound[]
   const sentences = await newsroom.summarize(article, SENTENCES);
   if (sentences.length === 0) return apologise(phrases.noSentences(article.title), phrases.noSentencesRemedy);
   const story = showStory({ story: { articles: [article] }, sentences, matched: [], score: 0 });
-  return { blocks: [story, ...storyChoices([story], phrases, undefined)] };
+  return { blocks: [story, ...proofChoices([story], phrases)] };
 }

@@ -1,4 +1,4 @@
-import { type Citation, citationOf } from "./article.ts";
+import { type Citation, type CitedSentence, citationOf } from "./article.ts";
 import { writeReferences } from "./article-reference.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Block, Choice, StoryBlock } from "./reply.ts";
@@ -53,22 +53,33 @@ export function numberedReferences(blocks: readonly Block[]): string[] {
 
 /** For each story "summary 1" and "proof 1", and "more" when there is more. */
 export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Block[] {
-  const numbers = numberCitations(stories);
-  const choices = stories.flatMap(({ sentences }): Choice[] => {
-    const [first] = sentences;
-    if (!first) return [];
-    const number = numbers.get(first.article);
-    return [
-      {
-        label: `${phrases.summaryChoice} ${number}`,
-        ask: { command: "summary", options: { article: `#${first.article}` } },
-      },
-      {
-        label: `${phrases.proofChoice} ${number}`,
-        ask: { command: "proof", options: { article: writeReferences(sentences) } },
-      },
-    ];
-  });
+  const choices = numberedStories(stories).flatMap((story) => [summaryOf(story, phrases), proofOf(story, phrases)]);
   if (more) choices.push({ label: phrases.moreChoice, ask: more });
   return choices.length === 0 ? [] : [{ kind: "choices", choices }];
 }
+
+/** Under a summary, which needs no other: only "proof 1". */
+export const proofChoices = (stories: StoryBlock[], phrases: Phrases): Block[] => [
+  { kind: "choices", choices: numberedStories(stories).map((story) => proofOf(story, phrases)) },
+];
+
+type NumberedStory = { number: number | undefined; first: CitedSentence; sentences: CitedSentence[] };
+
+/** By the number of the first article cited; a story without a sentence has none, and nothing to choose. */
+function numberedStories(stories: StoryBlock[]): NumberedStory[] {
+  const numbers = numberCitations(stories);
+  return stories.flatMap(({ sentences }) => {
+    const [first] = sentences;
+    return first ? [{ number: numbers.get(first.article), first, sentences }] : [];
+  });
+}
+
+const summaryOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice => ({
+  label: `${phrases.summaryChoice} ${number}`,
+  ask: { command: "summary", options: { article: `#${first.article}` } },
+});
+
+const proofOf = ({ number, sentences }: NumberedStory, phrases: Phrases): Choice => ({
+  label: `${phrases.proofChoice} ${number}`,
+  ask: { command: "proof", options: { article: writeReferences(sentences) } },
+});
