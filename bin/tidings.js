@@ -7,11 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [MAJOR_NEEDED, MINOR_NEEDED] = [24, 15];
-// Inside node_modules Node refuses to strip types, so a published package carries dist/ (see the prepack script).
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const source = join(root, "src", "cli", "run.ts");
-const built = join(root, "dist", "src", "cli", "run.js");
-const program = existsSync(built) ? built : source;
+const program = fileURLToPath(new URL("../src/cli/run.ts", import.meta.url));
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
@@ -23,7 +19,11 @@ if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
 /** The Node that came with `npm ci` for this system (an optional dependency), or undefined where there is none. */
 function installedNode() {
   const require = createRequire(import.meta.url);
-  for (const name of [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`, `node-win-${process.arch}`]) {
+  for (const name of [
+    `node-${process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+    `node-win-${process.arch}`,
+  ]) {
     try {
       const folder = dirname(require.resolve(`${name}/package.json`));
       for (const file of ["bin/node", "bin/node.exe", "node.exe"]) {
@@ -38,9 +38,9 @@ function installedNode() {
 
 function runWith(node) {
   if (!node) {
-    console.error(
+    process.stderr.write(
       `Tidings needs Node ${MAJOR_NEEDED}.${MINOR_NEEDED} or newer and found ${process.versions.node}. ` +
-        "Run “npm ci” without --omit=optional, or install a newer Node from https://nodejs.org.",
+        "Run “npm ci” without --omit=optional, or install a newer Node from https://nodejs.org.\n",
     );
     process.exit(1);
   }

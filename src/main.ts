@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { allPlatforms } from "../adapters/all-adapters.ts";
@@ -121,10 +120,5 @@ const anotherBot = ({ DATABASE_URL }: CoreConfig) =>
     `Another Tidings bot is at work on this store (${DATABASE_URL}). Stop it first, or give this one its own: DATABASE_URL=file:./data/other.db`,
   );
 
-/** The folder of the program, where `samples/` stands; one more level up when it runs from `dist/`. */
-export function programFolder(): string {
-  const parent = dirname(dirname(fileURLToPath(import.meta.url)));
-  return parent.endsWith("dist") ? dirname(parent) : parent;
-}
-
-export const samplesFolder = (): string => join(programFolder(), "samples");
+/** Invented articles, for a first start in the terminal. */
+export const samplesFolder = (): string => fileURLToPath(new URL("../samples", import.meta.url));
