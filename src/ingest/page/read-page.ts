@@ -1,0 +1,43 @@
+import { Readability } from "@mozilla/readability";
+import type { Instant } from "../../clock.ts";
+import { type Outcome, succeed } from "../../outcome.ts";
+import { checkMarkup } from "../markup-limits.ts";
+import { openPage, type Page, type PageElement } from "../page.ts";
+import { textOfPage } from "../page-text.ts";
+import { findPageDate, type PageDate } from "./page-date.ts";
+import { type PageFacts, readPageFacts } from "./page-facts.ts";
+
+/** What a page comes to: what it says of itself, when it was published, and the text of its article as it shows it. */
+export type PageReading = Omit<PageFacts, "dates" | "body"> & {
+  date?: PageDate | undefined;
+  /** Paragraphs with blank lines between them; empty when the page shows no text. */
+  text: string;
+};
+
+/** Reads the markup of a page that came from `address`. Fails when it is too much for a page. */
+export function readPage(markup: string, now: Instant, address?: string | undefined): Outcome<PageReading> {
+  const checked = checkMarkup(markup);
+  if (!checked.ok) return checked;
+  const page = openPage(markup);
+  const { dates, body, ...facts } = readPageFacts(page, address);
+  const date = findPageDate(page, { stated: dates, address: address ?? facts.url, language: facts.language, now });
+  return succeed({ ...facts, date, text: articleText(page) || body || "" });
+}
+
+/** What Readability takes for the article; on a page that is too short or too odd for it, all that the page shows. */
+function articleText(page: Page): string {
+  const shown = textOfPage(page.body);
+  const article = mainContent(page);
+  const text = article ? textOfPage(article) : "";
+  return text === "" ? shown : text;
+}
+
+function mainContent(page: Page): PageElement | undefined {
+  try {
+    const found = new Readability<PageElement>(page as never, { serializer: (node) => node as unknown as PageElement });
+    return found.parse()?.content ?? undefined;
+  } catch {
+    // It counts on elements that broken markup does not have; the page can still be read as a whole.
+    return undefined;
+  }
+}
