@@ -6,10 +6,12 @@ export type PageElement = PageNode & {
   localName: string;
   textContent: string;
   getAttribute(name: string): string | null;
+  appendChild(child: PageElement): unknown;
 };
 export type Page = {
   documentElement: PageElement | null;
   body: PageElement;
+  createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 };

@@ -6,7 +6,7 @@ export const commentHeading = whole(
   "\\(?\\d[\\d.,]*k?\\)? (?:comments?|kommentare?|replies|reactions?|reaktionen|responses?|shares?|views?|likes?|commentaires?|comentarios?|reacties)",
   "(?:(?:view|see|show|read|hide|load|alle|all|more|weitere)(?: (?:all|more|\\d+|the))* )?(?:comments?|kommentare|commentaires|comentarios|reacties)(?: (?:anzeigen|lesen|section|\\(?\\d+\\)?|are closed|off))?\\.?",
   "(?:leave|post|write|add|submit|make) (?:a|your|the first) (?:comment|reply)(?: (?:to|on) [^.!?]{1,80})?(?: cancel reply)?",
-  "cancel reply|post comment|reply|antworten|kommentieren|be the first to comment[.!]?",
+  "cancel reply|post comment(?: \\(\\+\\))?|reply|antworten|kommentieren|be the first to comment[.!]?",
   "join the (?:conversation|discussion)\\.?|what do you think\\? .{0,60}comments.{0,30}",
   "(?:you must be (?:logged|signed) in|(?:log|sign) in) to (?:post a )?(?:comment|reply)\\.?",
   "(?:kommentar|antwort) (?:schreiben|hinterlassen|verfassen|abschicken|absenden)|antwort(?:en)? abbrechen",

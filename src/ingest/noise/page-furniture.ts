@@ -36,11 +36,16 @@ const navigation = whole(
   "breaking(?: news)?|live|exclusive|updated|eilmeldung|exklusiv",
 );
 
+const contact = whole(
+  "[\\w.+-]+@[\\w-]+\\.[\\w.]+|@\\w{2,30}|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+",
+);
+
 /** What a page is built of around its articles. */
 export const pageFurniture = [
   noiseRule("stray marks", "anywhere", strayMarks, LONGEST_NOISE),
   noiseRule("page number", "anywhere", pageNumber),
   noiseRule("media player", "anywhere", mediaPlayer, 160),
   noiseRule("breadcrumb", "edges", breadcrumb),
+  noiseRule("contact", "edges", contact),
   noiseRule("navigation", "edges", navigation, 220),
 ];

@@ -9,7 +9,7 @@ const advertisement = whole(
   "(?:skip|scroll)(?: (?:past|down))? (?:advertisement|(?:newsletter )?promotion|to continue(?: (?:reading|with content))?)",
   "after (?:the )?(?:ad|advertisement|(?:newsletter )?promotion)|report (?:this )?ad",
   "anzeigen?|werbung|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|weiterlesen",
-  "publicidad|publicité|pubblicità|publicidade|advertentie|reklame?",
+  "adverts?|publicidad|publicité|pubblicità|publicidade|advertentie|annonse?|mainos|reklam[ae]?|reclame|iklan|реклама|広告|광고|إعلان",
 );
 
 const newsletter = whole(
@@ -24,6 +24,10 @@ const newsletter = whole(
   "(?:follow|like|join|find) us on .{2,60}|folgen sie uns (?:auf|bei) .{2,60}",
   "follow (?:@\\w{2,30}|\\w{2,30} on \\S+)",
   "want (?:more|to read more|to hear more) .{1,60}\\? (?:subscribe|sign up|join|follow)\\b.{0,80}",
+  "click (?:here|below) (?:to|for) (?:subscribe|sign up|get|read|watch|see|download|follow|join|more)\\b[^.!?]{0,120}[.!]?",
+  "[^.!?]{3,80} by clicking here[.!]?",
+  "subscribe to [^.!?]{1,60} (?:on youtube|channel|newsletters?|podcasts?)\\b.{0,100}",
+  "follow [^.!?]{1,30} (?:full |complete |live )?coverage of [^.!?]{1,80}(?: at \\S+| here[.!]?)",
   "download (?:our|the) .{0,30}app\\b.{0,60}",
 );
 
@@ -41,13 +45,20 @@ const feedback = whole(
   "war dieser artikel (?:hilfreich|interessant|lesenswert)\\?.{0,30}|(?:enjoyed|liked?) this(?: article| story)?\\? .{1,80}",
   "report (?:an?|this) (?:correction|error|typo|problem|mistake)|fehler (?:gefunden|melden).{0,40}",
   "re-?use this content|(?:order|buy|get) reprints|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|artikel merken",
+  "tell us what you think\\b.{0,60}",
   "(?:have|got|do you have) an? (?:news )?(?:tip|story)\\? .{0,120}",
+);
+
+// Who lives on links to shops must say so.
+const affiliate = whole(
+  "[^.!?]{0,60}\\b(?:may|might) (?:earn|receive|get|collect) (?:an? )?(?:[\\p{L}-]+ ){0,3}commissions?\\b.{0,200}",
 );
 
 /** What the page wants of its readers besides reading. */
 export const promotion = [
   noiseRule("advertisement", "anywhere", advertisement),
   noiseRule("newsletter prompt", "anywhere", newsletter, 200),
+  noiseRule("affiliate notice", "anywhere", affiliate, 300),
   noiseRule("request for feedback", "anywhere", feedback, 160),
   noiseRule("link to another article", "anywhere", otherArticle, 220),
 ];

@@ -4,8 +4,10 @@ import { type Outcome, succeed } from "../../outcome.ts";
 import { checkMarkup } from "../markup-limits.ts";
 import { openPage, type Page, type PageElement } from "../page.ts";
 import { textOfPage } from "../page-text.ts";
+import { dropNoise, keepNoisyNames } from "./drop-noise.ts";
 import { findPageDate, type PageDate } from "./page-date.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
+import { trimHeadings } from "./trim-headings.ts";
 
 /** What a page comes to: what it says of itself, when it was published, and the text of its article as it shows it. */
 export type PageReading = Omit<PageFacts, "dates" | "body"> & {
@@ -21,20 +23,32 @@ export function readPage(markup: string, now: Instant, address?: string | undefi
   const page = openPage(markup);
   const { dates, body, ...facts } = readPageFacts(page, address);
   const date = findPageDate(page, { stated: dates, address: address ?? facts.url, language: facts.language, now });
-  return succeed({ ...facts, date, text: articleText(page) || body || "" });
+  return succeed({ ...facts, date, text: articleText(page, address ?? facts.url) || body || "" });
 }
 
 /** What Readability takes for the article; on a page that is too short or too odd for it, all that the page shows. */
-function articleText(page: Page): string {
+function articleText(page: Page, address: string | undefined): string {
   const shown = textOfPage(page.body);
   const article = mainContent(page);
+  if (article) {
+    dropNoise(article, address);
+    trimHeadings(article);
+  }
   const text = article ? textOfPage(article) : "";
-  return text === "" ? shown : text;
+  return text === "" ? shown : withoutAddress(text, address);
 }
 
+/** Some pages print their own address above the text. */
+const withoutAddress = (text: string, address: string | undefined) =>
+  address && text.startsWith(address) ? text.slice(address.length).replace(/^\s*\n+/, "") : text;
+
 function mainContent(page: Page): PageElement | undefined {
+  keepNoisyNames(page);
   try {
-    const found = new Readability<PageElement>(page as never, { serializer: (node) => node as unknown as PageElement });
+    const found = new Readability<PageElement>(page as never, {
+      keepClasses: true,
+      serializer: (node) => node as unknown as PageElement,
+    });
     return found.parse()?.content ?? undefined;
   } catch {
     // It counts on elements that broken markup does not have; the page can still be read as a whole.
