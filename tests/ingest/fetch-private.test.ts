@@ -167,16 +167,14 @@ describe("an address that is not public", () => {
   });
 
   test("is left out when a name has public addresses as well", async () => {
-    const victim = await fakeWeb({ "/": says("secret") });
-    const listed = await fakeWeb({ "/": says("feed") });
-    // A public address cannot be used in a test; one that is listed is let through by the same rule.
+    const victim = await fakeWeb({ "/": says("feed") });
     const web = webWith({
-      allowed: ["127.0.0.1"],
+      allowed: [],
       resolve: answersWith("127.0.0.2", "::1", "127.0.0.1", "10.0.0.1"),
+      isPublic: (address) => address === "127.0.0.1",
       limits: { ports: [victim.port] },
     });
-    expect(textIn(await web.get(`http://mixed.example:${listed.port}/`, {}))).toBe("feed");
-    expect(victim.connections()).toBe(0);
+    expect(textIn(await web.get(`http://mixed.example:${victim.port}/`, {}))).toBe("feed");
   });
 
   test("does not come in by a second look-up: each connection has one", async () => {
@@ -196,6 +194,47 @@ describe("an address that is not public", () => {
   });
 });
 
+test("whatever stands in an address or a redirect, nothing private is asked", async () => {
+  const victim = await fakeWeb({ "/": says("secret") });
+  let location = "";
+  const start = await fakeWeb({ "/": (asked, answer) => leadsTo(location)(asked, answer) });
+  const web = webWith({ allowed: ["start.example"], resolve, limits: { ports: [victim.port] } });
+  const part = fc.oneof(
+    fc.constantFrom(
+      "http:",
+      "https:",
+      "//",
+      "/",
+      "\\",
+      "@",
+      ":",
+      ".",
+      "%",
+      "[",
+      "]",
+      "#",
+      "?",
+      "127.0.0.1",
+      "::1",
+      "localhost",
+    ),
+    fc.constant(`:${victim.port}`),
+    fc.stringMatching(/^[\t -~à-ÿ０-９。]{0,6}$/),
+  );
+  const address = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(""));
+  await fc.assert(
+    fc.asyncProperty(address, async (text) => {
+      location = text;
+      for (const url of [text, `http:${text}`, `http://start.example:${start.port}/`]) {
+        const outcome = await web.get(url, {});
+        if (!outcome.ok) expect(outcome.failure.message).toMatch(/\.$/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(victim.connections()).toBe(0);
+});
+
 describe("ports", () => {
   test("other than the web's own are closed", async () => {
     for (const port of [22, 25, 6379, 8080, 11211, 65535]) {
@@ -208,6 +247,26 @@ describe("ports", () => {
 });
 
 describe("the list of allowed hosts", () => {
+  test("is of no use to the open web: it cannot send us there, nor by way of itself", async () => {
+    const victim = await fakeWeb({ "/": says("secret") });
+    const start = await fakeWeb({ "/": leadsTo(`http://nas.example:${victim.port}/`), "/again": leadsTo("/") });
+    const resolve = answersWith("127.0.0.1");
+    const limits = { ports: [start.port] };
+    const web = webWith({ allowed: ["nas.example"], resolve, limits, isPublic: () => true });
+    expect(textIn(await web.get(`http://nas.example:${victim.port}/`, {}))).toBe("secret");
+    for (const path of ["/", "/again"]) {
+      expect(failureIn(await web.get(`http://open.example:${start.port}${path}`, {})).code).toBe("closed port");
+    }
+    expect(victim.connections()).toBe(1);
+  });
+
+  test("lets its own hosts lead to each other", async () => {
+    const end = await fakeWeb({ "/": says("feed") });
+    const start = await fakeWeb({ "/": leadsTo(`http://other.example:${end.port}/`) });
+    const web = webWith({ allowed: ["nas.example", "other.example"], resolve: answersWith("127.0.0.1") });
+    expect(textIn(await web.get(`http://nas.example:${start.port}/`, {}))).toBe("feed");
+  });
+
   test.each([
     [["127.0.0.1"], "127.0.0.1"],
     [["127.0.0.0/8"], "127.0.0.1"],
@@ -258,6 +317,10 @@ describe("public addresses", () => {
 
   test.each([...PUBLIC, "2606:4700::1111", "2a00:1450::1", "64:ff9b::1.1.1.1"])("%s is one", (address) => {
     expect(isPublicAddress(address)).toBe(true);
+  });
+
+  test("lie on no link of this machine", () => {
+    expect(isPublicAddress("2606:4700::1111%eth0")).toBe(false);
   });
 
   test("are never found in a private IPv4 range, whatever it is wrapped in", () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drips, fakeWeb, floods, leadsTo, raw, says, silent } from "../fakes/fake-web.ts";
 import { bytesIn, failureIn, fetchedIn, textIn, webWith } from "./fetch-with.ts";
@@ -116,9 +117,11 @@ describe("size", () => {
 
   test("of headers has a limit", async () => {
     const { origin } = await fakeWeb({
+      "/fits": says("", { headers: { "x-large": "x".repeat(30 * KILOBYTE) } }),
       "/large": raw(`HTTP/1.1 200 OK\r\nx-large: ${"x".repeat(100 * KILOBYTE)}\r\n\r\n`),
       "/many": raw(`HTTP/1.1 200 OK\r\n${"x-many: 1\r\n".repeat(10_000)}\r\n`),
     });
+    expect(fetchedIn(await webWith({}).get(`${origin}/fits`, {})).status).toBe(200);
     expect(failureIn(await webWith({}).get(`${origin}/large`, {})).code).toBe("too large");
     expect(failureIn(await webWith({}).get(`${origin}/many`, {})).code).toBe("too large");
   });
@@ -214,5 +217,42 @@ describe("broken answers", () => {
   test("may have no length and end with the line", async () => {
     const { origin } = await fakeWeb({ "/": raw("HTTP/1.0 200 OK\r\n\r\nall of it") });
     expect(textIn(await webWith({}).get(origin, {}))).toBe("all of it");
+  });
+});
+
+describe("whatever a server sends", () => {
+  const noise = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString("latin1"));
+  const name = fc.constantFrom(
+    "Content-Length",
+    "Content-Encoding",
+    "Transfer-Encoding",
+    "Connection",
+    "Location",
+    "Retry-After",
+    "ETag",
+    "Trailer",
+    "Upgrade",
+    "X",
+  );
+  const value = fc.oneof(noise, fc.constantFrom("gzip", "chunked", "5", "0", "-1", "http://[", "//", "#", "close"));
+  const header = fc.tuple(name, value).map((parts) => parts.join(": "));
+  const status = fc.integer({ min: 0, max: 999 });
+  const answer = fc
+    .tuple(status, fc.array(header, { maxLength: 4 }), noise)
+    .map(([code, headers, body]) => [`HTTP/1.1 ${code} Ok`, ...headers, "", body].join("\r\n"));
+
+  test("ends in an answer or a failure with a reason, and with the line closed", async () => {
+    let bytes = "";
+    const web = await fakeWeb({ "/": (asked, response) => raw(Buffer.from(bytes, "latin1"))(asked, response) });
+    const asking = webWith({ limits: { totalMs: 2000, headersMs: 500, idleMs: 500, redirects: 2 } });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(noise, answer), async (sent) => {
+        bytes = sent;
+        const outcome = await asking.get(web.origin, {});
+        if (!outcome.ok) expect(outcome.failure.message).toMatch(/\.$/);
+      }),
+      { numRuns: 300 },
+    );
+    await expect.poll(() => web.open()).toBe(0);
   });
 });

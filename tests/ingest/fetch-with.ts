@@ -12,6 +12,7 @@ type Setting = {
   allowed?: string[];
   limits?: Partial<FetchLimits>;
   resolve?: Resolve;
+  isPublic?: (address: string) => boolean;
   contact?: string;
   version?: string;
 };
@@ -21,12 +22,13 @@ export function webWith({
   allowed = ["127.0.0.1"],
   limits,
   resolve = noNames,
+  isPublic,
   contact,
   version = "1.2.0",
 }: Setting): Web {
   const list = readAllowList(allowed);
   if (!list.ok) throw new Error(list.failure.message);
-  const parts = { clock: { now: () => NOON }, log: silentLog, version, contact, limits, resolve };
+  const parts = { clock: { now: () => NOON }, log: silentLog, version, contact, limits, resolve, isPublic };
   return openWeb({ ...parts, allowed: list.value });
 }
 

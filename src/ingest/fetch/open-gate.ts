@@ -2,7 +2,6 @@ import type { LookupAddress } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { type AllowList, plainHost } from "./allow-list.ts";
 import { type FetchFailure, refuse } from "./fetched.ts";
-import { isPublicAddress } from "./public-address.ts";
 
 /** The addresses of a host name; rejects as `dns.lookup` does. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
@@ -21,8 +20,17 @@ export type Gate = {
 
 type Verdict = "listed" | "public" | "closed port" | "private address";
 
-/** `allowed` is what may be reached beside the open web and its `ports`. */
-export function openGate(url: URL, allowed: AllowList, ports: readonly number[], resolve: Resolve): Gate {
+type Network = {
+  resolve: Resolve;
+  /** The ports of the open web. */
+  ports: readonly number[];
+  /** What belongs to the open web. */
+  isPublic(address: string): boolean;
+  /** What may be reached beside it. */
+  allowed: AllowList;
+};
+
+export function openGate(url: URL, { resolve, ports, isPublic, allowed }: Network): Gate {
   const host = plainHost(url.hostname.replace(/^\[|\]$/g, ""));
   const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
   let verdicts: Verdict[] = [];
@@ -30,7 +38,7 @@ export function openGate(url: URL, allowed: AllowList, ports: readonly number[],
   function judge(address: string): Verdict {
     const family = isIP(address) === 4 ? "ipv4" : "ipv6";
     if (allowed.hosts.has(host) || (isIP(address) && allowed.addresses.check(address, family))) return "listed";
-    if (!isPublicAddress(address)) return "private address";
+    if (!isPublic(address)) return "private address";
     return ports.includes(port) ? "public" : "closed port";
   }
 
@@ -69,13 +77,11 @@ export function openGate(url: URL, allowed: AllowList, ports: readonly number[],
 const mayPass = (verdict: Verdict | undefined): boolean => verdict === "listed" || verdict === "public";
 
 const privateAddress = (host: string): FetchFailure =>
-  refuse(
-    "private address",
-    `${host} is not on the public internet, so I leave it alone. Whoever hosts this bot can add it to the allowed hosts; a redirect does not lead there.`,
-  ).failure;
+  refuse("private address", `${host} is not on the public internet, so I leave it alone. ${IF_YOURS}`).failure;
 
 const closedPort = (host: string, port: number): FetchFailure =>
-  refuse(
-    "closed port",
-    `${host} is asked for on port ${port}, and I use the web's own ports only. Whoever hosts this bot can add it to the allowed hosts; a redirect does not lead there.`,
-  ).failure;
+  refuse("closed port", `${host} is to be asked on port ${port}, and I use the web's own ports only. ${IF_YOURS}`)
+    .failure;
+
+const IF_YOURS =
+  "If it is yours, add it to the allowed hosts and give its own address: no redirect of another host leads there.";

@@ -8,6 +8,7 @@ import { defaultLimits, type FetchLimits } from "./fetch-limits.ts";
 import { type Fetched, type FetchOutcome, refuse, type Validators } from "./fetched.ts";
 import { nextHop } from "./next-hop.ts";
 import { openGate, type Resolve } from "./open-gate.ts";
+import { isPublicAddress } from "./public-address.ts";
 import { readAnswer } from "./read-answer.ts";
 import { ACCEPTED_PACKINGS } from "./unpack.ts";
 import { userAgent } from "./user-agent.ts";
@@ -37,6 +38,8 @@ type Parts = {
   allowed?: AllowList | undefined;
   limits?: Partial<FetchLimits> | undefined;
   resolve?: Resolve | undefined;
+  /** Tests make this machine a part of the open web. */
+  isPublic?: ((address: string) => boolean) | undefined;
 };
 
 const PERMANENT = new Set([301, 308]);
@@ -50,12 +53,14 @@ export function openWeb({
   allowed = nothingAllowed,
   limits: given,
   resolve = systemResolve,
+  isPublic = isPublicAddress,
 }: Parts): Web {
   const limits = { ...defaultLimits, ...given };
   const agent = userAgent(version, contact);
 
   async function ask(url: URL, mayUseList: boolean, wishes: Wishes, signal: AbortSignal) {
-    const gate = openGate(url, mayUseList ? allowed : nothingAllowed, limits.ports, resolve);
+    const network = { resolve, isPublic, ports: limits.ports, allowed: mayUseList ? allowed : nothingAllowed };
+    const gate = openGate(url, network);
     const headers = headersFor(url, agent, wishes);
     return { answer: await askOnce(url, { gate, headers, limits, signal }), isListed: gate.isListed() };
   }
