@@ -1,9 +1,10 @@
 import { ask } from "./ask.ts";
 import { importArticles } from "./import.ts";
+import { read } from "./read.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summarize } from "./summarize.ts";
 
 /** What `npx tidings` can do, in the order in which it lists it. */
-export const allSubcommands: readonly Subcommand[] = [start, importArticles, ask, summarize, search];
+export const allSubcommands: readonly Subcommand[] = [start, importArticles, ask, read, summarize, search];

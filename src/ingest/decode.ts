@@ -27,7 +27,7 @@ function decodeUnmarked(bytes: Uint8Array): string {
 }
 
 /** UTF-8 without an error; a file that was cut off within its last character counts as such. */
-function decodeStrictly(bytes: Uint8Array): string | undefined {
+export function decodeStrictly(bytes: Uint8Array): string | undefined {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     const text = decoder.decode(bytes, { stream: true });
@@ -47,7 +47,7 @@ function endsWhole(decoder: TextDecoder): boolean {
 }
 
 /** In windows-1252 hardly any letter beyond ASCII happens to be UTF-8; in damaged UTF-8 most are. */
-function isDamagedUtf8(lenient: string): boolean {
+export function isDamagedUtf8(lenient: string): boolean {
   const damaged = lenient.match(/\ufffd/g)?.length ?? 0;
   const beyondAscii = lenient.match(/[^\0-\x7f]/gu)?.length ?? 0;
   return damaged < beyondAscii * MOST_DAMAGED;
