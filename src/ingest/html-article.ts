@@ -1,6 +1,6 @@
 import { fail, type Outcome, succeed } from "../outcome.ts";
+import { readPageApart } from "./apart/read-apart.ts";
 import type { Draft } from "./assemble-article.ts";
-import { readPage } from "./page/read-page.ts";
 import type { Origin, ReadingContext } from "./reading.ts";
 
 const LOOKED_AT = 1024;
@@ -12,8 +12,8 @@ const CLOSED = /<\/(?:html|head|body|article|section|main|div|p|h1|title)\s*>/i;
 export const looksLikeHtml = (text: string): boolean => PAGE_START.test(text.slice(0, LOOKED_AT)) && CLOSED.test(text);
 
 /** The article of a page: its text as the page shows it, and what the page says of itself. Fails when it is too much. */
-export function htmlDraft(markup: string, origin: Origin, { now }: ReadingContext): Outcome<Draft> {
-  const read = readPage(markup, now);
+export async function htmlDraft(markup: string, origin: Origin, { now }: ReadingContext): Promise<Outcome<Draft>> {
+  const read = await readPageApart(markup, now);
   if (!read.ok) return read;
   const { text, title, url, site, author, language, date } = read.value;
   if (text === "") return fail("no text", "shows no text: save the page after it has loaded, or save it as text");

@@ -10,13 +10,13 @@ import { MAX_DOCUMENT_BYTES } from "./size-limits.ts";
 /** A reader for files that are read whole: `readText` makes articles or refusals of the decoded text. */
 export const documentReader = (
   endings: readonly string[],
-  readText: (text: string, origin: Origin, context: ReadingContext) => Reading[],
+  readText: (text: string, origin: Origin, context: ReadingContext) => Reading[] | Promise<Reading[]>,
 ): ArticleReader => ({
   endings,
   async *read(file, context) {
     const text = await textOf(file);
     const origin = { name: file.name, path: file.path };
-    yield* text.ok ? readText(text.value, origin, context) : [refusal(file.name, text.failure.message)];
+    yield* text.ok ? await readText(text.value, origin, context) : [refusal(file.name, text.failure.message)];
   },
 });
 

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openThread } from "../../src/ingest/apart/thread.ts";
+import { succeed } from "../../src/outcome.ts";
+
+const REMEDY = "save the text of the article alone";
+const ECHO = `
+  import { parentPort } from "node:worker_threads";
+  parentPort.on("message", (task) => {
+    if (task === "spin") for (;;);
+    if (task === "swell") for (const all = []; ; ) all.push(new Array(1e5).fill(all.length));
+    if (task === "leave") process.exit(3);
+    if (task === "throw") setTimeout(() => { throw new Error("it broke"); });
+    else parentPort.postMessage(task === "catch" ? { threw: "too odd" } : { ok: true, value: task });
+  });`;
+
+/** A thread over a worker that does what its task says. */
+function thread(limits: { seconds: number; megabytes: number }) {
+  const folder = mkdtempSync(join(tmpdir(), "tidings-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "worker.mjs");
+  writeFileSync(file, ECHO);
+  return openThread<string>(pathToFileURL(file), limits);
+}
+
+describe("what is read in a thread of its own", () => {
+  test("is answered task by task, in order", async () => {
+    const { run } = thread({ seconds: 5, megabytes: 64 });
+    expect(await Promise.all(["a", "b", "c"].map((task) => run(task)))).toEqual(["a", "b", "c"].map(succeed));
+  });
+
+  test.each([
+    ["spin", /^takes more than 0.5 seconds to read: /],
+    ["swell", /^takes more than 32 MB to read: /],
+    ["leave", /^cannot be read \(its thread ended\): /],
+    ["throw", /^cannot be read \(it broke\): /],
+    ["catch", /^cannot be read \(too odd\): /],
+  ])("fails with the reason where it goes wrong (%s), and the next task is answered", async (task, reason) => {
+    const { run } = thread({ seconds: task === "spin" ? 0.5 : 20, megabytes: 32 });
+    const [failed, next] = await Promise.all([run(task), run("next")]);
+    expect(failed).toMatchObject({ ok: false, failure: { message: expect.stringMatching(reason) } });
+    expect(failed).toMatchObject({ failure: { message: expect.stringContaining(REMEDY) } });
+    expect(next).toEqual(succeed("next"));
+  });
+});
+
+test("a thread with nothing to do keeps no process alive", () => {
+  const module = JSON.stringify(new URL("../../src/ingest/apart/read-apart.ts", import.meta.url).href);
+  const script = `import { readPageApart } from ${module}; await readPageApart("<p>It rained.</p>", 0); console.log("read");`;
+  const child = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { timeout: 20_000 });
+  expect([child.status, child.stdout.toString(), child.stderr.toString()]).toEqual([0, "read\n", ""]);
+});
