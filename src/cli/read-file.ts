@@ -1,5 +1,6 @@
 import type { NewArticle } from "../article.ts";
 import type { Instant } from "../clock.ts";
+import { readPageApart } from "../ingest/apart/read-apart.ts";
 import { assembleArticle, type Draft } from "../ingest/assemble-article.ts";
 import { decode } from "../ingest/decode.ts";
 import { diskFile } from "../ingest/disk-file.ts";
@@ -7,7 +8,6 @@ import type { Feed } from "../ingest/feed/feed.ts";
 import { readFeed } from "../ingest/feed/read-feed.ts";
 import { looksLikeHtml } from "../ingest/html-article.ts";
 import type { PageDate } from "../ingest/page/page-date.ts";
-import { readPage } from "../ingest/page/read-page.ts";
 import { MAX_DOCUMENT_BYTES } from "../ingest/size-limits.ts";
 
 export type Kind = "page" | "feed" | "text";
@@ -50,12 +50,12 @@ function readAsFeed(bytes: Uint8Array, { url, headers }: FileToRead, now: Instan
   return feed.ok ? { feed: feed.value } : { refused: feed.failure.message };
 }
 
-function readAsPage(markup: string, file: FileToRead, now: Instant): FileReading {
-  const page = readPage(markup, now, file.url);
+async function readAsPage(markup: string, file: FileToRead, now: Instant): Promise<FileReading> {
+  const page = await readPageApart(markup, now, file.url);
   if (!page.ok) return { refused: page.failure.message };
   const { text, title, url, site, author, language, date, image } = page.value;
   const published = date?.published;
-  const draft = { ...aboutFile(file), text, title, url: file.url ?? url, source: site, author, language, published };
+  const draft = { ...aboutFile(file), text, title, url: url ?? file.url, source: site, author, language, published };
   return { article: assembleArticle(draft, { now, isSample: false }), date, image };
 }
 
