@@ -12,6 +12,8 @@ import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthe
 const SIZES = [1_000, 10_000, 100_000];
 const QUERIES = 300;
 const WARM_UP = 30;
+/** Nothing is asked for, so that all are alike. */
+const HEADLINES = 40;
 const RESULTS = 10;
 const STORIES = 5;
 const BATCH = 500;
@@ -71,10 +73,13 @@ async function report(size: number, { newsroom }: House, bare: DatabaseSync): Pr
   const limit = await time((query) => find.all(anyWord(query), RESULTS));
   const rows = {
     "bare FTS5, any word": limit,
-    "tidings search, 10 results": await time((query) => newsroom.search(query, RESULTS)),
+    "tidings search, 10 results": await time(async (query) =>
+      (await newsroom.search(query, RESULTS)).map(({ passages }) => passages()),
+    ),
     "/topic, 5 stories": await time((words) =>
       newsroom.findStories(words, { count: STORIES, page: 1, language: "en" }),
     ),
+    "/news, 5 stories": await time(() => newsroom.latestStories({ count: STORIES, page: 1 }), HEADLINES),
   };
   for (const [what, times] of Object.entries(rows)) {
     const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
@@ -83,8 +88,8 @@ async function report(size: number, { newsroom }: House, bare: DatabaseSync): Pr
   }
 }
 
-async function time(ask: (query: string) => unknown): Promise<number[]> {
-  const queries = syntheticQueries(WARM_UP + QUERIES);
+async function time(ask: (query: string) => unknown, count = QUERIES): Promise<number[]> {
+  const queries = syntheticQueries(WARM_UP + count);
   const times: number[] = [];
   for (const query of queries) {
     const start = performance.now();

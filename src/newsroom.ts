@@ -13,7 +13,7 @@ export type ConversationSettings = { language?: string | undefined; zone?: strin
 export type Newsroom = {
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
-  /** Ranked articles with the passages that answer; what pipelines ask for. */
+  /** Ranked articles that can tell the passages that answer; what pipelines ask for. */
   search(question: string, limit: number): Promise<Hit[]>;
   /** The newest stories, most reported first among the fresh ones. */
   latestStories(options: { count: number; page: number }): Promise<StoriesFound>;

@@ -28,10 +28,13 @@ export function openStoryDesk({
   summarize,
   clock,
 }: StoryDeskParts): Pick<Newsroom, "findStories" | "latestStories" | "findArticles"> {
+  const storiesOf = async (articles: Article[]): Promise<Story[]> =>
+    groupIntoStories(articles, await store.termsById(articles.map(({ id }) => id)));
+
   return {
     async findStories(words, { count, page, language }) {
       const result = await searcher.search(words, { limit: HITS_GROUPED, language, onlyAnswers: true });
-      const stories = groupIntoStories(result.hits.map(({ article }) => article));
+      const stories = await storiesOf(result.hits.map(({ article }) => article));
       const shown = pageOf(stories, count, page);
       return {
         stories: await Promise.all(shown.map((story) => foundBy(story, result.hits, summarize))),
@@ -44,7 +47,7 @@ export function openStoryDesk({
 
     async latestStories({ count, page }) {
       const articles = await store.latestArticles({ limit: LATEST_GROUPED });
-      const stories = rankHeadlines(groupIntoStories(articles), clock.now());
+      const stories = rankHeadlines(await storiesOf(articles), clock.now());
       const shown = pageOf(stories, count, page);
       return {
         stories: await Promise.all(shown.map((story) => headline(story, summarize))),

@@ -49,7 +49,7 @@ const resultOf = ({ article, score, passages }: Hit) => ({
   source: article.source,
   published: isoOf(article.published),
   score,
-  passages: passages.map(({ in: where, text, start, end }) => ({ in: where, text, start, end })),
+  passages: passages().map(({ in: where, text, start, end }) => ({ in: where, text, start, end })),
 });
 
 /** A day stays a day; null when unknown. */

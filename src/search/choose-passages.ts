@@ -40,10 +40,8 @@ export function choosePassages(
   return [first, ...others];
 }
 
-function addsAWord(title: Part, sentences: Part[], wanted: WantedWord[]): boolean {
-  const inSentences = new Set(sentences.flatMap(({ terms }) => terms));
-  return wanted.some(({ forms }) => holds(title.terms, forms) && !forms.some((form) => inSentences.has(form)));
-}
+const addsAWord = (title: Part, sentences: Part[], wanted: WantedWord[]): boolean =>
+  wanted.some(({ forms }) => holds(title.terms, forms) && !sentences.some(({ terms }) => holds(terms, forms)));
 
 const sentencesOf = ({ text, paragraphs, language }: Article): Part[] =>
   paragraphs

@@ -4,6 +4,8 @@ import type { Hit, Passage } from "./searcher.ts";
 
 /** Two sentences that share so many of the words of the shorter one say the same. */
 const SAME_SENTENCE = 0.6;
+/** A sentence of the sixth article hardly ever beats those of the five before it, and each text takes time to read. */
+const ARTICLES_CITED = 5;
 
 type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
 
@@ -14,7 +16,8 @@ type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
  */
 export function chooseSentences(hits: Hit[], most = 3): CitedSentence[] {
   const passages = hits
-    .flatMap((hit) => hit.passages.map((passage) => ({ hit, passage, terms: termSet(hit, passage) })))
+    .slice(0, ARTICLES_CITED)
+    .flatMap((hit) => hit.passages().map((passage) => ({ hit, passage, terms: termSet(hit, passage) })))
     .filter(({ passage }) => passage.in === "body")
     .sort((one, other) => other.passage.score - one.passage.score);
   const chosen: Chosen[] = [];

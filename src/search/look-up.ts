@@ -1,5 +1,6 @@
 import type { QueryTerm } from "../candidate.ts";
 import { formsOf } from "../text/terms.ts";
+import type { AskedWord } from "./read-question.ts";
 
 /**
  * A question as it is put to an archive of several languages. The archive is asked for all forms of all words at once,
@@ -12,28 +13,26 @@ export type LookUp = {
   placesIn(language: string | undefined): number[][];
 };
 
-/**
- * `languages` are those whose stems are looked up, the asker's first. An article whose language could not be told is
- * asked the bare words; one in any other language the bare words and the asker's stems, for names are often alike.
- */
-export function lookUp(words: [string, ...string[]], languages: [string, ...string[]]): LookUp {
-  const [first, ...others] = new Set(words.flatMap((word) => formsOf(word, languages)));
-  const forms = [first ?? words[0], ...others];
+type Words = [AskedWord, ...AskedWord[]];
+
+/** `languages` are those of the archive, so that a word finds the articles in which it stands as it was typed. */
+export function lookUp(words: Words, languages: string[]): LookUp {
+  const [first, ...others] = new Set(words.flatMap(({ text }) => formsOf(text, languages)));
+  const forms: [string, ...string[]] = [first ?? words[0].text, ...others];
   const known = new Map<string | undefined, number[][]>();
   const placesIn = (language: string | undefined): number[][] => {
-    const places =
-      known.get(language) ?? words.map((word) => formsIn(word, language, languages).map((form) => forms.indexOf(form)));
+    const places = known.get(language) ?? words.map((word) => placesOf(word, language, forms));
     known.set(language, places);
     return places;
   };
-  return { terms: [termOf(forms[0] ?? words[0]), ...others.map(termOf)], placesIn };
+  return { terms: [termOf(forms[0]), ...others.map(termOf)], placesIn };
 }
 
-function formsIn(word: string, language: string | undefined, [asker, ...others]: [string, ...string[]]): string[] {
-  if (language === undefined) return formsOf(word, []);
-  if (![asker, ...others].includes(language)) return formsOf(word, [asker]);
-  const [stem] = formsOf(word, [language]);
-  return [stem];
+/** One, or none in the language in which the word is common. An article whose language could not be told has bare words. */
+function placesOf({ text, commonIn }: AskedWord, language: string | undefined, forms: string[]): number[] {
+  if (language !== undefined && language === commonIn) return [];
+  const [form] = formsOf(text, language === undefined ? [] : [language]);
+  return forms.includes(form) ? [forms.indexOf(form)] : [];
 }
 
 const termOf = (form: string): QueryTerm => ({ forms: [form] });

@@ -1,10 +1,9 @@
 import type { Article } from "../article.ts";
-import { chatterIn } from "./chatter.ts";
 import { choosePassages } from "./choose-passages.ts";
 import { coversQuestion } from "./covers-question.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import { type Ranked, rank } from "./rank.ts";
-import { readQuestion } from "./read-question.ts";
+import { type AskedWord, readQuestion } from "./read-question.ts";
 import type { Archive, Hit, Searcher, SearchOptions } from "./searcher.ts";
 
 /**
@@ -17,37 +16,34 @@ const FEWEST_CANDIDATES = 50;
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
 export const rankByWords = (archive: Archive): Searcher => ({
   async search(question, options) {
-    const [first, ...others] = readQuestion(question, options.language).map(({ text }) => text);
+    const [first, ...others] = readQuestion(question, options.language);
     if (first === undefined) return { hits: [], words: [] };
-    const asked: Asked = { words: [first, ...others], lookUp: lookUp([first, ...others], stemmedIn(options.language)) };
+    const words: Asked["words"] = [first, ...others];
+    const asked: Asked = { words, lookUp: lookUp(words, await archive.languages()) };
     const best = await bestArticles(archive, asked, options);
-    return { hits: await withPassages(archive, asked, best), words: asked.words };
+    return { hits: await asHits(archive, asked, best), words: words.map(({ text }) => text) };
   },
 });
 
-type Asked = { words: string[]; lookUp: LookUp };
+type Asked = { words: [AskedWord, ...AskedWord[]]; lookUp: LookUp };
 
-const stemmedIn = (asker = "en"): [string, ...string[]] => [
-  asker,
-  ...Object.keys(chatterIn).filter((language) => language !== asker),
-];
-
-async function bestArticles(archive: Archive, { lookUp }: Asked, options: SearchOptions): Promise<Ranked[]> {
+async function bestArticles(archive: Archive, { words, lookUp }: Asked, options: SearchOptions): Promise<Ranked[]> {
   const limit = Math.max(FEWEST_CANDIDATES, options.limit * CANDIDATES_PER_HIT);
   const found = await archive.candidates({ terms: lookUp.terms, limit });
   return rank(found, lookUp)
-    .filter((ranked) => (options.onlyAnswers ? answers(ranked) : ranked.score > 0))
+    .filter((ranked) => ranked.score > 0 && (!options.onlyAnswers || answers(ranked, words)))
     .slice(0, options.limit);
 }
 
-const answers = ({ parts, weights }: Ranked): boolean =>
-  coversQuestion(
-    parts.map((part) => part > 0),
-    weights,
-  );
+/** Covered must be the words that are certainly meant; where there are none, all that there are. */
+function answers({ parts, weights }: Ranked, words: AskedWord[]): boolean {
+  const isCertain = words.map(({ commonIn }) => commonIn === undefined);
+  const counts = (_: unknown, word: number) => !isCertain.includes(true) || isCertain[word] === true;
+  return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
+}
 
 /** An article that went between the two questions to the archive is left out. */
-async function withPassages(archive: Archive, asked: Asked, best: Ranked[]): Promise<Hit[]> {
+async function asHits(archive: Archive, asked: Asked, best: Ranked[]): Promise<Hit[]> {
   const found = await archive.articlesById(best.map(({ candidate }) => candidate.article));
   const articles = new Map(found.map((article) => [article.id, article]));
   return best.flatMap((ranked) => {
@@ -64,7 +60,7 @@ function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, {
   return {
     article,
     score,
-    matched: words.filter((_, word) => (parts[word] ?? 0) > 0),
-    passages: choosePassages(article, wanted, score),
+    matched: words.filter((_, word) => (parts[word] ?? 0) > 0).map(({ text }) => text),
+    passages: () => choosePassages(article, wanted, score),
   };
 }

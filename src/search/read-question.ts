@@ -5,7 +5,14 @@ import { wordsIn } from "../text/words.ts";
 import { chatterIn } from "./chatter.ts";
 
 /** A word that is looked for: where it stands in the question and as it was typed. */
-export type AskedWord = Span & { text: string };
+export type AskedWord = Span & {
+  text: string;
+  /**
+   * The language in which it is a common word, where another may be meant: a German's “iran war” is no German. It counts
+   * for nothing in articles of that language, and no article has to hold it.
+   */
+  commonIn?: string | undefined;
+};
 
 /** `folded` has no capitals and no apostrophes. */
 type TypedWord = AskedWord & { folded: string };
@@ -14,19 +21,24 @@ type TypedWord = AskedWord & { folded: string };
 const LONGEST_QUESTION = 4_000;
 /** Nobody types more, and each word is a look-up in the index. */
 const MOST_WORDS = 64;
+/** So many common words of a language make a question one of that language; a single one may be a word of another. */
+const WORDS_THAT_SHOW = 2;
 /** In words; “ich will alles wissen” has four. */
 const LONGEST_OPENING = 6;
 
 /**
  * The words of a question that say what is wanted, in their order, each once. Common words and the chatter around a
- * question (“what’s new with …”) are left out, in the asker's language, in English, and in any language whose way of
- * asking opens the question. Empty when nothing else was typed.
+ * question (“what’s new with …”) are left out, in English and in each language that the question shows itself to be in;
+ * a single common word of the asker's language is marked. Empty when nothing else was typed.
  */
 export function readQuestion(question: string, language = "en"): AskedWord[] {
   const typed = typedWords(question.slice(0, LONGEST_QUESTION));
-  const reading = { typed, languages: languagesOf(typed, language) };
+  const reading = { typed, ...languagesOf(typed, language) };
   const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading));
-  return eachOnce(telling, language).slice(0, MOST_WORDS);
+  const commonIn = (word: TypedWord) => (isCommonIn(word, language) && !isName(word, typed) ? language : undefined);
+  return eachOnce(telling, language)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ start: word.start, end: word.end, text: word.text, commonIn: commonIn(word) }));
 }
 
 const typedWords = (question: string): TypedWord[] =>
@@ -37,13 +49,19 @@ const typedWords = (question: string): TypedWord[] =>
     folded: word.replaceAll("'", ""),
   }));
 
-/** The whole question, and the languages whose common words and chatter count in it. */
-type Reading = { typed: TypedWord[]; languages: string[] };
+/** The whole question, the languages that it is in as far as can be told, and those in which people may chat around it. */
+type Reading = { typed: TypedWord[]; languages: string[]; chatter: string[] };
 
-/** English is everybody's second language for news; another one must show itself, for “war” is a German stop word. */
-function languagesOf(typed: TypedWord[], asker: string): string[] {
-  const shown = Object.keys(chatterIn).filter((language) => openingAt(0, { typed, languages: [language] }) > 0);
-  return [...new Set([asker, "en", ...shown])];
+/**
+ * English is everybody's second language for news. Another one must show itself, for “war” is a German stop word: by the
+ * way in which the question opens or, the asker's own, by common words that English does not have.
+ */
+function languagesOf(typed: TypedWord[], asker: string): Pick<Reading, "languages" | "chatter"> {
+  const opens = (language: string) => openingAt(0, { typed, languages: [language], chatter: [language] }) > 0;
+  const common = typed.filter(({ folded }) => isStopWord(folded, asker) && !isStopWord(folded, "en"));
+  const shown = common.length >= WORDS_THAT_SHOW ? [asker] : [];
+  const languages = [...new Set(["en", ...shown, ...Object.keys(chatterIn).filter(opens)])];
+  return { languages, chatter: [...new Set([asker, ...languages])] };
 }
 
 function withoutChatter(reading: Reading): TypedWord[] {
@@ -64,13 +82,13 @@ function endOfOpening(reading: Reading, telling: (word: TypedWord) => boolean): 
 
 /** How many words the longest opening at this place takes; 0 when there is none. */
 function openingAt(position: number, reading: Reading): number {
-  const { typed, languages } = reading;
+  const { typed, chatter } = reading;
   for (let length = Math.min(LONGEST_OPENING, typed.length - position); length > 0; length -= 1) {
     const phrase = typed
       .slice(position, position + length)
       .map(({ folded }) => folded)
       .join(" ");
-    const isOpening = languages.some((language) => chatterIn[language]?.openings.has(phrase));
+    const isOpening = chatter.some((language) => chatterIn[language]?.openings.has(phrase));
     if (isOpening && endsAPhrase(position + length, reading)) return length;
   }
   return 0;
@@ -82,28 +100,29 @@ function endsAPhrase(position: number, reading: Reading): boolean {
   return next === undefined || isEdge(next, reading) || isCommon(next, reading) || openingAt(position, reading) > 0;
 }
 
-const isEdge = ({ folded }: TypedWord, { languages }: Reading): boolean =>
-  languages.some((language) => chatterIn[language]?.edges.has(folded));
+const isEdge = ({ folded }: TypedWord, { chatter }: Reading): boolean =>
+  chatter.some((language) => chatterIn[language]?.edges.has(folded));
 
-/** A stop word, unless its capitals make it a name (US, WHO, IT) in a question that is not all in capitals. */
-function isCommon(word: TypedWord, { typed, languages }: Reading): boolean {
-  if (isInCapitals(word) && !isShouted(typed)) return false;
-  return languages.some(
-    (language) => isStopWord(word.folded, language) || chatterIn[language]?.common.has(word.folded),
-  );
-}
+const isCommon = (word: TypedWord, { typed, languages }: Reading): boolean =>
+  !isName(word, typed) && languages.some((language) => isCommonIn(word, language));
 
-const isInCapitals = ({ text }: AskedWord): boolean =>
+const isCommonIn = ({ folded }: TypedWord, language: string): boolean =>
+  isStopWord(folded, language) || chatterIn[language]?.common.has(folded) === true;
+
+/** Its capitals make it one (US, WHO, IT), unless the whole question is in capitals. */
+const isName = (word: TypedWord, typed: TypedWord[]): boolean => isInCapitals(word) && !isShouted(typed);
+
+const isInCapitals = ({ text }: TypedWord): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 const isShouted = (typed: TypedWord[]): boolean => typed.length > 1 && typed.every(isInCapitals);
 
 /** “drone” and “drones” are one word. */
-function eachOnce(words: TypedWord[], language: string): AskedWord[] {
-  const asked = new Map<string, AskedWord>();
-  for (const { start, end, text } of words) {
-    const [stem] = formsOf(text, [language]);
-    if (!asked.has(stem)) asked.set(stem, { start, end, text });
+function eachOnce(words: TypedWord[], language: string): TypedWord[] {
+  const asked = new Map<string, TypedWord>();
+  for (const word of words) {
+    const [stem] = formsOf(word.text, [language]);
+    if (!asked.has(stem)) asked.set(stem, word);
   }
   return [...asked.values()];
 }

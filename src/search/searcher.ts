@@ -12,8 +12,11 @@ export type Hit = {
   score: number;
   /** The words of the question that the article holds, as they were typed. */
   matched: string[];
-  /** Sentences, best first, then the headline where it adds a word; at most three, never empty. */
-  passages: Passage[];
+  /**
+   * Sentences, best first, then the headline where it adds a word; at most three, never empty. Chosen when they are asked
+   * for: reading a text for them takes longer than finding it.
+   */
+  passages(): Passage[];
 };
 
 export type SearchOptions = {
@@ -41,4 +44,5 @@ export type Searcher = { search(question: string, options: SearchOptions): Promi
 export type Archive = {
   candidates(query: CandidateQuery): Promise<Candidates>;
   articlesById(ids: number[]): Promise<Article[]>;
+  languages(): Promise<string[]>;
 };

@@ -33,6 +33,8 @@ export type Store = {
   ): Promise<{ id: number; as: SavedAs }[]>;
   /** In the order asked for; what is not there is left out. */
   articlesById(ids: number[]): Promise<Article[]>;
+  /** What these articles are found by, as it was given, by the article's id; what is not there is left out. */
+  termsById(ids: number[]): Promise<ReadonlyMap<number, IndexedTerms>>;
   /** By any of the keys that `ingest/identity.ts` gives an address. */
   articleByKey(key: string): Promise<Article | undefined>;
   /** What an edited article said before, oldest first. */
@@ -48,6 +50,8 @@ export type Store = {
   candidates(query: CandidateQuery): Promise<Candidates>;
   /** Days in UTC. */
   coverage(): Promise<Coverage>;
+  /** The languages of the articles, each once; those of which it could not be told have none. Quick enough for every question. */
+  languages(): Promise<string[]>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
   sources(): Promise<Source[]>;

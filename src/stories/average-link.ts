@@ -19,8 +19,10 @@ function likestPair(groups: Groups, between: number[][], threshold: number): [nu
   let [likest, best]: [[number, number] | undefined, number] = [undefined, threshold];
   const keys = [...groups.keys()];
   for (const [position, one] of keys.entries()) {
-    for (const other of keys.slice(position + 1)) {
-      const similarity = between[one]?.[other] ?? 0;
+    const row = between[one] ?? [];
+    for (let next = position + 1; next < keys.length; next += 1) {
+      const other = keys[next] ?? one;
+      const similarity = row[other] ?? 0;
       if (similarity > best || (likest === undefined && similarity === best))
         [likest, best] = [[one, other], similarity];
     }

@@ -6,7 +6,7 @@ import type { TermWeights } from "./weigh-terms.ts";
  */
 export function similarities(vectors: TermWeights[]): number[][] {
   const rows = vectors.map(() => vectors.map(() => 0));
-  for (const holders of holdersOf(vectors).values()) {
+  for (const holders of holdersOf(vectors)) {
     for (const [one, weight] of holders) {
       const row = rows[one] ?? [];
       for (const [other, otherWeight] of holders) row[other] = (row[other] ?? 0) + weight * otherWeight;
@@ -17,13 +17,14 @@ export function similarities(vectors: TermWeights[]): number[][] {
 
 type Holder = [index: number, weight: number];
 
-function holdersOf(vectors: TermWeights[]): Map<string, Holder[]> {
-  const holders = new Map<string, Holder[]>();
+/** By the number of the term. */
+function holdersOf(vectors: TermWeights[]): Holder[][] {
+  const holders: Holder[][] = [];
   for (const [index, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
-      const known = holders.get(term);
+      const known = holders[term];
       if (known) known.push([index, weight]);
-      else holders.set(term, [[index, weight]]);
+      else holders[term] = [[index, weight]];
     }
   }
   return holders;

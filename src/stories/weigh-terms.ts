@@ -1,10 +1,14 @@
-import type { Article, Span } from "../article.ts";
-import { isStopWord } from "../text/stop-words.ts";
-import { termOfWord } from "../text/terms.ts";
-import { wordsIn } from "../text/words.ts";
+import type { IndexedTerms } from "../candidate.ts";
+import { stopTermsOf } from "../text/stop-terms.ts";
 
-/** What an article is about: how much each of its terms weighs, as a vector of length 1. Empty when it has no words. */
-export type TermWeights = ReadonlyMap<string, number>;
+/** An article's terms, and the language whose stop words are left out. */
+export type Told = { terms: IndexedTerms; language: string | undefined };
+
+/**
+ * What an article is about: how much each of its terms weighs, as a vector of length 1. Empty when it has no words. Terms
+ * are numbered from 0 in the order in which a batch of articles holds them.
+ */
+export type TermWeights = [term: number, weight: number][];
 
 /** A headline names the event; what comes late in a long text is background that it shares with other events. */
 const TITLE_COUNTS_AS = 3;
@@ -13,45 +17,34 @@ const WORDS_OF_BODY = 800;
 const SMALLEST_ARCHIVE = 100;
 
 /** One for each article: tf-idf with logarithmic counts, the document frequencies taken from these articles themselves. */
-export function weighTerms(articles: Article[]): TermWeights[] {
-  const counted = articles.map(countTerms);
-  const heldBy = new Map<string, number>();
-  for (const counts of counted) {
-    for (const term of counts.keys()) heldBy.set(term, (heldBy.get(term) ?? 0) + 1);
-  }
+export function weighTerms(articles: Told[]): TermWeights[] {
+  const numbers = new Map<string, number>();
+  const heldBy: number[] = [];
+  const counted = articles.map((article) =>
+    [...countTerms(article)].map(([term, count]): [number, number] => {
+      const number = numbers.get(term) ?? numbers.size;
+      if (number === numbers.size) numbers.set(term, number);
+      heldBy[number] = (heldBy[number] ?? 0) + 1;
+      return [number, count];
+    }),
+  );
   const archive = Math.max(articles.length, SMALLEST_ARCHIVE);
-  const idf = (term: string) => Math.log((archive + 1) / ((heldBy.get(term) ?? 0) + 0.5));
-  return counted.map((counts) => ofLengthOne(counts, (term, count) => (1 + Math.log(count)) * idf(term)));
+  const idf = heldBy.map((held) => Math.log((archive + 1) / (held + 0.5)));
+  return counted.map((counts) =>
+    ofLengthOne(counts.map(([term, count]) => [term, (1 + Math.log(count)) * (idf[term] ?? 0)])),
+  );
 }
 
-/** Each word is stemmed once for all the times it stands there. */
-function countTerms(article: Article): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const word of wordsOf(article.title)) add(words, word, TITLE_COUNTS_AS);
-  for (const word of firstWords(article.text, article.paragraphs)) add(words, word, 1);
-
-  const terms = new Map<string, number>();
-  for (const [word, times] of words) {
-    if (!isStopWord(word, article.language)) add(terms, termOfWord(word, article.language), times);
-  }
-  return terms;
+function countTerms({ terms: { title, body }, language }: Told): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of title.split(" ")) counts.set(term, (counts.get(term) ?? 0) + TITLE_COUNTS_AS);
+  for (const term of body.split(" ", WORDS_OF_BODY)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  counts.delete("");
+  for (const stopTerm of stopTermsOf(language)) counts.delete(stopTerm);
+  return counts;
 }
 
-const add = (counts: Map<string, number>, key: string, times: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + times);
-};
-
-const wordsOf = (text: string): string[] => wordsIn(text).map(({ word }) => word);
-
-/** Paragraph by paragraph, so that the rest of a very long text is not read at all. */
-const firstWords = (text: string, paragraphs: Span[]): IteratorObject<string> =>
-  paragraphs
-    .values()
-    .flatMap(({ start, end }) => wordsOf(text.slice(start, end)))
-    .take(WORDS_OF_BODY);
-
-function ofLengthOne(counts: Map<string, number>, weigh: (term: string, count: number) => number): TermWeights {
-  const weights = [...counts].map(([term, count]): [string, number] => [term, weigh(term, count)]);
-  const length = Math.hypot(...weights.map(([, weight]) => weight));
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+function ofLengthOne(weights: TermWeights): TermWeights {
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return weights.map(([term, weight]) => [term, weight / length]);
 }

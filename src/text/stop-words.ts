@@ -59,7 +59,8 @@ const none: ReadonlySet<string> = new Set();
 export const isStopWord = (word: string, language: string | undefined): boolean =>
   language !== undefined && stopWordsOf(language).has(word);
 
-function stopWordsOf(language: string): ReadonlySet<string> {
+/** Folded, as the lists have them. None where the language is unknown. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = stopWords.get(language);
   if (known) return known;
   const name = Object.hasOwn(listNames, language) ? listNames[language] : undefined;

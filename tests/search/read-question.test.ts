@@ -30,6 +30,21 @@ describe("what people type becomes the words that they want to know about", () =
     expect(wordsOf("iran war", "en")).toEqual(["iran", "war"]);
   });
 
+  test("a single common word of the asker's language is marked, for it may be meant in another", () => {
+    const marked = (question: string) => readQuestion(question, "de").map(({ text, commonIn }) => [text, commonIn]);
+    expect(marked("iran war")).toEqual([
+      ["iran", undefined],
+      ["war", "de"],
+    ]);
+    expect(marked("Wahl in der Ukraine")).toEqual([
+      ["Wahl", undefined],
+      ["der", "de"],
+      ["Ukraine", undefined],
+    ]);
+    expect(wordsOf("wer war in Iran", "de")).toEqual(["Iran"]);
+    expect(wordsOf("wie es im Iran war", "de")).toEqual(["Iran"]);
+  });
+
   test("a name that begins like an opening stays a name", () => {
     expect(wordsOf("what is New York doing")).toEqual(["New", "York"]);
   });

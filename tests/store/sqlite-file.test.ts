@@ -122,7 +122,7 @@ describe("a file that cannot be the store is refused, and stays as it is:", () =
     const before = contents();
     expect(await refusalOf(file)).toMatchObject({
       code: "newer-file",
-      message: expect.stringMatching(/version 99, and this one knows up to version 1.*Nothing was changed/),
+      message: expect.stringMatching(/version 99, and this one knows up to version 2.*Nothing was changed/),
     });
     expect(contents()).toEqual(before);
   });

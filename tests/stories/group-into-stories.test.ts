@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article.ts";
 import { groupIntoStories } from "../../src/stories/group-into-stories.ts";
-import { articleOf, ferryArticles, otherArticles } from "./story-articles.ts";
+import { articleOf, ferryArticles, otherArticles, termsOfAll } from "./story-articles.ts";
 
-const idsOf = (articles: Article[]) =>
-  groupIntoStories(articles).map((story) => story.articles.map(({ id }) => id).sort());
+const storiesOf = (articles: Article[]) => groupIntoStories(articles, termsOfAll(articles));
+const idsOf = (articles: Article[]) => storiesOf(articles).map((story) => story.articles.map(({ id }) => id).sort());
 const [ferry, sameFerry] = ferryArticles as [Article, Article, Article];
 
 describe("articles on one event", () => {
@@ -20,9 +20,23 @@ describe("articles on one event", () => {
   test("are led by the one that has most in common with the others", () => {
     const aside = { ...ferry, id: 9, title: "A long wait", text: `${ferry.text} ${otherArticles[0]?.text}` };
     const whole = { ...aside, paragraphs: [{ start: 0, end: aside.text.length }] };
-    const [story] = groupIntoStories([whole, ...ferryArticles]);
+    const [story] = storiesOf([whole, ...ferryArticles]);
     expect(story?.articles).toHaveLength(4);
     expect(story?.articles[0].id).not.toBe(9);
+  });
+
+  test("are led by the first of two, which have as much in common with each other", () => {
+    const leaders = [
+      [ferry, sameFerry],
+      [sameFerry, ferry],
+    ].map((both) => storiesOf(both)[0]?.articles[0].id);
+    expect(leaders).toEqual([ferry.id, sameFerry.id]);
+  });
+
+  test("do not become one by the words that every text of their language is full of", () => {
+    const german = (id: number, title: string, body: string) => articleOf({ id, title, body, language: "de" });
+    const words = "der und die und das war nicht für uns, es wird auch bei ihm nicht so sein, wenn er es nun will";
+    expect(idsOf([german(1, "Fähren", words), german(2, "Otter", words)])).toEqual([[1], [2]]);
   });
 
   test("are two stories when days lie between them", () => {
@@ -45,7 +59,7 @@ describe("stories", () => {
   });
 
   test("are none where there is no article, and one for an article without a word", () => {
-    expect(groupIntoStories([])).toEqual([]);
+    expect(storiesOf([])).toEqual([]);
     expect(idsOf([articleOf({ id: 1, title: "" }), articleOf({ id: 2, title: "" })])).toEqual([[1], [2]]);
   });
 
@@ -58,7 +72,7 @@ describe("stories", () => {
         const given = told.map(({ title, body, published }, id) =>
           articleOf({ id, title: title.join(" "), body: body.join(" "), published }),
         );
-        const grouped = groupIntoStories(given).flatMap((story) => story.articles.map(({ id }) => id));
+        const grouped = storiesOf(given).flatMap((story) => story.articles.map(({ id }) => id));
         expect(grouped.sort((one, other) => one - other)).toEqual(given.map(({ id }) => id));
       }),
     );

@@ -1,4 +1,6 @@
 import type { Article } from "../../src/article.ts";
+import type { IndexedTerms } from "../../src/candidate.ts";
+import { termsOf } from "../../src/text/terms.ts";
 
 /** An article as a test of stories thinks of it; the body is one paragraph. */
 export type Told = Pick<Article, "id" | "title"> & Partial<Article> & { body?: string };
@@ -15,6 +17,15 @@ export const articleOf = ({ body = "", ...told }: Told): Article => ({
   isSample: false,
   ...told,
 });
+
+/** What the store would hold of their words. */
+export const termsOfAll = (articles: Article[]): Map<number, IndexedTerms> =>
+  new Map(
+    articles.map(({ id, title, text, language }) => [
+      id,
+      { title: termsOf(title, language).join(" "), body: termsOf(text, language).join(" ") },
+    ]),
+  );
 
 const ferries: [title: string, body: string][] = [
   [

@@ -26,6 +26,16 @@ export function coverageReader(connection: DatabaseSync) {
        (SELECT min(latest_moment) FROM articles) AS earliest, (SELECT max(latest_moment) FROM articles) AS latest
      FROM archive_totals`,
   );
+  // As above: a handful of steps, however many articles.
+  const languages = query<{ language: string }>(
+    connection,
+    `WITH RECURSIVE held (language) AS (
+       SELECT min(language) FROM articles
+       UNION ALL SELECT (SELECT min(articles.language) FROM articles WHERE articles.language > held.language)
+       FROM held WHERE held.language IS NOT NULL
+     )
+     SELECT language FROM held WHERE language IS NOT NULL`,
+  );
   const sample = query(connection, "SELECT 1 FROM articles WHERE is_sample = 1 LIMIT 1");
 
   return {
@@ -36,6 +46,8 @@ export function coverageReader(connection: DatabaseSync) {
       const row = coverage.get() ?? { articles: 0, sources: 0, earliest: null, latest: null };
       return { articles: row.articles, sources: row.sources, from: dayOf(row.earliest), to: dayOf(row.latest) };
     },
+
+    languages: (): string[] => languages.all().map(({ language }) => language),
 
     holdsSamples: (): boolean => sample.get() !== undefined,
   };

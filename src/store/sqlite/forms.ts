@@ -6,14 +6,17 @@ const quoted = (form: string): string => `"${form.replaceAll('"', '""').replaceA
 
 /** How many of `terms` (one space between two) are one of the forms. */
 export function countIn(terms: string, forms: readonly string[]): number {
-  const padded = ` ${terms} `;
   const distinct = new Set(forms.filter((form) => form !== ""));
-  return [...distinct].reduce((sum, form) => sum + occurrences(padded, ` ${form} `), 0);
+  return [...distinct].reduce((sum, form) => sum + occurrences(terms, form), 0);
 }
 
-function occurrences(padded: string, term: string): number {
+/** Looks for the form and then around it: for the space before it, which stands everywhere, takes three times as long. */
+function occurrences(terms: string, form: string): number {
   let count = 0;
-  // Two neighbours share the space between them.
-  for (let at = padded.indexOf(term); at !== -1; at = padded.indexOf(term, at + term.length - 1)) count += 1;
+  for (let at = terms.indexOf(form); at !== -1; at = terms.indexOf(form, at + form.length)) {
+    const end = at + form.length;
+    const isWhole = (at === 0 || terms[at - 1] === " ") && (end === terms.length || terms[end] === " ");
+    if (isWhole) count += 1;
+  }
   return count;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inflateSync } from "node:zlib";
 import type { Article, ArticleVersion, NewArticle } from "../../article.ts";
+import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
 import { type ArticleRow, articleOf } from "./article-rows.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
@@ -13,6 +14,11 @@ export function articleReader(connection: DatabaseSync) {
   const byIds = query<ArticleRow>(
     connection,
     "SELECT articles.* FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value ORDER BY asked.key",
+  );
+  const termsByIds = query<IndexedTerms & { id: number }>(
+    connection,
+    `SELECT asked.value AS id, article_terms.title, article_terms.body
+     FROM json_each(?) AS asked JOIN article_terms ON article_terms.rowid = asked.value`,
   );
   const byKey = query<ArticleRow>(
     connection,
@@ -27,6 +33,9 @@ export function articleReader(connection: DatabaseSync) {
 
   return {
     articlesById: (ids: number[]): Article[] => byIds.all(JSON.stringify(ids)).map(articleOf),
+
+    termsById: (ids: number[]): ReadonlyMap<number, IndexedTerms> =>
+      new Map(termsByIds.all(JSON.stringify(ids)).map(({ id, title, body }) => [id, { title, body }])),
 
     articleByKey(key: string): Article | undefined {
       const row = byKey.get(key);

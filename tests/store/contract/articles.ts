@@ -44,6 +44,25 @@ export function describeArticles(open: OpenStore): void {
       expect(found.map(({ id }) => id)).toEqual([two?.id, one?.id]);
     });
 
+    test("keep their terms as they were given, and the newest where they were given again", async () => {
+      const terms = { title: "rain in kent", body: "rain fall u.s c++ я" };
+      const [one, two] = await fresh.store.saveArticles(
+        [
+          { article: newArticle({ keys: ["1"] }), terms },
+          { article: newArticle({ keys: ["2"] }), terms: { title: "", body: "" } },
+        ],
+        fresh.now,
+      );
+      const edited = { article: newArticle({ keys: ["2"], title: "Sun" }), terms: { title: "sun", body: "rain fall" } };
+      await fresh.store.saveArticles([edited], fresh.now);
+      expect(await fresh.store.termsById([two?.id ?? 0, 77, one?.id ?? 0])).toEqual(
+        new Map([
+          [one?.id, terms],
+          [two?.id, edited.terms],
+        ]),
+      );
+    });
+
     test("are found by each of their keys, and by no other", async () => {
       const [result] = await fresh.save(newArticle({ keys: ["url:example.org/a", "text:1234"] }));
       expect((await fresh.store.articleByKey("text:1234"))?.id).toBe(result?.id);

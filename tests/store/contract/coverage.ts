@@ -11,6 +11,13 @@ export function describeCoverage(open: OpenStore): void {
       expect(await fresh.store.sources()).toEqual([]);
     });
 
+    test("knows the languages of the articles, each once", async () => {
+      expect(await fresh.store.languages()).toEqual([]);
+      const languages = ["es", "en", undefined, "fr", "en", "es"];
+      await fresh.save(...languages.map((language, at) => newArticle({ keys: [`${at}`], language })));
+      expect((await fresh.store.languages()).toSorted()).toEqual(["en", "es", "fr"]);
+    });
+
     test("counts articles and sources, from the first day to the last", async () => {
       await fresh.save(
         newArticle({ keys: ["1"], source: "B", published: { date: "2022-11-30" } }),
