@@ -7,6 +7,7 @@ export type PageElement = PageNode & {
   textContent: string;
   getAttribute(name: string): string | null;
   appendChild(child: PageElement): unknown;
+  remove(): void;
 };
 export type Page = {
   documentElement: PageElement | null;

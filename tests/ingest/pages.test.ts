@@ -97,6 +97,12 @@ describe("a saved page", () => {
   });
 });
 
+test("a page that is small enough and still takes too long is refused, and what comes after it is read", async () => {
+  const [refusal] = refusalsOf(await readOne("page.html", "<".repeat(5_000_000)));
+  expect(refusal?.reason).toMatch(/^takes more than 4 seconds to read: save the text of the article alone$/);
+  expect(paragraphsOf(await articleOf("page.html", html("", BODY)))).toEqual([FIRST, SECOND, THIRD]);
+}, 20_000);
+
 describe("Markdown", () => {
   const body = `# The lighthouse stays\n\n${FIRST}\n\n> ${SECOND}\n\n![lamp](a.jpg)\n\n${THIRD.replace("lamp", "**lamp**")}\n`;
 

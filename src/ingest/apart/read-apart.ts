@@ -12,8 +12,8 @@ export type DocumentTask =
 // From source the thread runs TypeScript as well, compiled it runs what stands beside this file.
 const WORKER = new URL(`./document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
-/** Well above what any page took that was measured, and what a reader is willing to wait for. */
-const thread = openThread<DocumentTask>(WORKER, { seconds: 5, megabytes: 512 });
+/** Far more than any real page took that was measured; with the time that ending takes, an answer is there in 5 seconds. */
+const thread = openThread<DocumentTask>(WORKER, { seconds: 4, megabytes: 512 });
 
 /** Reads the markup of a page that came from `address`, in a thread that is ended when it takes too much. */
 export const readPageApart = (

@@ -13,8 +13,7 @@ const MOST_OF_ALL = 0.5;
 const LINKS_ONLY = 0.8;
 const LONGEST_LINKS = 400;
 
-type Removable = PageElement &
-  Pick<Page, "querySelector" | "querySelectorAll"> & { remove(): void; children: Iterable<Removable> };
+type Removable = PageElement & Pick<Page, "querySelector" | "querySelectorAll"> & { children: Iterable<Removable> };
 
 /**
  * Readability puts the only child of a <div> in its place, and the name of the <div> is lost with it. An empty element

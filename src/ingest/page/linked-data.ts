@@ -75,22 +75,19 @@ function collect(value: unknown, depth: number, things: Thing[]): void {
   }
 }
 
-const AROUND =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)?\s*;?\s*$/g;
+const BEFORE = /^(?:<!--|(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?)/;
+const AFTER = /(?:-->|(?:\/\/\s?|\/\*\s?)?\]\]>(?:\s?\*\/)?)?;?$/;
 const TRAILING_COMMA = /,(?=\s*[}\]])/g;
 
 /** Publishers leave line breaks in strings, commas at the end and comments around it. */
-function parse(json: string): unknown {
-  return (
-    parsed(json) ??
-    parsed(
-      json
-        .replace(AROUND, "")
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(TRAILING_COMMA, ""),
-    )
-  );
-}
+const parse = (json: string): unknown => parsed(json) ?? parsed(repaired(json.trim()));
+
+const repaired = (json: string) =>
+  json
+    .replace(BEFORE, "")
+    .replace(AFTER, "")
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(TRAILING_COMMA, "");
 
 function parsed(json: string): unknown {
   try {

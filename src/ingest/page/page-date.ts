@@ -4,6 +4,7 @@ import type { Page } from "../page.ts";
 import { judge, publicationDate } from "../publication-date.ts";
 import { readWrittenDate, type WrittenDate } from "../written-date.ts";
 import { dateInAddress } from "./date-in-address.ts";
+import { dateInScripts } from "./date-in-scripts.ts";
 import { datesWithin } from "./dates-within.ts";
 import { type ShownText, shownTexts } from "./shown-dates.ts";
 import type { StatedDates } from "./stated-dates.ts";
@@ -35,24 +36,51 @@ type Known = { stated: StatedDates; address?: string | undefined; language?: str
 const TELLS_LOCAL_DAY: ReadonlySet<DateSign> = new Set(["address", "marked on the page", "shown on the page"]);
 const GUESSED: ReadonlySet<DateSign> = new Set(["last update", "text"]);
 
+type Finder = { sign: DateSign; find: () => WrittenDate | undefined };
+
 /** When the article of a page was published, by the surest sign there is; undefined when there is none. */
-export function findPageDate(page: Page, { stated, address, language, now }: Known): PageDate | undefined {
-  const shown = shownTexts(page);
+export function findPageDate(page: Page, known: Known): PageDate | undefined {
+  const finders = findersFor(page, known);
+  const best = firstOf(finders, known.now);
+  if (!best) return undefined;
+  const local = isInUtc(best.date) ? localDay(best, finders, known.now) : undefined;
+  return {
+    published: best.published,
+    written: isoOf(local ?? best.date),
+    sign: best.sign,
+    isGuessed: GUESSED.has(best.sign),
+  };
+}
+
+/** The surest first. Nobody looks through the page for a date that its head gives. */
+function findersFor(page: Page, { stated, address, language, now }: Known): Finder[] {
+  let all: ShownText[] | undefined;
+  const shown = (isBeside: boolean) => {
+    all ??= shownTexts(page);
+    return all.filter((piece) => piece.isBeside === isBeside);
+  };
   const read = (text: string | undefined) => (text ? readDate(text, language, now) : undefined);
-  const [here, beside] = [shown.filter(({ isBeside }) => !isBeside), shown.filter(({ isBeside }) => isBeside)];
-  const candidates: [DateSign, WrittenDate | undefined][] = [
-    ["linked data", read(stated.linkedData)],
-    ["meta element", read(stated.meta)],
-    ["marked on the page", firstDate(here, ["marked"], read)],
-    ["address", address ? dateInAddress(address) : undefined],
-    ["shown on the page", firstDate(here, ["time", "named"], read)],
-    ["page data", read(stated.pageData)],
-    ["text", firstDate(here, ["text"], read)],
-    ["last update", read(stated.updated)],
-    ["text", firstDate(beside, ["marked", "time", "named"], read)],
-    ["text", firstDate(beside, ["text"], read)],
+  return [
+    { sign: "linked data", find: () => read(stated.linkedData) },
+    { sign: "meta element", find: () => read(stated.meta) },
+    { sign: "marked on the page", find: () => firstDate(shown(false), ["marked"], read) },
+    { sign: "address", find: () => (address ? dateInAddress(address) : undefined) },
+    { sign: "shown on the page", find: () => firstDate(shown(false), ["time", "named"], read) },
+    { sign: "page data", find: () => read(dateInScripts(page)) },
+    { sign: "text", find: () => firstDate(shown(false), ["text"], read) },
+    { sign: "last update", find: () => read(stated.updated) },
+    { sign: "text", find: () => firstDate(shown(true), ["marked", "time", "named"], read) },
+    { sign: "text", find: () => firstDate(shown(true), ["text"], read) },
   ];
-  return choose(candidates.flatMap(([sign, date]) => (date ? candidate(sign, date, now) : [])));
+}
+
+function firstOf(finders: Finder[], now: Instant): Candidate | undefined {
+  for (const { sign, find } of finders) {
+    const date = find();
+    const published = date ? judge(date, now) : "unknown";
+    if (date && published !== "unknown") return { sign, date, published };
+  }
+  return undefined;
 }
 
 type ReadDate = (text: string | undefined) => WrittenDate | undefined;
@@ -60,35 +88,24 @@ type ReadDate = (text: string | undefined) => WrittenDate | undefined;
 const readDate = (text: string, language: string | undefined, now: Instant): WrittenDate | undefined =>
   readWrittenDate(text) ?? fromNumber(text, now) ?? datesWithin(text, language)[0]?.day;
 
-function choose(candidates: Candidate[]): PageDate | undefined {
-  const [best, ...others] = candidates;
-  if (!best) return undefined;
-  const elsewhere = others.find(({ sign }) => TELLS_LOCAL_DAY.has(sign))?.date;
-  const local = elsewhere && isSameMoment(best.date, elsewhere) ? elsewhere : undefined;
-  return {
-    published: best.published,
-    written: local ? isoOf({ ...local, time: undefined }) : isoOf(best.date),
-    sign: best.sign,
-    isGuessed: GUESSED.has(best.sign),
-  };
-}
-
-function candidate(sign: DateSign, date: WrittenDate, now: Instant): Candidate[] {
-  const published = judge(date, now);
-  return published === "unknown" ? [] : [{ sign, date, published }];
-}
-
 const HOUR_MS = 3_600_000;
 /** Zones reach from UTC-12 to UTC+14. */
 const [WEST_MS, EAST_MS] = [12 * HOUR_MS, 14 * HOUR_MS];
 
+const isInUtc = ({ time, offset }: WrittenDate) => time !== undefined && offset === 0;
+
 /** Programs write UTC: the day before or after, elsewhere on the page, is the same moment by the publisher's clock. */
+function localDay(best: Candidate, finders: Finder[], now: Instant): WrittenDate | undefined {
+  const others = finders.filter(({ sign }) => sign !== best.sign && TELLS_LOCAL_DAY.has(sign));
+  const local = firstOf(others, now)?.date;
+  return local && isSameMoment(best.date, local) ? { ...local, time: undefined } : undefined;
+}
+
 function isSameMoment(utc: WrittenDate, local: WrittenDate): boolean {
-  if (!utc.time || utc.offset !== 0) return false;
-  const instant = Date.UTC(utc.year, utc.month - 1, utc.day, utc.time.hour, utc.time.minute);
+  const { hour = 0, minute = 0 } = utc.time ?? {};
+  const instant = Date.UTC(utc.year, utc.month - 1, utc.day, hour, minute);
   const midnight = Date.UTC(local.year, local.month - 1, local.day);
-  const isOtherDay = local.day !== utc.day;
-  return isOtherDay && instant > midnight - EAST_MS && instant < midnight + 24 * HOUR_MS + WEST_MS;
+  return local.day !== utc.day && instant > midnight - EAST_MS && instant < midnight + 24 * HOUR_MS + WEST_MS;
 }
 
 /** The first below the heading, else the last above it. */

@@ -29,7 +29,7 @@ export function readPageFacts(page: Page, address?: string | undefined): PageFac
   return {
     title: withoutSite(linked.title ?? meta(["og:title", "twitter:title"]) ?? headingOf(page), site),
     author: linked.author ?? meta(AUTHORS),
-    dates: statedDates(page, linked, meta),
+    dates: statedDates(linked, meta),
     url: absolute(page.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? absolute(meta(["og:url"])),
     site,
     language: filled(page.documentElement?.getAttribute("lang")) ?? meta(["og:locale", "language", "content-language"]),

@@ -23,19 +23,24 @@ export function readPage(markup: string, now: Instant, address?: string | undefi
   const page = openPage(markup);
   const { dates, body, ...facts } = readPageFacts(page, address);
   const date = findPageDate(page, { stated: dates, address: address ?? facts.url, language: facts.language, now });
-  return succeed({ ...facts, date, text: articleText(page, address ?? facts.url) || body || "" });
+  // Readability takes the page apart: what it showed must be read from another one.
+  const text = articleText(page, address ?? facts.url) || textOfPage(openPage(markup).body) || body || "";
+  return succeed({ ...facts, date, text });
 }
 
-/** What Readability takes for the article; on a page that is too short or too odd for it, all that the page shows. */
+/** What Readability takes for the article, without what is no part of it; empty on a page that is too short or too odd. */
 function articleText(page: Page, address: string | undefined): string {
-  const shown = textOfPage(page.body);
+  removeUnseen(page);
   const article = mainContent(page);
-  if (article) {
-    dropNoise(article, address);
-    trimHeadings(article);
-  }
-  const text = article ? textOfPage(article) : "";
-  return text === "" ? shown : withoutAddress(text, address);
+  if (!article) return "";
+  dropNoise(article, address);
+  trimHeadings(article);
+  return withoutAddress(textOfPage(article), address);
+}
+
+/** What holds no text costs time all the same. */
+function removeUnseen(page: Page): void {
+  for (const element of page.querySelectorAll("script, style, template, svg, link")) element.remove();
 }
 
 /** Some pages print their own address above the text. */

@@ -1,4 +1,3 @@
-import type { Page } from "../page.ts";
 import type { LinkedData } from "./linked-data.ts";
 import type { MetaElements } from "./meta-elements.ts";
 
@@ -6,8 +5,6 @@ import type { MetaElements } from "./meta-elements.ts";
 export type StatedDates = {
   linkedData?: string | undefined;
   meta?: string | undefined;
-  /** In the data that its own scripts build it from. */
-  pageData?: string | undefined;
   updated?: string | undefined;
 };
 
@@ -66,24 +63,9 @@ const UPDATED = [
   "revised",
   "og:modified_time",
 ];
-const IN_SCRIPTS =
-  /\\?["'](?:date_?published|publish(?:ed)?_?(?:at|on|date|time)|published|publication_?(?:date|time)|pub_?date|first_?published_?(?:at|date)?|date_?created|created_?at|display_?date)(?:GMT|UTC)?\\?["']\s*:\s*\\?["']?([^"'\\,}]{8,40})/i;
-const LONGEST_SCRIPT = 2_000_000;
-
-/** Looks in JSON-LD, in meta elements and in what scripts build the page from. */
-export function statedDates(page: Page, linked: LinkedData, meta: MetaElements): StatedDates {
-  return {
-    linkedData: linked.published,
-    meta: meta(PUBLISHED),
-    pageData: dateInScripts(page),
-    updated: linked.updated ?? meta(UPDATED),
-  };
-}
-
-function dateInScripts(page: Page): string | undefined {
-  for (const script of page.querySelectorAll("script")) {
-    const found = IN_SCRIPTS.exec(script.textContent.slice(0, LONGEST_SCRIPT))?.[1];
-    if (found) return found;
-  }
-  return undefined;
-}
+/** Looks in JSON-LD and in meta elements. */
+export const statedDates = (linked: LinkedData, meta: MetaElements): StatedDates => ({
+  linkedData: linked.published,
+  meta: meta(PUBLISHED),
+  updated: linked.updated ?? meta(UPDATED),
+});

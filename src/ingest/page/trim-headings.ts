@@ -5,7 +5,7 @@ const HEADING = /^h[1-6]$/;
 /** A longer heading above the first paragraph sums the article up and is none of its sections'. */
 const LONGEST_SECTION = 80;
 
-type Piece = { text: string; heading: (PageElement & { remove(): void }) | undefined };
+type Piece = { text: string; heading: PageElement | undefined };
 
 /**
  * Takes out headings that head nothing: those behind the last text, and above the first one those that are too long for a
@@ -26,7 +26,7 @@ function piecesOf(content: PageElement): Piece[] {
   const walk = (node: PageNode) => {
     if (node.nodeType === TEXT_NODE && node.data?.trim()) pieces.push({ text: node.data, heading: undefined });
     else if (HEADING.test(node.localName ?? "")) {
-      const heading = node as PageElement & { remove(): void };
+      const heading = node as PageElement;
       if (heading.textContent.trim()) pieces.push({ text: heading.textContent, heading });
     } else for (const child of node.childNodes ?? []) walk(child);
   };
