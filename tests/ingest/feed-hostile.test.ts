@@ -57,9 +57,10 @@ const hostile: Record<string, string> = {
 
 test.each(Object.entries(hostile))("%s ends in an answer within two seconds", (_, text) => {
   const bytes = Buffer.from(text);
-  const start = performance.now();
+  // Time of the processor: that of the clock depends on what else the machine does.
+  const start = process.cpuUsage();
   readBytes(bytes, { url: "https://example.org/feed" });
-  expect(performance.now() - start).toBeLessThan(MOST_MS);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(MOST_MS);
 });
 
 test("an entity of a document type is left as it is written: nothing is expanded, nothing is fetched", () => {
@@ -72,7 +73,7 @@ test("an entity of a document type is left as it is written: nothing is expanded
 test("names of the language's own change nothing in it", () => {
   readBytes(hostile["names of the language's own"] ?? "");
   expect(Object.keys(Object.prototype)).toEqual([]);
-  expect(({} as Record<string, unknown>)["title"]).toBeUndefined();
+  expect(({} as Record<string, unknown>).title).toBeUndefined();
 });
 
 test("what is read before a limit is kept, and it is said that there was more", () => {

@@ -1,8 +1,10 @@
 import type { WrittenDate } from "../written-date.ts";
 
-const CLOCK = /^(\d{1,2}):?(\d{1,2})(?::?(\d{1,2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\.?)?\s*(.*)$/i;
+const CLOCK =
+  /^(?:(?<hour>\d{1,2})(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?)?|(?<packed>\d{4}(?:\d{2})?)(?:[.,]\d+)?)(?:\s*(?<half>[ap])\.?m\.?)?(?:\s*(?:uhr|h)\b)?(?![\d:])\s*(?<zone>.*)$/i;
 const OFFSET = /^(?:(?:etc\/)?(?:gmt|utc|ut)\s*)?([+-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\))?$/i;
-const FURTHEST_HOURS = 15;
+/** No place on earth is further from UTC. */
+export const FURTHEST_MINUTES = 15 * 60;
 
 /** Zones by name, in minutes east of UTC: RFC 822 section 5.1, those that feeds of the USA and of Europe use, and UTC. */
 const ZONES: ReadonlyMap<string, number> = new Map(
@@ -25,13 +27,13 @@ type Clock = Pick<WrittenDate, "time" | "offset">;
  * left out. Undefined when it is no time of day.
  */
 export function readClock(text: string): Clock | undefined {
-  const [, hour, minute, second = "0", half, zone = ""] = CLOCK.exec(text.trim()) ?? [];
+  const { packed = "", half, zone = "", ...spread } = CLOCK.exec(text.trim())?.groups ?? {};
+  const [hour, minute = "0", second = "0"] = packed.match(/../g) ?? [spread.hour, spread.minute, spread.second];
   if (hour === undefined) return undefined;
   const time = { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second) };
-  if (zone.trim() === "") return { time, offset: 0 };
-  const offset = offsetOf(zone.trim());
+  const offset = zone === "" ? 0 : offsetOf(zone);
   if (offset !== undefined) return { time, offset };
-  return /^[a-z][a-z/_ ]*$/i.test(zone.trim()) ? {} : undefined;
+  return /^[a-z][a-z/_ ]*$/i.test(zone) ? {} : undefined;
 }
 
 function hourOf(hour: number, half: string | undefined): number {
@@ -43,7 +45,8 @@ function offsetOf(zone: string): number | undefined {
   const named = ZONES.get(zone.toLowerCase());
   if (named !== undefined) return named;
   const [, sign, hours, minutes = "0"] = OFFSET.exec(zone) ?? [];
-  if (hours === undefined || Number(hours) > FURTHEST_HOURS || Number(minutes) > 59) return undefined;
+  if (hours === undefined || Number(minutes) > 59) return undefined;
   const offset = Number(hours) * 60 + Number(minutes);
+  if (offset > FURTHEST_MINUTES) return undefined;
   return sign === "-" ? -offset : offset;
 }

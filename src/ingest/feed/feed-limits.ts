@@ -10,5 +10,5 @@ export const MOST_ATTRIBUTES = 256;
 export const MOST_NAMESPACES = 512;
 /** UTF-16 code units of one field. */
 export const LONGEST_FIELD = 1_000_000;
-/** Names of people, categories and media of one item. */
+/** How often one field, such as a category, may stand in one item. */
 export const MOST_VALUES = 200;

@@ -17,7 +17,7 @@ const WEEKDAY = /^\p{L}{2,12}\.?,? /u;
 /** "2003-12-31T10:14:55.5Z", "20031231", "2003-365", "Wed, 2003/12/31 10:14:55 EST"; undefined for anything else. */
 export function readIsoDate(line: string): WrittenDate | undefined {
   const text = line.replace(WEEKDAY, "");
-  const [, dayText = "", clockText = ""] = /^([\d/-]+)(?:[Tt ]\s*(\d{1,2}:?\d.*))?$/.exec(text) ?? [];
+  const [, dayText = "", clockText = ""] = /^([\d/-]+)(?:[Tt ]\s*(\d.*))?$/.exec(text) ?? [];
   const day = readDay(dayText);
   if (!day) return undefined;
   if (clockText === "") return day;

@@ -7,7 +7,7 @@ const JAPANESE_OFFSET = KOREAN_OFFSET;
 const CHINESE_OFFSET = 8 * 60;
 
 /** Years, months and days by their signs; a time without a zone is that of the only zone where the signs are used. */
-const SIGNED: readonly { pattern: RegExp; offset: number; afternoon: string }[] = [
+const SIGNED: readonly { pattern: RegExp; offset: number | undefined; afternoon: string }[] = [
   {
     pattern:
       /^(?<year>\d{4})년 ?(?<month>\d{1,2})월 ?(?<day>\d{1,2})일(?:\s*\p{L}요일)?(?:\s*(?<half>오전|오후))?\s*(?<clock>.*)$/u,
@@ -29,6 +29,13 @@ const SIGNED: readonly { pattern: RegExp; offset: number; afternoon: string }[] 
     pattern: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*(?<half>上午|下午))\s*(?<clock>.*)$/u,
     offset: CHINESE_OFFSET,
     afternoon: "下午",
+  },
+  {
+    // Both countries write so: without their own word for the half of the day, the day is all that is sure.
+    pattern:
+      /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*[（(]?(?:[日月火水木金土]|星期[日一二三四五六])[）)]?)?(?:\s*(?<clock>\d.*))?$/u,
+    offset: undefined,
+    afternoon: "",
   },
 ];
 /** "2004-július-13T9:15-05:00", as Hungarian programs write ISO dates. */

@@ -2,30 +2,24 @@ import { Tokenizer } from "htmlparser2";
 import { LONGEST_FIELD, MOST_ATTRIBUTES } from "./feed-limits.ts";
 import { openTree, type ParsedXml } from "./open-tree.ts";
 import { decodeReferences } from "./references.ts";
-
-const NAME_START = /^[\p{L}_:]/u;
+import { escapeStraySigns } from "./stray-signs.ts";
 
 /**
  * The tree of a feed, from any text and in time linear in it. Broken XML is read for what it most likely means: what is
  * left open ends with its parent, a closing tag without an opening one is passed over, a "<" that begins no name is
  * text, and whatever was read before the text breaks off stays. Nothing is expanded and nothing external is read.
  */
-export function parseXml(text: string, base: string | undefined): ParsedXml {
+export function parseXml(given: string, base: string | undefined): ParsedXml {
+  const text = escapeStraySigns(given);
   const tree = openTree(base);
   let written = "";
-  let openedAt = 0;
   let attributes = new Map<string, string>();
   let attributeName = "";
   let attributeValue = "";
 
-  const open = (end: number): boolean => {
-    if (!NAME_START.test(written)) {
-      tree.addText(decodeReferences(text.slice(openedAt, end + 1)));
-      return false;
-    }
+  const open = () => {
     if (!tree.open(written, attributes)) tokenizer.pause();
     attributes = new Map();
-    return true;
   };
 
   const tokenizer: Tokenizer = new Tokenizer(
@@ -33,7 +27,6 @@ export function parseXml(text: string, base: string | undefined): ParsedXml {
     {
       onopentagname(start, end) {
         written = text.slice(start, end);
-        openedAt = start - 1;
       },
       onattribname(start, end) {
         attributeName = text.slice(start, end);
@@ -46,9 +39,10 @@ export function parseXml(text: string, base: string | undefined): ParsedXml {
         if (attributes.size >= MOST_ATTRIBUTES || attributes.has(attributeName)) return;
         attributes.set(attributeName, decodeReferences(attributeValue));
       },
-      onopentagend: (end) => void open(end),
-      onselfclosingtag(end) {
-        if (open(end)) tree.close(written);
+      onopentagend: open,
+      onselfclosingtag() {
+        open();
+        tree.close(written);
       },
       onclosetag: (start, end) => tree.close(text.slice(start, end)),
       ontext(start, end) {

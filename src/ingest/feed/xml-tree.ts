@@ -1,4 +1,4 @@
-import { LONGEST_FIELD } from "./feed-limits.ts";
+import { LONGEST_FIELD, MOST_VALUES } from "./feed-limits.ts";
 import { repairMisreadBytes } from "./repair-characters.ts";
 
 export type XmlElement = {
@@ -10,6 +10,8 @@ export type XmlElement = {
   children: (XmlElement | string)[];
   /** What relative addresses within it are relative to. */
   base: string | undefined;
+  /** The child elements by name, made when first needed. */
+  fields?: ReadonlyMap<string, XmlElement[]>;
 };
 
 /** An attribute by its name; small and capital letters count as the same when there is none spelled exactly so. */
@@ -23,9 +25,16 @@ export function attribute(element: XmlElement, name: string): string | undefined
 
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== "string";
 
-/** The child elements that bear one of some names, in the order of the feed. */
-export const childrenNamed = (element: XmlElement, names: readonly string[]): XmlElement[] =>
-  element.children.filter((node): node is XmlElement => isElement(node) && names.includes(node.name));
+/** The child elements that bear one of some names, in the order of the feed; as many as one field may have. */
+export function childrenNamed(element: XmlElement, names: readonly string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const child of element.children) {
+    if (!isElement(child) || !names.includes(child.name)) continue;
+    found.push(child);
+    if (found.length >= MOST_VALUES) break;
+  }
+  return found;
+}
 
 /** What `read` makes of the first child that it can make something of; a name that stands earlier goes first. */
 export function firstOf<Value>(
@@ -33,9 +42,10 @@ export function firstOf<Value>(
   names: readonly string[],
   read: (child: XmlElement) => Value | undefined,
 ): Value | undefined {
+  element.fields ??= Map.groupBy(element.children.filter(isElement), ({ name }) => name);
   for (const name of names) {
-    for (const child of element.children) {
-      const value = isElement(child) && child.name === name ? read(child) : undefined;
+    for (const child of element.fields.get(name)?.slice(0, MOST_VALUES) ?? []) {
+      const value = read(child);
       if (value !== undefined) return value;
     }
   }
