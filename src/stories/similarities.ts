@@ -7,12 +7,16 @@ import type { TermWeights } from "./weigh-terms.ts";
 export function similarities(vectors: TermWeights[]): number[][] {
   const rows = vectors.map(() => vectors.map(() => 0));
   for (const holders of holdersOf(vectors)) {
-    for (const [one, weight] of holders) {
+    for (const [place, [one, weight]] of holders.entries()) {
       const row = rows[one] ?? [];
-      for (const [other, otherWeight] of holders) row[other] = (row[other] ?? 0) + weight * otherWeight;
+      for (let next = place; next < holders.length; next += 1) {
+        const [other, otherWeight] = holders[next] ?? [one, 0];
+        row[other] = (row[other] ?? 0) + weight * otherWeight;
+      }
     }
   }
-  return rows;
+  // Holders stand in rising order, so that only the half above the diagonal was added up.
+  return rows.map((row, one) => row.map((similarity, other) => (other < one ? (rows[other]?.[one] ?? 0) : similarity)));
 }
 
 type Holder = [index: number, weight: number];
