@@ -7,6 +7,7 @@ import { diskFile } from "../ingest/disk-file.ts";
 import type { Feed } from "../ingest/feed/feed.ts";
 import { readFeed } from "../ingest/feed/read-feed.ts";
 import { looksLikeHtml } from "../ingest/html-article.ts";
+import type { Dropped } from "../ingest/page/drop-noise.ts";
 import type { PageDate } from "../ingest/page/page-date.ts";
 import { MAX_DOCUMENT_BYTES } from "../ingest/size-limits.ts";
 
@@ -25,6 +26,8 @@ export type ArticleReading = {
   /** How a page tells its date; undefined for text, whose date stands in its lines. */
   date?: PageDate | undefined;
   image?: string | undefined;
+  /** What stood among the text of a page and was left out, with the rule that told it. */
+  dropped?: readonly Dropped[] | undefined;
 };
 
 /** What a file came to; `refused` says why it came to nothing, in words that follow its name. */
@@ -53,10 +56,10 @@ function readAsFeed(bytes: Uint8Array, { url, headers }: FileToRead, now: Instan
 async function readAsPage(markup: string, file: FileToRead, now: Instant): Promise<FileReading> {
   const page = await readPageApart(markup, now, file.url);
   if (!page.ok) return { refused: page.failure.message };
-  const { text, title, url, site, author, language, date, image } = page.value;
+  const { text, title, url, site, author, language, date, image, dropped } = page.value;
   const published = date?.published;
   const draft = { ...aboutFile(file), text, title, url: url ?? file.url, source: site, author, language, published };
-  return { article: assembleArticle(draft, { now, isSample: false }), date, image };
+  return { article: assembleArticle(draft, { now, isSample: false }), date, image, dropped };
 }
 
 const aboutFile = ({ name, path, url }: FileToRead): Omit<Draft, "text"> => ({

@@ -14,9 +14,12 @@ export function showReading(reading: FileReading, name: string): string {
   return `${("feed" in reading ? feedLines(reading.feed) : articleLines(reading)).map(plainText).join("\n")}\n`;
 }
 
-function articleLines({ article, date, image }: ArticleReading): string[] {
+function articleLines({ article, date, image, dropped: elements = [] }: ArticleReading): string[] {
   const paragraphs = paragraphsOf(article);
-  const dropped = droppedFrom(article);
+  const dropped = [
+    ...droppedFrom(article),
+    ...elements.map(({ rule, text }) => shorten(`${rule}: ${text.replace(/\s+/g, " ")}`)),
+  ];
   return [
     `title      ${article.title}${article.titleIsGuessed ? " (its first words: it has no headline)" : ""}`,
     `byline     ${article.author ?? "not found"}`,

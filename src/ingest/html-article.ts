@@ -24,7 +24,8 @@ export async function htmlDraft(markup: string, origin: Origin, { now }: Reading
     source: site,
     author,
     language,
-    published: date?.published,
+    // A wrong date would put the article among the wrong news, an unknown one does not.
+    published: date?.isGuessed ? undefined : date?.published,
     original: { format: "html", markup },
     origin,
     isWholeFile: true,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { datesWithin } from "../../src/ingest/page/dates-within.ts";
 import { readPage } from "../../src/ingest/page/read-page.ts";
-import { NOW } from "./reading.ts";
+import { articleOf, NOW } from "./reading.ts";
 
 const PROSE = "The harbour board has voted to keep the old lighthouse burning for another ten years, its chair said.";
 
@@ -130,6 +130,14 @@ describe("what is not the day of publication does not count", () => {
       "shown on the page",
     ]);
     expect(dateOf(page({ below: "<p>31.11.2022, 45/99/2022, 2022-00-10</p>" }))).toBeUndefined();
+  });
+});
+
+test("an article is imported with the date of its page, but not with a guess", async () => {
+  const founded = '<p class="x">The lamp was first lit on 4 July 1876, in front of all the people of the town.</p>';
+  expect(await articleOf("a.html", page({ below: founded }))).toMatchObject({ published: "unknown" });
+  expect(await articleOf("b.html", page({ below: `<p class="date">30.11.2022</p>${founded}` }))).toMatchObject({
+    published: { date: "2022-11-30" },
   });
 });
 

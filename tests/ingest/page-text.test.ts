@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, paragraphsOf } from "./reading.ts";
+import { readPage } from "../../src/ingest/page/read-page.ts";
+import { articleOf, NOW, paragraphsOf } from "./reading.ts";
 
 const FIRST = "The harbour board has voted to keep the old lighthouse burning for another ten years, its chair said.";
 const SECOND = "“It costs us less than the paint,” the keeper, Ada Thorne, told the meeting on Tuesday evening.";
@@ -66,6 +67,13 @@ test("headings that head nothing are left out", async () => {
   const summary = "Ten more years for the lamp, nine members, two of them away, and a keeper who never doubted it once";
   const content = `<h2>${summary}</h2><p>${FIRST}</p><h3>The vote</h3><p>${SECOND}</p><p>${THIRD}</p><h3>On other pages</h3>`;
   expect(await paragraphsFor(content)).toEqual([FIRST, "The vote", SECOND, THIRD]);
+});
+
+test("what is left out can be seen, with the rule that told it", () => {
+  const markup = `<html><body><article>${around('<p class="photo-credit">Skerrow archive</p>')}</article></body></html>`;
+  expect(readPage(markup, NOW)).toMatchObject({
+    value: { dropped: [{ rule: "caption or credit", text: "Skerrow archive" }] },
+  });
 });
 
 test("the page's own address above its text is left out", async () => {

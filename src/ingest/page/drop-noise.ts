@@ -40,10 +40,10 @@ export function dropNoise(content: PageElement, address: string | undefined): Dr
   };
   for (const child of (content as Removable).children) look(child);
   if (found.reduce((sum, { length }) => sum + length, 0) > whole * MOST_OF_ALL) return [];
-  return found.map(({ element, rule }) => {
+  return found.flatMap(({ element, rule }) => {
     const text = textOfPage(element);
     element.remove();
-    return { rule, text };
+    return text === "" ? [] : [{ rule, text }];
   });
 }
 

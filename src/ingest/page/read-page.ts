@@ -4,7 +4,7 @@ import { type Outcome, succeed } from "../../outcome.ts";
 import { checkMarkup } from "../markup-limits.ts";
 import { openPage, type Page, type PageElement } from "../page.ts";
 import { textOfPage } from "../page-text.ts";
-import { dropNoise, keepNoisyNames } from "./drop-noise.ts";
+import { type Dropped, dropNoise, keepNoisyNames } from "./drop-noise.ts";
 import { findPageDate, type PageDate } from "./page-date.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { trimHeadings } from "./trim-headings.ts";
@@ -14,6 +14,8 @@ export type PageReading = Omit<PageFacts, "dates" | "body"> & {
   date?: PageDate | undefined;
   /** Paragraphs with blank lines between them; empty when the page shows no text. */
   text: string;
+  /** What stood among the text and was left out. */
+  dropped: Dropped[];
 };
 
 /** Reads the markup of a page that came from `address`. Fails when it is too much for a page. */
@@ -24,18 +26,19 @@ export function readPage(markup: string, now: Instant, address?: string | undefi
   const { dates, body, ...facts } = readPageFacts(page, address);
   const date = findPageDate(page, { stated: dates, address: address ?? facts.url, language: facts.language, now });
   // Readability takes the page apart: what it showed must be read from another one.
-  const text = articleText(page, address ?? facts.url) || textOfPage(openPage(markup).body) || body || "";
-  return succeed({ ...facts, date, text });
+  const { text: found, dropped } = articleText(page, address ?? facts.url);
+  const text = found || textOfPage(openPage(markup).body) || body || "";
+  return succeed({ ...facts, date, text, dropped });
 }
 
 /** What Readability takes for the article, without what is no part of it; empty on a page that is too short or too odd. */
-function articleText(page: Page, address: string | undefined): string {
+function articleText(page: Page, address: string | undefined): Pick<PageReading, "text" | "dropped"> {
   removeUnseen(page);
   const article = mainContent(page);
-  if (!article) return "";
-  dropNoise(article, address);
+  if (!article) return { text: "", dropped: [] };
+  const dropped = dropNoise(article, address);
   trimHeadings(article);
-  return withoutAddress(textOfPage(article), address);
+  return { text: withoutAddress(textOfPage(article), address), dropped };
 }
 
 /** What holds no text costs time all the same. */
