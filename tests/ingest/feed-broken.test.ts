@@ -176,6 +176,16 @@ describe("what is no feed is named", () => {
     expect(!read.ok && read.failure.message).toMatch(/^is /);
   });
 
+  test("a note that it has moved is passed on with the new address", () => {
+    const read = readBytes(page("", '<meta http-equiv="refresh" content="0; url=https://example.org/new?a&amp;b">'));
+    expect(!read.ok && read.failure.message).toContain("use https://example.org/new?a&b");
+  });
+
+  test("words of feeds deep within other XML make no feed of it", () => {
+    const read = readBytes("<dictionary><entry><title>rain</title></entry></dictionary>");
+    expect(!read.ok && read.failure.message).toContain("<dictionary>");
+  });
+
   test("a feed without items is a feed", () => {
     expect(feedOf(rss("<title>News</title>")).items).toEqual([]);
   });

@@ -136,6 +136,8 @@ describe("what an item brings along", () => {
     );
     expect(item.source).toEqual({ title: { kind: "text", value: "Other News" }, link: "https://other.example/feed" });
     expect(item.comments).toBe("https://example.org/talk");
+    const entry = onlyItem(atom('<entry><source><id>1</id><link href="https://other.example/"/></source></entry>'));
+    expect(entry.source).toEqual({ title: undefined, link: "https://other.example/" });
   });
 
   test("a summary and the whole text, whatever they are called", () => {

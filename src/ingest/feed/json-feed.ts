@@ -4,6 +4,7 @@ import { absoluteAddress } from "./address.ts";
 import type { Feed, FeedItem, FeedText, Person } from "./feed.ts";
 import { feedDate } from "./feed-date.ts";
 import { LONGEST_FIELD, MOST_ITEMS, MOST_VALUES } from "./feed-limits.ts";
+import { itemDigest } from "./item-digest.ts";
 import { resolveMarkup } from "./resolve-markup.ts";
 
 // Feeds are written by programs that get types wrong: what cannot be used is as good as missing.
@@ -88,14 +89,16 @@ function readItem(one: z.output<typeof item>, base: string | undefined, now: Ins
     ? { kind: "html", value: resolveMarkup(one.content_html, link ?? base) }
     : undefined;
   const named = peopleOf(one.authors, one.author);
+  const title = plain(one.title);
+  const published = feedDate(one.date_published, now);
   return {
-    id: one.id ?? link ?? one.title ?? one.content_text ?? "",
-    title: plain(one.title),
+    id: one.id ?? link ?? itemDigest(title ?? html ?? plain(one.content_text), published),
+    title,
     link,
     summary: plain(one.summary),
     content: html ?? plain(one.content_text),
     authors: named.length > 0 ? named : authors,
-    published: feedDate(one.date_published, now),
+    published,
     updated: feedDate(one.date_modified, now),
     categories: one.tags,
     enclosures: one.attachments.flatMap(({ url, mime_type, size_in_bytes }) => {

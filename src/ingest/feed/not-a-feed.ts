@@ -73,6 +73,14 @@ function explainPage(markup: string): Outcome<never> {
     .trim();
   const named = title === "" ? "" : ` (“${title.slice(0, LONGEST_TITLE)}”)`;
   const kind = KINDS.find((one) => (title !== "" && one.title?.test(title)) || one.markup?.test(markup));
+  const target = kind?.code === "moved" ? refreshTarget(markup) : undefined;
+  if (target) return fail("moved", `is no feed but a note that it has moved${named}: use ${target}`);
   if (kind) return fail(kind.code, `is no feed but ${kind.is}${named}: ${kind.remedy}`);
   return fail("page", `is no feed but a web page${named}: find the feed's address on the site`);
+}
+
+/** Where a page sends its readers on. */
+function refreshTarget(markup: string): string | undefined {
+  const element = /<meta[^<>]{0,100}\bhttp-equiv\s*=\s*["']?refresh[^<>]{0,500}/i.exec(markup)?.[0] ?? "";
+  return decodeReferences(/\burl\s*=\s*["']?([^\s"'<>]{1,300})/i.exec(element)?.[1] ?? "") || undefined;
 }

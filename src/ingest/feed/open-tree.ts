@@ -44,7 +44,7 @@ export function openTree(base: string | undefined): OpenTree {
 
   const settleHome = (written: string, scope: Scope): boolean => {
     const { prefix, local } = divideName(written);
-    if (parsed.root || !beginsFeed(local)) return false;
+    if (parsed.root || !beginsFeed(local, stack.length === 0)) return false;
     // The elements of an RDF feed are those without a prefix, not those of RDF.
     home = uriOf(local.toLowerCase() === "rdf" ? "" : prefix, scope);
     scope.names.clear();

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Published } from "../../article.ts";
 import type { Instant } from "../../clock.ts";
 import { absoluteAddress } from "./address.ts";
@@ -6,10 +5,11 @@ import { readCategories } from "./categories.ts";
 import type { FeedItem, FeedText, Person } from "./feed.ts";
 import { feedDate } from "./feed-date.ts";
 import { readFeedText } from "./feed-text.ts";
+import { itemDigest } from "./item-digest.ts";
 import { hrefOf, linksOf, readEnclosures, readId, readLink, textAddress } from "./links.ts";
 import { readPeople } from "./people.ts";
 import { readMedia, readPicture } from "./pictures.ts";
-import { attribute, childrenNamed, firstOf, lineOf, textOf, type XmlElement } from "./xml-tree.ts";
+import { attribute, childrenNamed, firstOf, isElement, lineOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 const TITLES = ["title", "atom:title", "dc:title", "media:title", "itunes:title"];
 /** Two of the first kind in one item are a summary and a text, in their order. */
@@ -59,7 +59,7 @@ export function readItem(item: XmlElement, now: Instant, authors: Person[] = [])
   const source = readSource(item);
   const named = readPeople(item, AUTHORS);
   return {
-    id: idOf(item) ?? link ?? digestOf(title ?? summary ?? content, published),
+    id: idOf(item) ?? link ?? itemDigest(title ?? summary ?? content, published),
     title,
     link,
     summary,
@@ -113,17 +113,12 @@ function aboutOf(item: XmlElement): string | undefined {
 
 function readSource(item: XmlElement) {
   return firstOf(item, ["source", "atom:source", "dc:source"], (source) => {
-    const title = firstOf(source, ["title", "atom:title"], readFeedText) ?? readFeedText(source);
+    const title = source.children.some(isElement)
+      ? firstOf(source, ["title", "atom:title"], readFeedText)
+      : readFeedText(source);
     const link = absoluteAddress(attribute(source, "url"), source.base) ?? readLink(source);
     const authors = readPeople(source, AUTHORS);
     if (title === undefined && link === undefined) return undefined;
     return { title, link, authors: authors.length > 0 ? authors : undefined };
   });
-}
-
-/** For items that have nothing else to be known by: the same again as long as title and date stay. */
-function digestOf(text: FeedText | undefined, published: Published): string {
-  return createHash("sha256")
-    .update(JSON.stringify([text?.value ?? "", published]))
-    .digest("hex");
 }

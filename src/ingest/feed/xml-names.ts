@@ -29,10 +29,15 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/1999/xlink", "xlink"],
 ]);
 
-const FEED_ROOTS = new Set(["rss", "feed", "rdf", "channel", "entry"]);
+const FEED_ROOTS = new Set(["rss", "feed", "rdf"]);
+/** Words that other XML uses too, so that they count as the outermost element only. */
+const OUTERMOST_ROOTS = new Set(["channel", "entry"]);
 
 /** Whether an element of this name begins a feed. */
-export const beginsFeed = (local: string): boolean => FEED_ROOTS.has(local.toLowerCase());
+export function beginsFeed(local: string, isOutermost: boolean): boolean {
+  const name = local.toLowerCase();
+  return FEED_ROOTS.has(name) || (isOutermost && OUTERMOST_ROOTS.has(name));
+}
 
 export type QualifiedName = { prefix: string; local: string };
 
