@@ -7,6 +7,8 @@ import { isoDate } from "./feed-row.ts";
 import type { ArticleReading, FileReading } from "./read-file.ts";
 
 const LONGEST_DROPPED = 100;
+// More than any headline; a parser of HTML can be kept busy by a megabyte of it.
+const LONGEST_TITLE = 5000;
 
 /** What Tidings makes of a file, for a person to look at. */
 export function showReading(reading: FileReading, name: string): string {
@@ -77,4 +79,8 @@ const itemLines = (item: FeedItem): string[] => [
 const namesOf = ({ authors }: FeedItem): string[] => authors.flatMap(({ name, email }) => name ?? email ?? []);
 
 const oneLine = (text: FeedText | undefined): string | undefined =>
-  (text && markupText(text).replace(/\s+/g, " ").trim()) || undefined;
+  (text &&
+    markupText({ ...text, value: text.value.slice(0, LONGEST_TITLE) })
+      .replace(/\s+/g, " ")
+      .trim()) ||
+  undefined;

@@ -89,6 +89,16 @@ describe("for a person", () => {
     expect(out).not.toMatch(/[\u009b\u202e]/u);
   });
 
+  test("a title of a megabyte of tags is shown at once", async () => {
+    const endless = file(
+      "endless.xml",
+      `<rss><channel><item><title>${"&lt;b>".repeat(300_000)}</title></item></channel></rss>`,
+    );
+    const start = process.cpuUsage();
+    await run([endless]);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  });
+
   test("what cannot be read is named on standard error, and fails only where nothing could be read", async () => {
     const mixed = await run([text, "missing.xml"]);
     expect([mixed.status, mixed.err]).toEqual([0, "missing.xml is not there (any more): check the path\n"]);
