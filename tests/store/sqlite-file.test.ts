@@ -224,7 +224,7 @@ describe("a migration", () => {
   });
 
   test("brings an older file up to date, after a backup that opens", async () => {
-    const old = await openStore();
+    const old = await openStore({ migrations: migrationsWith() });
     await old.saveArticles([saved(newArticle())], NOW);
     await old.close();
     const options = { migrations: migrationsWith(MOOD), clock: { now: () => NOW } };
@@ -243,7 +243,7 @@ describe("a migration", () => {
   });
 
   test("that fails changes nothing, and the file still opens where it did", async () => {
-    const old = await openStore();
+    const old = await openStore({ migrations: migrationsWith() });
     await old.saveArticles([saved(newArticle())], NOW);
     await old.close();
     const broken = { migrations: migrationsWith(MOOD, "ALTER TABLE nowhere ADD COLUMN mood TEXT;") };
@@ -256,7 +256,7 @@ describe("a migration", () => {
 
   test("keeps the three newest backups, and names the newest when it refuses a newer file", async () => {
     const statements = ["two", "three", "four", "five"].map((name) => `CREATE TABLE ${name} (x);`);
-    await (await openStore()).close();
+    await (await openStore({ migrations: migrationsWith() })).close();
     for (let count = 1; count <= statements.length; count += 1) {
       const migrations = migrationsWith(...statements.slice(0, count));
       await (await openStore({ migrations, clock: { now: () => NOW + count } })).close();
