@@ -1,14 +1,39 @@
+import { openSync } from "node:fs";
+import { dirname } from "node:path";
 import { pino } from "pino";
+import { makeFolder } from "./make-folder.ts";
+import { fail, type Outcome, succeed } from "./outcome.ts";
+
+const STANDARD_ERROR = 2;
 
 /** Structured lines for operators; never part of a conversation. */
 export type Log = Pick<pino.Logger, "debug" | "info" | "warn" | "error" | "child">;
 
 export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
-/** `file` undefined means standard error. */
-export function openLog({ level, file }: { level: (typeof logLevels)[number]; file?: string | undefined }): Log {
-  const destination = pino.destination({ dest: file ?? 2, mkdir: true, sync: true });
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+/** To standard error where `file` is undefined. Fails with what to do when the file cannot be written. */
+export function openLog({
+  level,
+  file,
+}: {
+  level: (typeof logLevels)[number];
+  file?: string | undefined;
+}): Outcome<Log> {
+  try {
+    const destination = pino.destination({
+      dest: file === undefined ? STANDARD_ERROR : openToAppend(file),
+      sync: true,
+    });
+    return succeed(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail("log", `LOG_FILE ${file} cannot be written (${reason}). Name another file, or take the setting away.`);
+  }
+}
+
+function openToAppend(file: string): number {
+  makeFolder(dirname(file));
+  return openSync(file, "a");
 }
 
 export const silentLog: Log = pino({ level: "silent" });

@@ -1,6 +1,5 @@
 import { guessLanguage } from "../../adapters/terminal/guess-language.ts";
 import { createTalk } from "../../adapters/terminal/talk.ts";
-import { openLog } from "../log.ts";
 import { openFrontDoor } from "../main.ts";
 import { localeOf } from "./locale.ts";
 import { openFromEnvironment } from "./open-from-environment.ts";
@@ -23,15 +22,13 @@ async function run(world: World, line: string, asJson: boolean): Promise<number>
     world.stderr.write(`${opened.failure.message}\n`);
     return 1;
   }
-  const { config, ...house } = opened.value;
-  const log = openLog({ level: config.LOG_LEVEL ?? "warn", file: config.LOG_FILE });
-  const bot = openFrontDoor({ ...house, config, clock: world.clock, log });
+  const bot = openFrontDoor({ ...opened.value, clock: world.clock });
   const talk = createTalk(bot, world.stdout, guessLanguage(localeOf(world.environment)));
   try {
     const answer = asJson ? JSON.stringify(await talk.replyTo(line)) : await talk.answerLine(line);
     world.stdout.write(`${answer}\n`);
     return 0;
   } finally {
-    await house.store.close();
+    await opened.value.store.close();
   }
 }

@@ -2,11 +2,10 @@ import { dirname, join } from "node:path";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
 import type { Adapter } from "../adapter.ts";
-import { openLog } from "../log.ts";
 import { type BotParts, startBot } from "../main.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
 import { localeOf } from "./locale.ts";
-import { openFromEnvironment } from "./open-from-environment.ts";
+import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
 import type { Subcommand, World } from "./subcommand.ts";
 
 export const start: Subcommand = (program, world, exit) =>
@@ -17,20 +16,18 @@ export const start: Subcommand = (program, world, exit) =>
     .action(async () => exit(await run(world)));
 
 async function run(world: World): Promise<number> {
-  const opened = await openFromEnvironment(world);
+  const opened = await openFromEnvironment(world, { asBot: true });
   if (!opened.ok) return refuse(world, opened.failure.message);
-  const { config, ...house } = opened.value;
-  const isService = allPlatforms.some(({ account }) => config[account] !== undefined);
-  const log = openLog({ level: config.LOG_LEVEL ?? (isService ? "info" : "warn"), file: config.LOG_FILE });
-  const parts: BotParts = { ...house, config, clock: world.clock, log };
+  const parts: BotParts & Opened = { ...opened.value, clock: world.clock };
+  const { config } = parts;
 
   try {
     const platforms = allPlatforms.flatMap((platform) => platform.open(config, parts) ?? []);
-    if (platforms.length === 0) await fillWithSamples(house.newsroom, world.clock);
+    if (platforms.length === 0) await fillWithSamples(parts.newsroom, world.clock);
     const terminal = platforms.length === 0 || world.stdin.isTTY ? terminalOf(world, parts) : undefined;
     return await serve(world, parts, [...platforms, ...(terminal ? [terminal] : [])], terminal);
   } finally {
-    await house.store.close();
+    await parts.store.close();
   }
 }
 

@@ -77,6 +77,12 @@ describe("settings", () => {
     expect(err).toBe("Tidings could not start. ACCESS is “all”, but it takes open or listed. Example: ACCESS=listed\n");
   });
 
+  test.skipIf(process.platform !== "linux")("a log that cannot be written stops the start, too", async () => {
+    const { status, err } = await runTidings(["start"], { settings: { LOG_FILE: "/proc/tidings/log" } });
+    expect(status).toBe(1);
+    expect(err).toContain("LOG_FILE /proc/tidings/log cannot be written");
+  });
+
   test("are read from .env where the program is started", async () => {
     const folder = newFolder();
     writeFileSync(join(folder, ".env"), "DATABASE_URL=file:./elsewhere/news.db\n");

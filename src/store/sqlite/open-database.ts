@@ -1,8 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../../clock.ts";
+import { isFolder, makeFolder } from "../../make-folder.ts";
 import { fail, type Outcome, succeed } from "../../outcome.ts";
 import { backUp, backupsOf } from "./back-up.ts";
 import { inspectFile } from "./inspect-file.ts";
@@ -65,20 +65,6 @@ function refuse(location: string, newestKnown: number): Outcome<never> | undefin
       `version ${newestKnown}. Nothing was changed. Install the newer Tidings again${orBackup}.`,
   );
 }
-
-/** A step at a time: Node's own recursive mkdir never returns where a file system has no place for folders, as /proc. */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have been faster.
-    if (!isFolder(folder)) throw error;
-  }
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Two processes that switch a new file at once would each wait for the other to let go; with no waiting inside SQLite one
