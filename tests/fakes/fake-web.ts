@@ -27,7 +27,7 @@ export async function fakeWeb(pages: Record<string, Page>, certificate?: Certifi
   let connections = 0;
   const answer = (question: IncomingMessage, response: ServerResponse) => {
     asked.push(question);
-    const page = pages[new URL(question.url ?? "", "http://host").pathname] ?? says("nothing here", { status: 404 });
+    const page = pages[(question.url ?? "").replace(/\?.*/s, "")] ?? says("nothing here", { status: 404 });
     page(question, response);
   };
   const server: Server = certificate ? createSecureServer(certificate, answer) : createServer(answer);

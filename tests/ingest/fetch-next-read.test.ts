@@ -2,16 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DomainRest, restAfter } from "../../src/ingest/fetch/domain-rest.ts";
 import { freshFor } from "../../src/ingest/fetch/fresh-for.ts";
-import {
-  byHandFrom,
-  firstPlan,
-  isDue,
-  movedTo,
-  planAfterReading,
-  planWhileReading,
-  type ReadPlan,
-  type ReadResult,
-} from "../../src/ingest/fetch/next-read.ts";
+import { planAfterReading, planWhileReading, type ReadResult } from "../../src/ingest/fetch/next-read.ts";
+import { byHandFrom, firstPlan, isDue, movedTo, type ReadPlan } from "../../src/ingest/fetch/read-plan.ts";
 import { NOON } from "./fetch-with.ts";
 
 const MINUTE = 60 * 1000;
@@ -98,7 +90,7 @@ describe("skipped hours and days", () => {
     expect(at({ ...news, wishes: { skipHours: [13, 14, 15] } }, 0.5)).toBe("2026-11-14T16:03");
     // The 14th is a Saturday.
     expect(at({ ...news, wishes: { skipDays: [6, 0] } })).toBe("2026-11-16T00:00");
-    expect(at({ ...news, wishes: { skipDays: [6, 0], skipHours: [0, 1, 24] } })).toBe("2026-11-16T02:00");
+    expect(at({ ...news, wishes: { skipDays: [6, 0], skipHours: [24, 1] } })).toBe("2026-11-16T02:00");
     expect(at({ ...news, wishes: { skipHours: [12, 14] } })).toBe("2026-11-14T13:00");
   });
 

@@ -230,7 +230,7 @@ test("whatever stands in an address or a redirect, nothing private is asked", as
         if (!outcome.ok) expect(outcome.failure.message).toMatch(/\.$/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   expect(victim.connections()).toBe(0);
 });

@@ -22,8 +22,6 @@ export async function askOnce(url: URL, { gate, headers, limits, signal }: Askin
   const client = openClient(url, gate, limits);
   try {
     const answer = await request(url, { dispatcher: client, method: "GET", headers, signal });
-    // Closing the connection under a body that nobody reads is an error of that body, and no news to us.
-    answer.body.on("error", () => {});
     if (answer.statusCode !== 200) {
       return { ok: true, value: { status: answer.statusCode, headers: answer.headers, body: new Uint8Array() } };
     }

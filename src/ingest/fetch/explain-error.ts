@@ -37,7 +37,12 @@ const EXPLANATIONS: readonly Explanation[] = [
     "too large",
     (host) => `${host} sends more headers than I read, so I stopped. I will try again later.`,
   ],
-  [/^HPE_/, "damaged", (host) => `What ${host} answers is not HTTP as I know it. Check the address, its port too.`],
+  [
+    // A 101 that nobody asked for can trip an assertion of undici's.
+    /^HPE_|^ERR_ASSERTION$/,
+    "damaged",
+    (host) => `What ${host} answers is not HTTP as I know it. Check the address, its port too.`,
+  ],
   [
     /^UND_ERR_(SOCKET|RES_CONTENT_LENGTH_MISMATCH)$|^ECONNRESET$|^EPIPE$/,
     "damaged",
@@ -55,7 +60,7 @@ function codeOf(error: unknown): string | undefined {
 export function explainError(error: unknown, host: string): FetchFailure {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  if (/^(UND_ERR_INVALID|ERR_INVALID_ARG|ERR_ASSERTION)/.test(code)) throw error;
+  if (/^(UND_ERR_INVALID|ERR_INVALID_ARG)/.test(code)) throw error;
   const [, problem, explain] = EXPLANATIONS.find(([codes]) => codes.test(code)) ?? [];
   if (problem && explain) return refuse(problem, explain(host)).failure;
   return refuse("unreachable", `${host} cannot be reached (${code}). I will try again later.`).failure;

@@ -1,41 +1,13 @@
 import type { Instant } from "../../clock.ts";
-import { afterSkipped, type Skipped } from "./skipped-hours.ts";
-import { DAY, doubled, HOUR, MINUTE, politeFloor, spread, USUAL_FLOOR } from "./waits.ts";
+import type { Ending, FailureKind, FeedWishes, ReadPlan } from "./read-plan.ts";
+import { afterSkipped } from "./skipped-hours.ts";
+import { DAY, doubled, HOUR, politeFloor, spread, USUAL_FLOOR } from "./waits.ts";
 
-/** Somebody who asks for it by hand may have a source read again after this. */
-const BY_HAND_FLOOR = 5 * MINUTE;
 /** How long a source may become rarer by itself because it has no news. */
 const QUIET_CEILING = 6 * HOUR;
 const READS_UNTIL_TWICE_AS_RARE = 4;
-/** One answer can be a mistake, or a hotel's login page. */
-const ANSWERS_THAT_MOVE = 2;
-
 /** How many daily answers of a kind end the reading of a source. */
-const STOPS_AFTER = { gone: 1, "not permitted": 3, "not found": 7 } as const;
-
-type Ending = keyof typeof STOPS_AFTER;
-type FailureKind = Ending | "busy" | "trouble";
-
-/** What a feed says of its own rhythm, in milliseconds: RSS ttl, and the update period of the syndication module. */
-export type FeedWishes = Skipped & { ttl?: number | undefined; updateEvery?: number | undefined };
-
-/** When a source is read next, and why then: plain data, kept with the source. */
-export type ReadPlan = {
-  nextReadAt: Instant;
-  lastReadAt?: Instant | undefined;
-  /** The server asks to be left alone until then, by hand as well. */
-  restUntil?: Instant | undefined;
-  /** In a row, of one kind. */
-  failures: number;
-  failing?: FailureKind | undefined;
-  /** In a row, without anything new. */
-  quietReads: number;
-  wishes?: FeedWishes | undefined;
-  /** An address that the last answers agree to be the new one. */
-  moved?: { to: string; answers: number } | undefined;
-  /** Not read any more, until somebody resumes it. */
-  stoppedBecause?: Ending | undefined;
-};
+const STOPS_AFTER: Readonly<Record<Ending, number>> = { gone: 1, "not permitted": 3, "not found": 7 };
 
 /** What came of a read. */
 export type ReadResult =
@@ -53,16 +25,6 @@ export type ReadResult =
 /** `random` is in [0, 1); `floor` in milliseconds, at least 15 minutes whatever is given. */
 export type Planning = { now: Instant; random: number; floor?: number | undefined };
 
-/** Of a new source, or one that is resumed: to be read at once. */
-export const firstPlan = (now: Instant): ReadPlan => ({ nextReadAt: now, failures: 0, quietReads: 0 });
-
-export const isDue = (plan: ReadPlan, now: Instant): boolean =>
-  plan.stoppedBecause === undefined && plan.nextReadAt <= now;
-
-/** The first moment at which a person may have the source read out of turn. */
-export const byHandFrom = ({ lastReadAt, restUntil }: ReadPlan, now: Instant): Instant =>
-  Math.max(now, lastReadAt === undefined ? now : lastReadAt + BY_HAND_FLOOR, restUntil ?? now);
-
 /** To be kept before a read begins: whatever happens to us then, the source is not asked again at once. */
 export const planWhileReading = (plan: ReadPlan, { now, random, floor = USUAL_FLOOR }: Planning): ReadPlan => ({
   ...plan,
@@ -77,10 +39,6 @@ export function planAfterReading(plan: ReadPlan, result: ReadResult, planning: P
   if (result.failure.code === "stopped") return plan;
   return planAfterFailure(plan, result.failure, planning);
 }
-
-/** The address to read from now on, once several answers in a row agreed that it has moved for good. */
-export const movedTo = ({ moved }: ReadPlan): string | undefined =>
-  moved && moved.answers >= ANSWERS_THAT_MOVE ? moved.to : undefined;
 
 function planAfterAnswer(
   plan: ReadPlan,

@@ -80,7 +80,7 @@ export function openWeb({
       const next = nextHop(url, answer.value.headers);
       if (!next.ok) return next;
       isPermanent = isPermanent && PERMANENT.has(answer.value.status);
-      mayUseList = mayUseList && isListed;
+      mayUseList = isListed;
       url = next.value;
     }
     return refuse(
