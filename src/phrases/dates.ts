@@ -21,14 +21,14 @@ const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 /** `locale` is a BCP 47 tag such as "en-GB". */
 export function formatsOf(locale: string): Formats {
   // A day without a time is the same day everywhere: formatted in UTC it cannot slip.
-  const dayFormat = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
-  const numberFormat = new Intl.NumberFormat(locale);
-  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
-  const pluralRules = new Intl.PluralRules(locale);
+  const dayFormat = whenAsked(() => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" }));
+  const numberFormat = whenAsked(() => new Intl.NumberFormat(locale));
+  const listFormat = whenAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const pluralRules = whenAsked(() => new Intl.PluralRules(locale));
   const inZone = (zone: string, parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
-  const number = (value: number) => numberFormat.format(value);
-  const day = (date: string) => dayFormat.format(new Date(`${date}T00:00:00Z`));
+  const number = (value: number) => numberFormat().format(value);
+  const day = (date: string) => dayFormat().format(new Date(`${date}T00:00:00Z`));
 
   return {
     published(published, zone) {
@@ -41,9 +41,20 @@ export function formatsOf(locale: string): Formats {
     clockTime: (instant, zone) => inZone(zone, CLOCK).format(instant),
     day,
     days: (from, to) =>
-      dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)).replace(/\s*–\s*/, "–"),
+      dayFormat()
+        .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+        .replace(/\s*–\s*/, "–"),
     number,
-    list: (items) => listFormat.format(items),
-    plural: (count, forms) => (forms[pluralRules.select(count)] ?? forms.other).replace("#", number(count)),
+    list: (items) => listFormat().format(items),
+    plural: (count, forms) => (forms[pluralRules().select(count)] ?? forms.other).replace("#", number(count)),
+  };
+}
+
+/** Formats are costly to make, and most starts speak one language of all. */
+function whenAsked<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
