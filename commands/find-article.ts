@@ -12,7 +12,9 @@ export type ArticleFound = { article: Article; reference: ArticleReference };
  * says so when there is none, or asks which when there are several.
  */
 export async function findArticles(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
-  const references = readReferences(await numberToReference(context, asked));
+  const reference = await numberToReference(context, asked);
+  if (/^\d+$/.test(reference)) return notFound(context, asked);
+  const references = readReferences(reference);
   if (references) return await referredTo(context, references, asked);
   if (/^https?:\/\//i.test(asked)) {
     const article = await context.newsroom.articleByUrl(asked);
@@ -23,11 +25,11 @@ export async function findArticles(context: Context, asked: string, command: str
 
 const whole = (article: Article): ArticleFound => ({ article, reference: { article: article.id, spans: [] } });
 
-/** A bare number means the last answer; where there was none, the article's own number. */
+/** A bare number means the last answer, and nothing else while there is one; before that, the article's own number. */
 async function numberToReference({ newsroom, question }: Context, asked: string): Promise<string> {
   if (!/^\d{1,9}$/.test(asked)) return asked;
-  const remembered = await newsroom.recallNumber(question.conversation, question.asker, Number(asked));
-  return remembered ?? `#${asked}`;
+  const remembered = await newsroom.recallNumbers(question.conversation, question.asker);
+  return remembered ? (remembered[Number(asked) - 1] ?? asked) : `#${asked}`;
 }
 
 async function referredTo(

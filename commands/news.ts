@@ -7,6 +7,7 @@ const STORIES_BY_DEFAULT = 5;
 export const news: Command = {
   name: "news",
   example: "/news climate 5",
+  isNews: true,
   defaultAction: "show",
   actions: {
     show: action({

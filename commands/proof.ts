@@ -10,6 +10,7 @@ const SENTENCES = 3;
 export const proof: Command = {
   name: "proof",
   example: "/proof 1",
+  isNews: true,
   defaultAction: "show",
   actions: {
     show: action({

@@ -5,6 +5,7 @@ import { apologise } from "../src/reply.ts";
 export const sources: Command = {
   name: "sources",
   example: "/sources",
+  isNews: true,
   defaultAction: "list",
   actions: {
     list: action({

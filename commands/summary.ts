@@ -9,6 +9,7 @@ const SENTENCES = 3;
 export const summary: Command = {
   name: "summary",
   example: "/summary 1",
+  isNews: true,
   defaultAction: "show",
   actions: {
     show: action({

@@ -7,6 +7,7 @@ const STORIES_A_PAGE = 3;
 export const topic: Command = {
   name: "topic",
   example: "/topic airport drones",
+  isNews: true,
   defaultAction: "show",
   actions: {
     show: action({

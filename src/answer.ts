@@ -69,7 +69,7 @@ async function reply(parts: Parts, question: Question): Promise<Reply> {
   };
   const answer = await action.run(context, options.data);
   await rememberNumbers(newsroom, question, answer);
-  return await withSampleNote(newsroom, answer, phrases);
+  return command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
 }
 
 function refuse(

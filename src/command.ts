@@ -38,6 +38,8 @@ export type Command = {
   name: string;
   example: string;
   actions: Record<string, Action>;
+  /** True where it answers from articles: while those are samples, every answer says so. */
+  isNews?: true;
   /** What the bare command does, where a platform allows it bare. */
   defaultAction: string;
 };

@@ -24,8 +24,8 @@ export const coreSettings = {
     schema: z
       .string()
       .default("file:./data/tidings.db")
-      .pipe(z.string().regex(/^(file:.+|:memory:)$/)),
-    takes: "file: and the path of the database file, or :memory: to keep nothing",
+      .pipe(z.string().regex(/^(file:(?!\/\/[^/])[^?#]+|:memory:)$/)),
+    takes: "file: and the path of the database file without parameters, or :memory: to keep nothing",
     example: "file:./data/tidings.db",
     effect: "Where Tidings keeps everything.",
   },

@@ -37,10 +37,13 @@ export async function openHouse(
   { DATABASE_URL }: Pick<CoreConfig, "DATABASE_URL">,
   clock: Clock,
 ): Promise<Outcome<House>> {
-  const store = await openSqliteStore(DATABASE_URL.replace(/^file:/, ""), { clock });
+  const store = await openSqliteStore(databasePath(DATABASE_URL), { clock });
   if (!store.ok) return store;
   return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock }) });
 }
+
+/** The path behind "file:", also when it is written as an address ("file:///srv/news.db"). */
+export const databasePath = (databaseUrl: string): string => databaseUrl.replace(/^file:(\/\/)?/, "");
 
 export type BotParts = House & { config: CoreConfig; clock: Clock; log: Log };
 

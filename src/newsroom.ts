@@ -38,8 +38,8 @@ export type Newsroom = {
 
   /** Remembers, for a day, what the numbers 1, 2, 3 … of an answer refer to for this asker here. */
   rememberNumbers(conversation: Conversation, asker: Reader, references: string[]): Promise<void>;
-  /** What `number` meant in the last answer to this asker here; see `article-reference.ts`. */
-  recallNumber(conversation: Conversation, asker: Reader, number: number): Promise<string | undefined>;
+  /** What 1, 2, 3 … meant in the last numbered answer to this asker here; undefined when there was none. */
+  recallNumbers(conversation: Conversation, asker: Reader): Promise<string[] | undefined>;
 
   keepChoice(choice: Choice["ask"]): Promise<string>;
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;

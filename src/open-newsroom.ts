@@ -69,13 +69,13 @@ function keptByConversation(
   store: Store,
 ): Pick<
   Newsroom,
-  "settingsOf" | "changeSettings" | "rememberNumbers" | "recallNumber" | "keepChoice" | "recallChoice"
+  "settingsOf" | "changeSettings" | "rememberNumbers" | "recallNumbers" | "keepChoice" | "recallChoice"
 > {
   const kept = <Value>(namespace: string) => new Keyv<Value>({ store: store.keyValue(namespace), throwOnErrors: true });
   const settings = kept<ConversationSettings>("settings");
   const numbers = kept<string[]>("numbers");
   const choices = kept<Choice["ask"]>("choices");
-  const numbersKey = (...[conversation, asker]: Parameters<Newsroom["recallNumber"]>) =>
+  const numbersKey = (...[conversation, asker]: Parameters<Newsroom["recallNumbers"]>) =>
     `${conversationKey(conversation)} ${readerKey(asker)}`;
 
   return {
@@ -87,10 +87,9 @@ function keptByConversation(
       return changed;
     },
     async rememberNumbers(conversation, asker, references) {
-      await numbers.set(numbersKey(conversation, asker, 0), references, NUMBERS_KEPT);
+      await numbers.set(numbersKey(conversation, asker), references, NUMBERS_KEPT);
     },
-    recallNumber: async (conversation, asker, number) =>
-      (await numbers.get(numbersKey(conversation, asker, number)))?.[number - 1],
+    recallNumbers: (conversation, asker) => numbers.get(numbersKey(conversation, asker)),
     async keepChoice(choice) {
       const key = keyOfChoice(choice);
       await choices.set(key, choice, CHOICES_KEPT);

@@ -8,8 +8,7 @@ export async function withSampleNote(
   answer: Reply,
   phrases: Phrases,
 ): Promise<Reply> {
-  const isNews = answer.blocks.some(({ kind }) => kind === "story" || kind === "proof");
-  if (!isNews || !(await newsroom.holdsSamples())) return answer;
+  if (!(await newsroom.holdsSamples())) return answer;
   const [first, ...others] = answer.blocks;
   const note: Block = { kind: "text", text: phrases.theseAreSamples };
   const choices = others.findIndex(({ kind }) => kind === "choices");

@@ -43,7 +43,10 @@ describe("settings", () => {
     expect(refusalOf({ READER_QUESTIONS_PER_MINUTE: "many" })).toContain("READER_QUESTIONS_PER_MINUTE is “many”");
     expect(refusalOf({ READER_QUESTIONS_PER_MINUTE: "0" })).toContain("it takes a whole number from 1 to 10000");
     expect(refusalOf({ OWNER: "me" })).toContain("it takes platform:id");
-    expect(refusalOf({ DATABASE_URL: "mysql://x" })).toContain("Example: DATABASE_URL=file:./data/tidings.db");
+    for (const address of ["mysql://x", "file://host/x.db", "file:./x.db?mode=ro", "x.db"]) {
+      expect(refusalOf({ DATABASE_URL: address })).toContain("Example: DATABASE_URL=file:./data/tidings.db");
+    }
+    expect(refusalOf({ DATABASE_URL: "file:///srv/news.db" })).toBe("accepted");
   });
 
   test("a token that does not fit is refused without being shown", () => {

@@ -10,6 +10,7 @@ export const ask: Subcommand = (program, world, exit) =>
     .command("ask")
     .description("one answer, to a command or a topic")
     .argument("<words...>", "what you would type in the chat")
+    .allowUnknownOption()
     .option("--json", "the reply as JSON: facts, not looks")
     .addHelpText("after", '\nExample: npx tidings ask "/topic airport drones"')
     .action(async (words: string[], { json = false }: { json?: boolean }) =>

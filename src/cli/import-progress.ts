@@ -44,7 +44,9 @@ function openLines(stderr: World["stderr"], clock: Clock, began: Instant) {
     const eta =
       all === undefined || bytes === 0 ? undefined : ((clock.now() - began) / bytes) * Math.max(0, all - bytes);
     const share = all ? ` (${Math.min(100, Math.floor((100 * bytes) / all))}%)` : "";
-    say(`${articles} articles, ${megabytes(bytes)}${share}${eta === undefined ? "" : `, about ${duration(eta)} left`}`);
+    say(
+      `articles: ${articles}, ${megabytes(bytes)}${share}${eta === undefined ? "" : `, about ${duration(eta)} left`}`,
+    );
   };
   return { show, say, close: () => {} };
 }
@@ -78,5 +80,5 @@ function openBar(stderr: World["stderr"]) {
 
 const formatFor = (all: number | undefined) =>
   all === undefined
-    ? "{articles} articles, {read}, {duration_formatted}"
-    : "[{bar}] {percentage}%  {articles} articles, {read}  {eta_formatted} left";
+    ? "articles: {articles}, {read}, {duration_formatted}"
+    : "[{bar}] {percentage}%  articles: {articles}, {read}  {eta_formatted} left";

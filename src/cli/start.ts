@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
 import type { Adapter } from "../adapter.ts";
-import { type BotParts, startBot } from "../main.ts";
+import { type BotParts, databasePath, startBot } from "../main.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
 import { localeOf } from "./locale.ts";
 import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
@@ -67,8 +67,7 @@ function terminalOf({ stdin, stdout, environment }: World, { config, clock, log 
   });
 }
 
-const historyBeside = (databaseUrl: string): string =>
-  join(dirname(databaseUrl.replace(/^file:/, "")), "terminal-history");
+const historyBeside = (databaseUrl: string): string => join(dirname(databasePath(databaseUrl)), "terminal-history");
 
 function refuse({ stderr }: World, message: string): number {
   stderr.write(`Tidings could not start. ${message}\n`);

@@ -79,7 +79,7 @@ export const english: Phrases = {
   nothingAbout: (words, count, from, to) =>
     `Nothing about “${words}”. I searched ${articles(count)}${ofDays(from, to)}.`,
   nothingAboutRemedy: "Try fewer or other words, or see what there is with /news.",
-  onlyCommonWords: (words) => `“${words}” holds only words that stand in every article.`,
+  onlyCommonWords: (words) => `“${words}” holds no word that I could look for.`,
   onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic airport drones",
   emptyArchive: "I have no articles yet.",
   emptyArchiveRemedy: "The owner can bring some in: npx tidings import PATH",

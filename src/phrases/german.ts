@@ -84,7 +84,7 @@ export const german: Phrases = {
   nothingAbout: (words, count, from, to) =>
     `Nichts über „${words}“. Durchsucht: ${articles(count)}${ofDays(from, to)}.`,
   nothingAboutRemedy: "Mit weniger oder anderen Wörtern versuchen, oder mit /news ansehen, was es gibt.",
-  onlyCommonWords: (words) => `„${words}“ enthält nur Wörter, die in jedem Artikel stehen.`,
+  onlyCommonWords: (words) => `„${words}“ enthält kein Wort, nach dem sich suchen lässt.`,
   onlyCommonWordsRemedy: "Ein Name, ein Ort oder eine Sache hilft: /topic drohnen flughafen",
   emptyArchive: "Es gibt noch keine Artikel.",
   emptyArchiveRemedy: "Wer den Bot betreibt, kann welche einlesen: npx tidings import PATH",

@@ -78,7 +78,7 @@ describe("/topic", () => {
 
   test("only common words are no topic", async () => {
     const { ask } = await botWith([drones]);
-    expect(wordsOf(await ask("what is the"))).toContain("holds only words that stand in every article");
+    expect(wordsOf(await ask("what is the"))).toContain("holds no word that I could look for");
   });
 
   test("reports on one event from several sources are one story", async () => {
@@ -120,7 +120,7 @@ describe("/topic", () => {
 
   test("every answer from samples says that they are samples, no answer from real articles does", async () => {
     const samples = await botWith([{ ...drones, isSample: true }]);
-    for (const line of ["/topic drones", "/news", "/summary 1", "/proof 1"]) {
+    for (const line of ["/topic drones", "/news", "/summary 1", "/proof 1", "/sources", "quantum turnips"]) {
       expect(wordsOf(await samples.ask(line))).toContain("These are sample articles about invented events.");
     }
     const real = await botWith([drones]);
@@ -135,6 +135,13 @@ describe("/summary and /proof", () => {
     expect(blocksOf(await ask("/summary 1"), "story")[0]?.title).toBe(storm.title);
     await ask("/topic drone");
     expect(blocksOf(await ask("/summary 1"), "story")[0]?.title).toBe(drones.title);
+  });
+
+  test("a number that the last answer did not show is no article", async () => {
+    const { ask } = await botWith([drones, storm]);
+    await ask("/topic storm");
+    expect(wordsOf(await ask("/summary 2"))).toContain("I have no article for “2”.");
+    expect(blocksOf(await ask("/summary #2"), "story")[0]?.title).toBe(storm.title);
   });
 
   test("numbers belong to the asker: another's answer does not change mine", async () => {

@@ -163,9 +163,9 @@ test("progress is silent for two seconds, and then says each minute how much is 
     return textIn(stderr);
   };
   expect(lineAt(1.9, 1e6)).toBe("");
-  expect(lineAt(2, 10e6)).toBe("7 articles, 10.0 MB (10%), about 18 s left\n");
+  expect(lineAt(2, 10e6)).toBe("articles: 7, 10.0 MB (10%), about 18 s left\n");
   expect(lineAt(61, 20e6)).toBe("");
-  expect(lineAt(62, 20e6)).toBe("7 articles, 20.0 MB (20%), about 5 min left\n");
+  expect(lineAt(62, 20e6)).toBe("articles: 7, 20.0 MB (20%), about 5 min left\n");
 });
 
 test("on a terminal a bar shows it, and refusals stand above the bar", () => {
@@ -177,6 +177,6 @@ test("on a terminal a bar shows it, and refusals stand above the bar", () => {
   progress.say("refused: a.txt is empty");
   progress.close();
   const shown = textIn(stderr);
-  expect(shown).toMatch(/50%\s+7 articles, 50\.0 MB/);
+  expect(shown).toMatch(/50%\s+articles: 7, 50\.0 MB/);
   expect(shown).toContain("\r\u001b[Krefused: a.txt is empty\n");
 });

@@ -36,11 +36,14 @@ function stateAt(address: URL): FileState {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-/** An empty database is new; one with tables that are not ours is foreign. */
+/**
+ * An empty database is new; one with tables that are not ours is foreign. The tables are looked for first: another
+ * process that is making ours writes them and the id in one transaction, so an id read later cannot be missing.
+ */
 export function stateOf(connection: DatabaseSync): FileState {
-  const version = query<{ user_version: number }>(connection, "PRAGMA user_version").get()?.user_version ?? 0;
-  const id = query<{ application_id: number }>(connection, "PRAGMA application_id").get()?.application_id ?? 0;
-  if (id === APPLICATION_ID) return { kind: "ours", version };
   const table = query(connection, "SELECT 1 FROM sqlite_schema LIMIT 1").get();
+  const id = query<{ application_id: number }>(connection, "PRAGMA application_id").get()?.application_id ?? 0;
+  const version = query<{ user_version: number }>(connection, "PRAGMA user_version").get()?.user_version ?? 0;
+  if (id === APPLICATION_ID) return { kind: "ours", version };
   return table ? { kind: "foreign" } : { kind: "new" };
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
@@ -47,6 +48,12 @@ function refuse(location: string, newestKnown: number): Outcome<never> | undefin
     return fail(
       "not-a-database",
       `${location} is a folder. Point DATABASE_URL at a file, such as ${location}/tidings.db.`,
+    );
+  }
+  if (statSync(location, { throwIfNoEntry: false })?.isFile() === false) {
+    return fail(
+      "not-a-database",
+      `${location} is not a regular file. Point DATABASE_URL at one that is, or that is new.`,
     );
   }
   const state = inspectFile(location);
