@@ -5,6 +5,10 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     pool: "forks",
     testTimeout: 20_000,
-    coverage: { provider: "v8", include: ["src/**/*.ts", "commands/**/*.ts", "adapters/**/*.ts"], reporter: ["text-summary"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts", "commands/**/*.ts", "adapters/**/*.ts"],
+      reporter: ["text-summary"],
+    },
   },
 });
