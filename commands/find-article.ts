@@ -1,17 +1,31 @@
+import { z } from "zod";
 import type { Article } from "../src/article.ts";
 import { type ArticleReference, readReferences } from "../src/article-reference.ts";
-import type { Context } from "../src/command.ts";
+import { type Action, action, type Context } from "../src/command.ts";
 import { apologise, type Choice, type Reply } from "../src/reply.ts";
 
 const CHOICES_OFFERED = 5;
 
 export type ArticleFound = { article: Article; reference: ArticleReference };
 
+/** What a command does with the articles that somebody names; `command` is asked again when they must choose. */
+export const articleAction = (
+  command: string,
+  run: (context: Context, found: ArticleFound[]) => Promise<Reply>,
+): Action =>
+  action({
+    options: z.object({ article: z.string().trim().min(1).max(2000) }),
+    run: async (context, { article }) => {
+      const found = await findArticles(context, article, command);
+      return Array.isArray(found) ? await run(context, found) : found;
+    },
+  });
+
 /**
  * The articles that somebody means by a number of the last answer, "#12", an address, or words of a title; a reply that
  * says so when there is none, or asks which when there are several.
  */
-export async function findArticles(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
+async function findArticles(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
   const reference = await numberToReference(context, asked);
   if (/^\d+$/.test(reference)) return notFound(context, asked);
   const references = readReferences(reference);

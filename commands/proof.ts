@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { type CitedSentence, citationOf } from "../src/article.ts";
-import { action, type Command, type Context } from "../src/command.ts";
+import type { Command, Context } from "../src/command.ts";
 import { apologise, type Block, type Reply } from "../src/reply.ts";
-import { type ArticleFound, findArticles } from "./find-article.ts";
+import { type ArticleFound, articleAction } from "./find-article.ts";
 
 /** As many as a summary has. */
 const SENTENCES = 3;
@@ -13,13 +12,7 @@ export const proof: Command = {
   isNews: true,
   defaultAction: "show",
   actions: {
-    show: action({
-      options: z.object({ article: z.string().trim().min(1).max(2000) }),
-      run: async (context, { article }) => {
-        const found = await findArticles(context, article, "proof");
-        return Array.isArray(found) ? await showProof(context, found) : found;
-      },
-    }),
+    show: articleAction("proof", showProof),
   },
 };
 

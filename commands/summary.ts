@@ -1,8 +1,7 @@
-import { z } from "zod";
-import { action, type Command, type Context } from "../src/command.ts";
+import type { Command, Context } from "../src/command.ts";
 import { apologise, type Reply } from "../src/reply.ts";
 import { proofChoices, showStory } from "../src/show-story.ts";
-import { type ArticleFound, findArticles } from "./find-article.ts";
+import { type ArticleFound, articleAction } from "./find-article.ts";
 
 const SENTENCES = 3;
 
@@ -12,13 +11,7 @@ export const summary: Command = {
   isNews: true,
   defaultAction: "show",
   actions: {
-    show: action({
-      options: z.object({ article: z.string().trim().min(1).max(2000) }),
-      run: async (context, { article }) => {
-        const found = await findArticles(context, article, "summary");
-        return Array.isArray(found) ? await summarize(context, found) : found;
-      },
-    }),
+    show: articleAction("summary", summarize),
   },
 };
 

@@ -7,6 +7,7 @@ import type { Log } from "../../src/log.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Question } from "../../src/question.ts";
 import { type Choice, type Reply, say } from "../../src/reply.ts";
+import { drivenClock } from "./bot-with.ts";
 import { type FakeTelegram, openFakeTelegram } from "./fake-telegram.ts";
 
 /** A front door that notes what it is asked, and answers as it is told to. */
@@ -31,17 +32,6 @@ export function notedBot(answer: (question: Question) => Reply | Promise<Reply> 
       return key;
     },
     recallChoice: async (key) => choices.get(key),
-  };
-}
-
-/** A clock that stands still until it is moved. */
-function drivenClock(iso: string) {
-  let time = Date.parse(iso);
-  return {
-    now: () => time,
-    moveTo: (next: string) => {
-      time = Date.parse(next);
-    },
   };
 }
 
