@@ -114,7 +114,7 @@ export function readConfig<Known extends Settings>(
       const shown = isSecret ? "a value that is not shown here" : `“${got}”`;
       return fail(
         "setting",
-        `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${isSecret ? "…" : example}`,
+        `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${example}`,
       );
     }
     config[name] = value.data;
