@@ -112,10 +112,7 @@ export function readConfig<Known extends Settings>(
     const value = schema.safeParse(got);
     if (!value.success) {
       const shown = isSecret ? "a value that is not shown here" : `“${got}”`;
-      return fail(
-        "setting",
-        `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${example}`,
-      );
+      return fail("setting", `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${example}`);
     }
     config[name] = value.data;
   }
