@@ -11,7 +11,7 @@ export const sources: Command = {
     list: action({
       options: z.object({}),
       run: async ({ newsroom, phrases }) => {
-        const known = await newsroom.sources();
+        const known = await newsroom.publishers();
         if (known.length === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
         const items = known.map(({ name, articles, latest }) => phrases.sourceLine(name, articles, latest));
         return {

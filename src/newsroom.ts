@@ -2,7 +2,7 @@ import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
-import type { Source } from "./source.ts";
+import type { Publisher } from "./source.ts";
 import type { Coverage, StoriesFound } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 
@@ -26,7 +26,7 @@ export type Newsroom = {
   /** Verbatim sentences of the article, in order. */
   summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   coverage(): Promise<Coverage>;
-  sources(): Promise<Source[]>;
+  publishers(): Promise<Publisher[]>;
   holdsSamples(): Promise<boolean>;
 
   subscribe(subscription: Omit<NewSubscription, "nextDigestAt">): Promise<Subscription>;

@@ -52,7 +52,7 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
       return key === undefined ? undefined : await store.articleByKey(key);
     },
     coverage: () => store.coverage(),
-    sources: () => store.sources(),
+    publishers: () => store.publishers(),
     holdsSamples: () => store.holdsSamples(),
     subscribe: (subscription) => {
       const now = clock.now();

@@ -3,7 +3,7 @@ import type { Article, ArticleVersion, NewArticle } from "../article.ts";
 import type { CandidateQuery, Candidates, IndexedTerms } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
-import type { Source } from "../source.ts";
+import type { Publisher } from "../source.ts";
 import type { Coverage } from "../story.ts";
 import type { Delivery, NewSubscription, Subscription } from "../subscription.ts";
 
@@ -54,7 +54,7 @@ export type Store = {
   languages(): Promise<string[]>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
-  sources(): Promise<Source[]>;
+  publishers(): Promise<Publisher[]>;
 
   addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
   /** In the order they were made. */

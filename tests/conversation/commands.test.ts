@@ -111,7 +111,7 @@ describe("/settings", () => {
 
 test("what fails inside is an apology with a number for the owner, not a crash", async () => {
   const { ask, parts } = await botWith();
-  parts.store.sources = () => Promise.reject(new Error("secret detail"));
+  parts.store.publishers = () => Promise.reject(new Error("secret detail"));
   const reply = await ask("/sources");
   expect(blocksOf(reply, "failure")).toHaveLength(1);
   expect(wordsOf(reply)).toMatch(/tell the owner this number: [0-9a-f]{8}/);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type DomainRest, restAfter } from "../../src/ingest/fetch/domain-rest.ts";
 import { freshFor } from "../../src/ingest/fetch/fresh-for.ts";
 import { planAfterReading, planWhileReading, type ReadResult } from "../../src/ingest/fetch/next-read.ts";
-import { byHandFrom, firstPlan, isDue, movedTo, type ReadPlan } from "../../src/ingest/fetch/read-plan.ts";
+import { byHandFrom, firstPlan, isDue, movedTo, type ReadPlan } from "../../src/read-plan.ts";
 import { NOON } from "./fetch-with.ts";
 
 const MINUTE = 60 * 1000;

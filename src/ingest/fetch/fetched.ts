@@ -1,11 +1,6 @@
 import type { Instant } from "../../clock.ts";
 import type { Failure } from "../../outcome.ts";
-
-/**
- * What a server gave to ask again with, byte for byte; `url` is the address that gave it. It is sent to that address
- * only: a date or tag of one file says nothing about another.
- */
-export type Validators = { url: string; etag?: string | undefined; lastModified?: string | undefined };
+import type { Validators } from "../../source.ts";
 
 /** An answer that can be used. `url` is the address at the end of all redirects. */
 export type Fetched =

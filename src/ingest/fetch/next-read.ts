@@ -1,5 +1,5 @@
 import type { Instant } from "../../clock.ts";
-import type { Ending, FailureKind, FeedWishes, ReadPlan } from "./read-plan.ts";
+import type { Ending, FailureKind, FeedWishes, ReadPlan } from "../../read-plan.ts";
 import { afterSkipped } from "./skipped-hours.ts";
 import { DAY, doubled, HOUR, politeFloor, spread, USUAL_FLOOR } from "./waits.ts";
 

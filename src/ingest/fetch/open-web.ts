@@ -1,11 +1,12 @@
 import { lookup } from "node:dns/promises";
 import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
+import type { Validators } from "../../source.ts";
 import { type AllowList, nothingAllowed } from "./allow-list.ts";
 import { type Answer, askOnce } from "./ask-once.ts";
 import { checkUrl } from "./check-url.ts";
 import { defaultLimits, type FetchLimits } from "./fetch-limits.ts";
-import { type Fetched, type FetchOutcome, refuse, type Validators } from "./fetched.ts";
+import { type Fetched, type FetchOutcome, refuse } from "./fetched.ts";
 import { nextHop } from "./next-hop.ts";
 import { openGate, type Resolve } from "./open-gate.ts";
 import { isPublicAddress } from "./public-address.ts";

@@ -1,7 +1,8 @@
 import type { Clock } from "../../clock.ts";
+import type { Validators } from "../../source.ts";
 import type { Answer } from "./ask-once.ts";
 import { explainStatus } from "./explain-status.ts";
-import type { Fetched, FetchOutcome, Validators } from "./fetched.ts";
+import type { Fetched, FetchOutcome } from "./fetched.ts";
 import { headersThatMatter, headerValue } from "./header-values.ts";
 
 /** What the answer at the end of all redirects means to whoever sent the validators `sent`. */

@@ -1,10 +1,8 @@
 import type { Instant } from "../../clock.ts";
+import type { Skipped } from "../../read-plan.ts";
 import { HOUR, MINUTE } from "./waits.ts";
 
 const HOURS_A_WEEK = 7 * 24;
-
-/** When a feed does not want to be read, in Greenwich time: hours 0 to 23, days 0 (Sunday) to 6. */
-export type Skipped = { skipHours?: readonly number[] | undefined; skipDays?: readonly number[] | undefined };
 
 /**
  * `at`, or a moment soon after the next hour begins that a feed (RSS skipHours and skipDays) does not skip. A feed that

@@ -1,16 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
-import type { Source } from "../../source.ts";
+import type { Publisher } from "../../source.ts";
 import type { Coverage } from "../../story.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
 
-type SourceRow = PublishedRow & { source: string; articles: number };
+type PublisherRow = PublishedRow & { source: string; articles: number };
 type CoverageRow = { articles: number; sources: number; earliest: Instant | null; latest: Instant | null };
 
 export function coverageReader(connection: DatabaseSync) {
   // SQLite takes the bare columns from the row that holds the max(): https://sqlite.org/lang_select.html#bareagg
-  const sources = query<SourceRow>(
+  const publishers = query<PublisherRow>(
     connection,
     `SELECT source, count(*) AS articles, max(latest_moment), published_day, published_at
      FROM articles GROUP BY source ORDER BY articles DESC, source`,
@@ -39,8 +39,8 @@ export function coverageReader(connection: DatabaseSync) {
   const sample = query(connection, "SELECT 1 FROM articles WHERE is_sample = 1 LIMIT 1");
 
   return {
-    sources: (): Source[] =>
-      sources.all().map((row) => ({ name: row.source, articles: row.articles, latest: publishedOf(row) })),
+    publishers: (): Publisher[] =>
+      publishers.all().map((row) => ({ name: row.source, articles: row.articles, latest: publishedOf(row) })),
 
     coverage(): Coverage {
       const row = coverage.get() ?? { articles: 0, sources: 0, earliest: null, latest: null };

@@ -8,7 +8,7 @@ export function describeCoverage(open: OpenStore): void {
 
     test("of an empty store is nothing", async () => {
       expect(await fresh.store.coverage()).toEqual({ articles: 0, sources: 0, from: undefined, to: undefined });
-      expect(await fresh.store.sources()).toEqual([]);
+      expect(await fresh.store.publishers()).toEqual([]);
     });
 
     test("knows the languages of the articles, each once", async () => {
@@ -27,7 +27,7 @@ export function describeCoverage(open: OpenStore): void {
         newArticle({ keys: ["5"], source: "C", published: "unknown" }),
       );
       expect(await fresh.store.coverage()).toEqual({ articles: 5, sources: 3, from: "2022-11-30", to: "2022-12-24" });
-      expect(await fresh.store.sources()).toEqual([
+      expect(await fresh.store.publishers()).toEqual([
         { name: "C", articles: 2, latest: "unknown" },
         { name: "D", articles: 2, latest: { date: "2022-12-24" } },
         { name: "B", articles: 1, latest: { date: "2022-11-30" } },

@@ -1,6 +1,6 @@
-import type { Instant } from "../../clock.ts";
-import type { Skipped } from "./skipped-hours.ts";
-import { MINUTE } from "./waits.ts";
+import type { Instant } from "./clock.ts";
+
+const MINUTE = 60 * 1000;
 
 /** Somebody who asks for it by hand may have a source read again after this. */
 const BY_HAND_FLOOR = 5 * MINUTE;
@@ -10,6 +10,9 @@ const ANSWERS_THAT_MOVE = 2;
 /** Failures after which a source is not read any more. */
 export type Ending = "gone" | "not permitted" | "not found";
 export type FailureKind = Ending | "busy" | "trouble";
+
+/** When a feed does not want to be read, in Greenwich time: hours 0 to 23, days 0 (Sunday) to 6. */
+export type Skipped = { skipHours?: readonly number[] | undefined; skipDays?: readonly number[] | undefined };
 
 /** What a feed says of its own rhythm, in milliseconds: RSS ttl, and the update period of the syndication module. */
 export type FeedWishes = Skipped & { ttl?: number | undefined; updateEvery?: number | undefined };

@@ -1,0 +1,56 @@
+import type { NewArticle } from "../article.ts";
+import type { IndexedTerms } from "../candidate.ts";
+import type { Instant } from "../clock.ts";
+import type { Conversation } from "../question.ts";
+import type { NewSource, Source, SourceState } from "../source.ts";
+import type { SavedAs } from "./store.ts";
+
+/** What may change in a source that stays the same one. */
+export type SourceChanges = Partial<NewSource & Pick<Source, "isPaused">>;
+
+/** One item of a feed on its way into the store. */
+export type FreshItem = {
+  /** What its feed calls it: unique within the source. */
+  key: string;
+  /** Of everything that the feed says in it: an item with the same one needs no second look. */
+  fingerprint: string;
+  article: NewArticle;
+  terms: IndexedTerms;
+};
+
+/** The part of the store that knows what is read, how that goes, and who follows it. */
+export type SourceStore = {
+  /** A source with this address that is there already stays as it is. */
+  addSource(source: NewSource, state: SourceState, now: Instant): Promise<{ source: Source; isNew: boolean }>;
+  /** Undefined when there is no such source, or when its new address is that of another. */
+  changeSource(id: number, changes: SourceChanges): Promise<Source | undefined>;
+  /** Its articles stay; nobody follows it any more. False when there is no such source. */
+  removeSource(id: number): Promise<boolean>;
+  sourceById(id: number): Promise<Source | undefined>;
+  sourceByUrl(url: string): Promise<Source | undefined>;
+  /** By title, then by id. */
+  sources(): Promise<Source[]>;
+
+  /** With `nextReadAt <= now`, earliest first: neither paused nor stopped, and followed by somebody. */
+  dueSources(now: Instant, limit: number): Promise<Source[]>;
+  /** The next moment at which one will be due; undefined when none ever will. */
+  nextSourceDueAt(): Promise<Instant | undefined>;
+  saveSourceState(id: number, state: SourceState): Promise<void>;
+  /** Fingerprints of those of these items that came before, by their keys. */
+  itemsSeen(source: number, keys: string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * In one transaction: articles saved as `saveArticles` does, items noted as seen, so that none of them is ever new
+   * again. `isBacklog` for what a first reading finds: kept quietly, see `Article.isBacklog`. In the order given; a
+   * source that has gone meanwhile keeps nothing and answers with an empty list.
+   */
+  keepItems(
+    source: number,
+    items: FreshItem[],
+    options: { isBacklog: boolean; now: Instant },
+  ): Promise<{ id: number; as: SavedAs }[]>;
+
+  /** The ids that a conversation chose; undefined while it follows the default sources. */
+  chosenSources(conversation: Conversation): Promise<number[] | undefined>;
+  /** Undefined lets it follow the default sources again. Ids of no source are left out. */
+  chooseSources(conversation: Conversation, sources: number[] | undefined): Promise<void>;
+};
