@@ -1,22 +1,11 @@
-import type { NewArticle } from "../article.ts";
-import type { IndexedTerms } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
+import type { FreshItem } from "../fresh-item.ts";
 import type { Conversation } from "../question.ts";
 import type { NewSource, Source, SourceState } from "../source.ts";
 import type { SavedAs } from "./store.ts";
 
 /** What may change in a source that stays the same one. */
 export type SourceChanges = Partial<NewSource & Pick<Source, "isPaused">>;
-
-/** One item of a feed on its way into the store. */
-export type FreshItem = {
-  /** What its feed calls it: unique within the source. */
-  key: string;
-  /** Of everything that the feed says in it: an item with the same one needs no second look. */
-  fingerprint: string;
-  article: NewArticle;
-  terms: IndexedTerms;
-};
 
 /** The part of the store that knows what is read, how that goes, and who follows it. */
 export type SourceStore = {
