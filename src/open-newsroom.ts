@@ -11,7 +11,7 @@ import { rankByWords } from "./search/rank-by-words.ts";
 import type { Store } from "./store/store.ts";
 import { openStoryDesk } from "./story-desk.ts";
 import { extractive } from "./summarize/extractive.ts";
-import { termsOf } from "./text/terms.ts";
+import { indexedTermsOf } from "./text/indexed-terms.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const CHOICES_KEPT = 30 * DAY;
@@ -34,15 +34,7 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
     summarize,
     keep: (articles) =>
       store.saveArticles(
-        articles.map((article) => ({
-          article,
-          terms: {
-            title: termsOf(article.title, article.language).join(" "),
-            body: article.paragraphs
-              .map(({ start, end }) => termsOf(article.text.slice(start, end), article.language).join(" "))
-              .join(" "),
-          },
-        })),
+        articles.map((article) => ({ article, terms: indexedTermsOf(article) })),
         clock.now(),
       ),
     search: async (question, limit) => (await searcher.search(question, { limit, onlyAnswers: false })).hits,

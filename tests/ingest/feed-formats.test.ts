@@ -86,7 +86,7 @@ test("a feed says who it is, and not what its picture or its search form is call
     image: "https://example.org/logo.png",
     updated: { instant: Date.UTC(2024, 4, 3, 10, 30) },
     categories: ["World"],
-    ttlMinutes: 60,
+    wishes: { ttl: 3_600_000 },
     authors: [{ email: "desk@example.org" }],
   });
 });

@@ -1,4 +1,5 @@
 import type { Published } from "../../article.ts";
+import type { FeedWishes } from "../../read-plan.ts";
 
 /** Text as a feed gives it: markup to be shown by a browser, or characters that stand for themselves. */
 export type FeedText = { kind: "html" | "text"; value: string };
@@ -42,8 +43,8 @@ export type Channel = {
   image?: string | undefined;
   updated: Published;
   categories: string[];
-  /** How long it asks to be left alone. */
-  ttlMinutes?: number | undefined;
+  /** How often it asks to be read, and when not. */
+  wishes: FeedWishes;
 };
 
 export type Feed = Channel & {

@@ -75,6 +75,7 @@ export function readJsonFeed(value: unknown, base: string | undefined, now: Inst
     image: absoluteAddress(icon ?? favicon, own),
     updated: "unknown",
     categories: [],
+    wishes: {},
     items: read,
     isCut: items.length > MOST_ITEMS,
   };

@@ -6,6 +6,7 @@ import { readId, readLink } from "./links.ts";
 import { readPeople } from "./people.ts";
 import { readPicture } from "./pictures.ts";
 import { readDate } from "./read-item.ts";
+import { readWishes } from "./read-wishes.ts";
 import { attribute, childrenNamed, firstOf, lineOf, type XmlElement } from "./xml-tree.ts";
 
 const TITLES = ["title", "atom:title", "dc:title", "itunes:title"];
@@ -55,7 +56,7 @@ export function readChannel(root: XmlElement, now: Instant, language?: string | 
     image: readPicture(channel) ?? (beside && readPicture(beside)),
     updated: readDate(channel, UPDATED, now, "lastmod"),
     categories: readCategories(channel),
-    ttlMinutes: firstOf(channel, ["ttl"], (ttl) => positive(Number(lineOf(ttl)))),
+    wishes: readWishes(channel),
   };
 }
 
@@ -65,5 +66,3 @@ function languageOf(channel: XmlElement, root: XmlElement): string | undefined {
 }
 
 const tag = (language: string | undefined) => language?.trim().replaceAll("_", "-") || undefined;
-
-const positive = (minutes: number) => (Number.isFinite(minutes) && minutes > 0 ? minutes : undefined);

@@ -18,6 +18,7 @@ const VOCABULARIES: ReadonlyMap<string, string> = new Map([
   ["http://purl.org/dc/terms", "dcterms"],
   ["http://purl.org/rss/1.0/modules/dc", "dc"],
   ["http://purl.org/rss/1.0/modules/content", "content"],
+  ["http://purl.org/rss/1.0/modules/syndication", "sy"],
   ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
   ["http://www.google.com/schemas/play-podcasts/1.0", "googleplay"],
   ["http://search.yahoo.com/mrss", "media"],
