@@ -16,6 +16,8 @@ export type Draft = {
   author?: string | undefined;
   /** As given: any BCP 47 tag. */
   language?: string | undefined;
+  /** The tag of what it came in, such as its feed: counts where its text does not tell. */
+  likelyLanguage?: string | undefined;
   published?: Published | undefined;
   original?: NewArticle["original"];
   origin: Origin;
@@ -50,7 +52,10 @@ export function assembleArticle(draft: Draft, { now, isSample }: ReadingContext)
     paragraphs: cleaned.paragraphs,
     original: draft.original,
     author: draft.author ?? cleaned.author,
-    language: primaryTag(draft.language) ?? detectLanguage(text.slice(0, ENOUGH_TO_TELL_A_LANGUAGE)),
+    language:
+      primaryTag(draft.language) ??
+      detectLanguage(text.slice(0, ENOUGH_TO_TELL_A_LANGUAGE)) ??
+      primaryTag(draft.likelyLanguage),
     published: draft.published && draft.published !== "unknown" ? draft.published : cleaned.published,
     isSample,
   };

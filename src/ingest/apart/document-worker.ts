@@ -1,15 +1,27 @@
 import { parentPort } from "node:worker_threads";
-import { readMarkdown } from "../markdown-text.ts";
-import { readPage } from "../page/read-page.ts";
-import type { DocumentTask } from "./read-apart.ts";
+import type { DocumentTask } from "./documents.ts";
 
 /** Runs in a thread of its own: what is read here may take as much time and memory as it likes, and is ended for it. */
-parentPort?.on("message", (task: DocumentTask) => parentPort?.postMessage(answer(task)));
+parentPort?.on("message", async (task: DocumentTask) => parentPort?.postMessage(await answer(task)));
 
-function answer(task: DocumentTask): unknown {
+async function answer(task: DocumentTask): Promise<unknown> {
   try {
-    return task.kind === "page" ? readPage(task.markup, task.now, task.address) : readMarkdown(task.markup);
+    return await read(task);
   } catch (error) {
     return { threw: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Each reader is loaded when it is needed: that of pages takes longer to load than most feeds take to read. */
+async function read(task: DocumentTask): Promise<unknown> {
+  switch (task.kind) {
+    case "page":
+      return (await import("../page/read-page.ts")).readPage(task.markup, task.now, task.address);
+    case "markdown":
+      return (await import("../markdown-text.ts")).readMarkdown(task.markup);
+    case "outline":
+      return (await import("../feed-outline.ts")).outlineFeed(task.input, task.now);
+    case "items":
+      return (await import("../feed-items.ts")).readItems(task);
   }
 }

@@ -3,8 +3,11 @@ import { fail, type Outcome } from "../../outcome.ts";
 
 /** A thread that does one task at a time, and that can be ended when a task takes too much. */
 export type Thread<Task> = {
-  /** Comes to the thread's answer as it is; fails when the task took too long, too much memory, or broke. */
-  run<Answer>(task: Task): Promise<Outcome<Answer>>;
+  /**
+   * Comes to the thread's answer as it is; fails when the task took too long, too much memory, or broke, and says what
+   * to do about it.
+   */
+  run<Answer>(task: Task, remedy: string): Promise<Outcome<Answer>>;
 };
 
 export type ThreadLimits = { seconds: number; megabytes: number };
@@ -28,8 +31,8 @@ export function openThread<Task>(file: URL, limits: ThreadLimits): Thread<Task> 
     worker ??= start();
     return answerOf<Answer>(worker, task, limits);
   };
-  const run = <Answer>(task: Task): Promise<Outcome<Answer>> => {
-    const turn = last.then(() => runNow<Answer>(task));
+  const run = <Answer>(task: Task, remedy: string): Promise<Outcome<Answer>> => {
+    const turn = last.then(() => runNow<Answer>(task)).then((answer) => withRemedy(answer, remedy));
     last = turn;
     return turn;
   };
@@ -64,6 +67,11 @@ async function answerOf<Answer>(
   return answer;
 }
 
-const tooMuch = (what: string): Outcome<never> => fail("too much", `${what}: save the text of the article alone`);
+const tooMuch = (what: string): Outcome<never> => fail(TOO_MUCH, what);
+const TOO_MUCH = "too much";
+
+/** What the reader inside the thread refuses says itself what to do. */
+const withRemedy = <Answer>(answer: Outcome<Answer>, remedy: string): Outcome<Answer> =>
+  answer.ok || answer.failure.code !== TOO_MUCH ? answer : fail(TOO_MUCH, `${answer.failure.message}: ${remedy}`);
 
 const isOutOfMemory = ({ code }: NodeJS.ErrnoException) => code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -13,6 +13,8 @@ export type Enclosure = { url: string; type?: string | undefined; length?: strin
 export type FeedItem = {
   /** What the feed calls it, or else its address, or else a digest of its title and date. */
   id: string;
+  /** What the feed itself calls it. */
+  givenId?: string | undefined;
   title?: FeedText | undefined;
   link?: string | undefined;
   summary?: FeedText | undefined;

@@ -93,6 +93,7 @@ function readItem(one: z.output<typeof item>, base: string | undefined, now: Ins
   const title = plain(one.title);
   const published = feedDate(one.date_published, now);
   return {
+    givenId: one.id,
     id: one.id ?? link ?? itemDigest(title ?? html ?? plain(one.content_text), published),
     title,
     link,

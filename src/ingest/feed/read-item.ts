@@ -58,8 +58,10 @@ export function readItem(item: XmlElement, now: Instant, authors: Person[] = [])
   const { summary, content } = readTexts(item);
   const source = readSource(item);
   const named = readPeople(item, AUTHORS);
+  const givenId = idOf(item);
   return {
-    id: idOf(item) ?? link ?? itemDigest(title ?? summary ?? content, published),
+    givenId,
+    id: givenId ?? link ?? itemDigest(title ?? summary ?? content, published),
     title,
     link,
     summary,

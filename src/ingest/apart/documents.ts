@@ -1,0 +1,22 @@
+import type { Instant } from "../../clock.ts";
+import type { FeedInput } from "../feed/feed.ts";
+import type { FeedSource } from "../feed-articles.ts";
+import { openThreads } from "./threads.ts";
+
+/** What the threads can be asked to read. */
+export type DocumentTask =
+  | { kind: "page"; markup: string; now: Instant; address: string | undefined }
+  | { kind: "markdown"; markup: string }
+  /** What a feed is and holds, for a `FeedOutline`. */
+  | { kind: "outline"; input: FeedInput; now: Instant }
+  /** Some items of a feed by their keys, for an `ItemsRead`. */
+  | { kind: "items"; input: FeedInput; wanted: string[]; source: FeedSource; now: Instant };
+
+// From source a thread runs TypeScript as well, compiled it runs what stands beside this file.
+const WORKER = new URL(`./document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+const THREADS = 3;
+
+/** Far more than any real document took that was measured; with the time that ending takes, an answer is there in 5 seconds. */
+const LIMITS = { seconds: 4, megabytes: 512 };
+
+export const documents = openThreads<DocumentTask>(WORKER, THREADS, LIMITS);

@@ -1,0 +1,37 @@
+import type { Instant } from "../clock.ts";
+import { type Outcome, succeed } from "../outcome.ts";
+import type { Feed, FeedInput } from "./feed/feed.ts";
+import { readFeed } from "./feed/read-feed.ts";
+import { type NamedItem, nameItems } from "./feed-item-names.ts";
+import { plainTitle } from "./feed-item-text.ts";
+import type { FeedReading } from "./feed-reading.ts";
+
+/** A feed before anything is made of its items: enough to tell which of them are new. */
+export type FeedOutline = Omit<FeedReading, "items" | "known"> & {
+  items: Pick<NamedItem, "key" | "fingerprint">[];
+  repeated: number;
+};
+
+/** Reads a feed and names its items; fails as `readFeed` does. */
+export function nameFeed(
+  input: FeedInput,
+  now: Instant,
+): Outcome<{ feed: Feed; items: NamedItem[]; empty: number; repeated: number }> {
+  const feed = readFeed(input, now);
+  return feed.ok ? succeed({ feed: feed.value, ...nameItems(feed.value) }) : feed;
+}
+
+export function outlineFeed(input: FeedInput, now: Instant): Outcome<FeedOutline> {
+  const named = nameFeed(input, now);
+  if (!named.ok) return named;
+  const { feed, items, empty, repeated } = named.value;
+  return succeed({
+    title: plainTitle(feed.title),
+    site: feed.link,
+    wishes: feed.wishes,
+    items: items.map(({ key, fingerprint }) => ({ key, fingerprint })),
+    empty,
+    repeated,
+    isCut: feed.isCut,
+  });
+}
