@@ -25,6 +25,12 @@ export type SourceStore = {
   /** The next moment at which one will be due; undefined when none ever will. */
   nextSourceDueAt(): Promise<Instant | undefined>;
   saveSourceState(id: number, state: SourceState): Promise<void>;
+  /**
+   * Before a source is asked: saves `state` if the source is still planned as `source` is (the same `nextReadAt`), has
+   * the same address, and is not paused. False, and nothing changes, when somebody was quicker: of two processes that
+   * find the same source due, one gets it.
+   */
+  claimSource(source: Pick<Source, "id" | "url" | "state">, state: SourceState): Promise<boolean>;
   /** Fingerprints of those of these items that came before, by their keys. */
   itemsSeen(source: number, keys: string[]): Promise<ReadonlyMap<string, string>>;
   /**
