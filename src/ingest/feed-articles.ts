@@ -18,11 +18,12 @@ export type FeedSource = { id: number; title: string };
 
 /** One item as an article, cleaned as pages and texts are. */
 export function readItemArticle(
-  { item, words, key, fingerprint, hasOwnAddress }: NamedItem,
+  named: NamedItem,
   { language }: Pick<Feed, "language">,
   source: FeedSource,
   now: Instant,
 ): ItemReading {
+  const { item, words, key, fingerprint } = named;
   const assembled = assembleArticle(
     {
       ...bodyOf(item, words.given, words.shown),
@@ -37,16 +38,16 @@ export function readItemArticle(
     },
     { now, isSample: false },
   );
-  const article = { ...titled(assembled), keys: keysOf(source, key, hasOwnAddress ? item.link : undefined) };
+  const article = { ...titled(assembled), keys: keysOf(named, source) };
   const teases = article.url !== undefined && isTeaser(words);
   return { key, fingerprint, article, terms: indexedTermsOf(article), isTeaser: teases };
 }
 
-/** What the source calls it, then its address: an address that it shares with others would make them one. */
-function keysOf(source: FeedSource, key: string, url: string | undefined): NewArticle["keys"] {
-  const own = `item:${source.id}:${key}`;
-  const address = url === undefined ? undefined : addressKey(url);
-  return address === undefined ? [own] : [own, address];
+/** What the source calls it, its address unless it shares that with others, and what it says. */
+function keysOf({ item, key, otherKey, hasOwnAddress }: NamedItem, { id }: FeedSource): NewArticle["keys"] {
+  const address = hasOwnAddress && item.link !== undefined ? addressKey(item.link) : undefined;
+  const others = [address, otherKey && `item:${id}:${otherKey}`];
+  return [`item:${id}:${key}`, ...others.filter((other) => other !== undefined)];
 }
 
 /** An item of nothing but an address has no words to be called by. */

@@ -13,12 +13,13 @@ const SPAN = words(
   "seconds? minutes? mins? hours? hrs? days? weeks?",
   "sekunden? minuten? stunden? tage?n? secondes? heures? jours? segundos? minutos? horas? días?",
 );
+// Each way begins with the digits, so that they alone are looked at.
 const COUNTS = new RegExp(
   [
     `${NUMBER} ?\\+? ?${COUNTED}(?!\\p{L})`,
-    `(?<!\\p{L})${COUNTED} ?[:(#] ?${NUMBER}`,
     `${NUMBER} ${SPAN} ago(?!\\p{L})`,
-    `(?<!\\p{L})(?:vor|il y a|hace|há) ${NUMBER} ${SPAN}(?!\\p{L})`,
+    `(?=\\d)(?<=(?<!\\p{L})(?:vor|il y a|hace|há) )${NUMBER} ${SPAN}(?!\\p{L})`,
+    `(?=\\d)(?<=(?<!\\p{L})${COUNTED} ?[:(#] ?)${NUMBER}`,
   ].join("|"),
   "giu",
 );

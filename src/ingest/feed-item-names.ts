@@ -10,12 +10,14 @@ export type NamedItem = {
   words: ItemWords;
   /** Unique among the items of its feed, and the same again at the next fetch. */
   key: string;
+  /** What it is known by in case that it comes under another key: what it says, at its place on the site. */
+  otherKey?: string | undefined;
   fingerprint: string;
   /** Its link leads to itself alone: neither to a front page, nor to a page that other items lead to. */
   hasOwnAddress: boolean;
 };
 
-type Unnamed = Omit<NamedItem, "key" | "hasOwnAddress"> & {
+type Unnamed = Omit<NamedItem, "key" | "otherKey" | "hasOwnAddress"> & {
   /** As it names the item, where it can. */
   guid: string | undefined;
   link: string | undefined;
@@ -46,7 +48,8 @@ export function nameItems(feed: Pick<Feed, "items" | "link">): { items: NamedIte
     const key = keyFrom(ownGuid, ownLink, content);
     // The address of a page leads to all of its parts.
     const hasOwnAddress = ownLink !== undefined && !ownLink.includes("#");
-    if (!named.has(key)) named.set(key, { ...rest, key, hasOwnAddress });
+    const otherKey = hasOwnAddress ? keyFrom(undefined, undefined, content) : undefined;
+    if (!named.has(key)) named.set(key, { ...rest, key, otherKey, hasOwnAddress });
   }
   const items = [...named.values()];
   return { items, empty: all.length - full.length, repeated: full.length - items.length };
@@ -63,9 +66,13 @@ function describe(item: FeedItem, front: string | undefined): Unnamed {
     fingerprint,
     guid: guid === undefined || PLACEHOLDER.test(guid) ? undefined : ownName(spellingOf(guid), front),
     link: link && ownName(link, front),
-    content: `${fingerprint} ${link ?? ""}`,
+    content: `${fingerprint} ${link === undefined ? "" : placeOf(link, words)}`,
   };
 }
+
+/** Sites move to other hosts and keep their paths; what says nothing is known by its whole address only. */
+const placeOf = (link: string, { title, shown }: ItemWords) =>
+  title === undefined && shown === "" ? link : link.replace(/^https:\/\/[^/?#]*/, "");
 
 /** Undefined for an address of the site itself, which many feeds give to all of their items. */
 const ownName = (spelled: string, front: string | undefined) =>

@@ -9,7 +9,7 @@ import type { ItemReading } from "./feed-reading.ts";
 export type ItemsRead = { items: ItemReading[]; left: string[] };
 
 /** A first reading can have 2,000 items to read: it is done in pieces, so that no piece comes near the limit of its thread. */
-const PIECE_MS = 500;
+const PIECE_MS = 1000;
 
 /** Reads items of a feed by their keys, one at least, and more while there is time. A key that no item has is passed over. */
 export function readItems(
