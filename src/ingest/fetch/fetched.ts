@@ -49,6 +49,8 @@ export type FetchFailure = Failure & {
   code: FetchProblem;
   /** The server asks to be left alone until then. */
   retryAt?: Instant | undefined;
+  /** The address that answered so, at the end of all redirects; undefined when there was no answer. */
+  url?: string | undefined;
 };
 
 export type FetchOutcome<Value> = { ok: true; value: Value } | { ok: false; failure: FetchFailure };

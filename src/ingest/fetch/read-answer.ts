@@ -28,5 +28,6 @@ export function readAnswer(
       },
     };
   }
-  return { ok: false, failure: explainStatus(status, headerValue(headers, "retry-after"), host, clock.now()) };
+  const failure = explainStatus(status, headerValue(headers, "retry-after"), host, clock.now());
+  return { ok: false, failure: { ...failure, url } };
 }
