@@ -38,6 +38,8 @@ export type Article = Omit<NewArticle, "keys" | "original"> & {
   /** 1, and one more for every edit that changed the text or the title. */
   version: number;
   firstSeenAt: Instant;
+  /** Found by the first reading of its source: it was there before anybody asked for it, and is not announced as new. */
+  isBacklog: boolean;
 };
 
 /** What an edited article said before: `replacedAt` is when the store saw the edit. */

@@ -1,11 +1,14 @@
 import { describe } from "vitest";
 import { describeArticles } from "./store/contract/articles.ts";
 import { describeCandidates } from "./store/contract/candidates.ts";
+import { describeChosenSources } from "./store/contract/chosen-sources.ts";
 import { describeCoverage } from "./store/contract/coverage.ts";
 import type { OpenStore } from "./store/contract/fresh-store.ts";
+import { describeItems } from "./store/contract/items.ts";
 import { describeKeyValue } from "./store/contract/key-value.ts";
 import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
+import { describeSources } from "./store/contract/sources.ts";
 import { describeSubscriptions } from "./store/contract/subscriptions.ts";
 
 /** What every engine promises. `open` gives an empty store. */
@@ -15,6 +18,9 @@ export function describeStore(name: string, open: OpenStore): void {
     describeCoverage(open);
     describeSamples(open);
     describeCandidates(open);
+    describeSources(open);
+    describeItems(open);
+    describeChosenSources(open);
     describeSubscriptions(open);
     describeOutbox(open);
     describeKeyValue(open);

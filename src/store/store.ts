@@ -6,6 +6,7 @@ import type { Conversation } from "../question.ts";
 import type { Publisher } from "../source.ts";
 import type { Coverage } from "../story.ts";
 import type { Delivery, NewSubscription, Subscription } from "../subscription.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /** What became of an article that was handed in. */
 export type SavedAs = "added" | "updated" | "known";
@@ -15,7 +16,7 @@ export type SavedAs = "added" | "updated" | "known";
  * questions: engines find candidates and count, `search/` ranks.
  * Rejects only when the engine cannot work (a full disk, a broken file), with a `StoreFailure`.
  */
-export type Store = {
+export type Store = SourceStore & {
   /**
    * All or nothing, in one transaction; answers in the order given. The first of an article's keys that the store knows
    * says which article it is, and its other keys are added to that one; the same key twice in one call is one article.
@@ -83,7 +84,7 @@ export type Store = {
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
   /**
    * Everything tied to a conversation follows it to its new id, in one transaction: subscriptions, deliveries, what it
-   * was told, and the key-value entries, in any namespace, whose key is its `conversationKey`.
+   * was told, its choice of sources, and the key-value entries, in any namespace, whose key is its `conversationKey`.
    */
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 

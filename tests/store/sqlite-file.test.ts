@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import {
   chmodSync,
   closeSync,
-  copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -122,7 +122,7 @@ describe("a file that cannot be the store is refused, and stays as it is:", () =
     const before = contents();
     expect(await refusalOf(file)).toMatchObject({
       code: "newer-file",
-      message: expect.stringMatching(/version 99, and this one knows up to version 2.*Nothing was changed/),
+      message: expect.stringMatching(/version 99, and this one knows up to version \d+\..*Nothing was changed/),
     });
     expect(contents()).toEqual(before);
   });
@@ -205,15 +205,18 @@ describe("a store that breaks while it works", () => {
 });
 
 describe("a migration", () => {
-  const FIRST = new URL("../../src/store/sqlite/migrations/0001-first-tables.sql", import.meta.url);
+  const OURS = new URL("../../src/store/sqlite/migrations/", import.meta.url);
+  const newest = readdirSync(OURS).length;
   const MOOD = "ALTER TABLE articles ADD COLUMN mood TEXT;";
 
-  /** A folder with our first migration and these after it. */
+  /** A folder with our migrations and these after them. */
   const migrationsWith = (...more: string[]): URL => {
     const place = join(folder, `migrations-${more.length}`);
     mkdirSync(place, { recursive: true });
-    copyFileSync(FIRST, join(place, "0001-first-tables.sql"));
-    for (const [at, sql] of more.entries()) writeFileSync(join(place, `000${at + 2}-more.sql`), sql);
+    cpSync(OURS, place, { recursive: true });
+    for (const [at, sql] of more.entries()) {
+      writeFileSync(join(place, `${String(newest + 1 + at).padStart(4, "0")}-more.sql`), sql);
+    }
     return pathToFileURL(`${place}/`);
   };
   const backups = () => readdirSync(folder).filter((name) => name.endsWith(".backup"));
@@ -231,7 +234,7 @@ describe("a migration", () => {
     const store = await openStore(options);
     expect((await store.coverage()).articles).toBe(1);
     await store.close();
-    expect(backups()).toEqual(["tidings.db.v1.20261122T120000000Z.backup"]);
+    expect(backups()).toEqual([`tidings.db.v${newest}.20261122T120000000Z.backup`]);
     withFile((connection) => expect(connection.prepare("SELECT mood FROM articles").all()).toHaveLength(1));
 
     await (await openStore(options)).close();
@@ -261,7 +264,9 @@ describe("a migration", () => {
       const migrations = migrationsWith(...statements.slice(0, count));
       await (await openStore({ migrations, clock: { now: () => NOW + count } })).close();
     }
-    expect(backups().map((name) => name.split(".")[2])).toEqual(["v2", "v3", "v4"]);
-    expect((await refusalOf(file)).message).toContain(join(folder, "tidings.db.v4.20261122T120000004Z.backup"));
+    expect(backups().map((name) => name.split(".")[2])).toEqual([1, 2, 3].map((count) => `v${newest + count}`));
+    expect((await refusalOf(file)).message).toContain(
+      join(folder, `tidings.db.v${newest + 3}.20261122T120000004Z.backup`),
+    );
   });
 });

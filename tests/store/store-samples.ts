@@ -1,7 +1,10 @@
 import type { NewArticle } from "../../src/article.ts";
 import type { IndexedTerms, QueryTerm } from "../../src/candidate.ts";
+import type { FreshItem } from "../../src/fresh-item.ts";
 import type { Conversation } from "../../src/question.ts";
+import { firstPlan } from "../../src/read-plan.ts";
 import type { Reply } from "../../src/reply.ts";
+import type { NewSource, SourceState } from "../../src/source.ts";
 import type { NewDigest } from "../../src/store/store.ts";
 import type { NewSubscription, Subscription } from "../../src/subscription.ts";
 
@@ -29,6 +32,26 @@ const termsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}
 export const saved = (article: NewArticle): { article: NewArticle; terms: IndexedTerms } => ({
   article,
   terms: { title: termsOf(article.title), body: termsOf(article.text) },
+});
+
+export const newSource = (changes: Partial<NewSource> = {}): NewSource => ({
+  url: "https://example.org/feed",
+  title: "Example",
+  readsPages: false,
+  isDefault: true,
+  ...changes,
+});
+
+export const stateDueAt = (nextReadAt: number, plan: Partial<SourceState["plan"]> = {}): SourceState => ({
+  plan: { ...firstPlan(nextReadAt), ...plan },
+  refusedValidators: 0,
+});
+
+/** An item that is named as its article is. */
+export const freshItem = (key: string, changes: Partial<NewArticle> = {}): FreshItem => ({
+  key,
+  fingerprint: `print of ${key}`,
+  ...saved(newArticle({ keys: [key], ...changes })),
 });
 
 export const term = (form: string): QueryTerm => ({ forms: [form] });

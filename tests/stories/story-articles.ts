@@ -15,6 +15,7 @@ export const articleOf = ({ body = "", ...told }: Told): Article => ({
   language: "en",
   published: { date: "2026-11-20" },
   isSample: false,
+  isBacklog: false,
   ...told,
 });
 

@@ -15,6 +15,7 @@ export type ArticleRow = PublishedRow & {
   title_is_guessed: number;
   paragraphs: string;
   text: string;
+  is_backlog: number;
 };
 
 export const articleOf = (row: ArticleRow): Article => ({
@@ -32,6 +33,7 @@ export const articleOf = (row: ArticleRow): Article => ({
   titleIsGuessed: row.title_is_guessed === 1,
   paragraphs: spansOf(row.paragraphs),
   text: row.text,
+  isBacklog: row.is_backlog === 1,
 });
 
 /** `[start, end, start, end, …]`, a third of the length of a list of objects. */

@@ -51,10 +51,11 @@ export function articleTable(connection: DatabaseSync) {
       return articleOf(row);
     },
 
-    add(article: NewArticle, terms: IndexedTerms, now: Instant): number {
+    add(article: NewArticle, terms: IndexedTerms, { isBacklog, now }: { isBacklog: boolean; now: Instant }): number {
       const { lastInsertRowid } = insertArticle.run({
         ...columnsOf(article, terms),
         $isSample: Number(article.isSample),
+        $isBacklog: Number(isBacklog),
         $now: now,
       });
       const id = Number(lastInsertRowid);
@@ -93,9 +94,9 @@ export function articleTable(connection: DatabaseSync) {
 
 const INSERT_ARTICLE = `
   INSERT INTO articles (is_sample, first_seen_at, published_day, published_at, latest_moment, sort_at, title_terms, body_terms,
-    source, given_id, url, author, language, title, title_is_guessed, paragraphs, text)
+    source, given_id, url, author, language, title, title_is_guessed, paragraphs, text, is_backlog)
   VALUES ($isSample, $now, $day, $at, $latest, coalesce($latest, $now), $titleTerms, $bodyTerms,
-    $source, $givenId, $url, $author, $language, $title, $titleIsGuessed, $paragraphs, $text)`;
+    $source, $givenId, $url, $author, $language, $title, $titleIsGuessed, $paragraphs, $text, $isBacklog)`;
 
 // What the new reading does not say, the old one still does.
 const UPDATE_ARTICLE = `

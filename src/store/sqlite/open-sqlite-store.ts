@@ -4,15 +4,18 @@ import { type Outcome, succeed } from "../../outcome.ts";
 import type { Store } from "../store.ts";
 import { botClaimOn, claimInMemory } from "./bot-claim.ts";
 import { candidateFinder } from "./candidates.ts";
+import { chosenSourcesTable } from "./chosen-sources.ts";
 import { coverageReader } from "./coverage.ts";
 import { digestTables } from "./enqueue-digest.ts";
+import { itemKeeper } from "./keep-items.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
 import { readMigrations } from "./migrations.ts";
 import { conversationMover } from "./move-conversation.ts";
 import { IN_MEMORY, openDatabase } from "./open-database.ts";
 import { outbox } from "./outbox.ts";
 import { articleReader } from "./read-articles.ts";
-import { articleWriter } from "./save-articles.ts";
+import { articleSaver, articleWriter } from "./save-articles.ts";
+import { sourceTable } from "./sources.ts";
 import { explaining } from "./sqlite-failure.ts";
 import { subscriptionTable } from "./subscriptions.ts";
 
@@ -35,11 +38,15 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
   const connection = opened.value;
   // By its real path, so that two names of one file are one store.
   const claim = location === IN_MEMORY ? claimInMemory : botClaimOn(realpathSync(location));
+  const saveAll = articleSaver(connection);
   const parts = {
-    ...articleWriter(connection),
+    ...articleWriter(connection, saveAll),
     ...articleReader(connection),
     ...candidateFinder(connection),
     ...coverageReader(connection),
+    ...sourceTable(connection),
+    ...itemKeeper(connection, saveAll),
+    ...chosenSourcesTable(connection),
     ...subscriptionTable(connection),
     ...digestTables(connection),
     ...outbox(connection),

@@ -4,6 +4,7 @@ import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
 import type { SavedAs } from "../store.ts";
 import { articleTable } from "./article-table.ts";
+import { limitedArticles } from "./limited-articles.ts";
 import { inDurableTransaction } from "./transaction.ts";
 
 type Item = { article: NewArticle; terms: IndexedTerms };
@@ -13,15 +14,30 @@ type Saved = { id: number; as: SavedAs; isChanged: boolean };
 /** A sample that came too late: no article has this number. */
 const NOT_TAKEN: Saved = { id: 0, as: "known", isChanged: false };
 
-export function articleWriter(connection: DatabaseSync) {
+/** All of them, inside the transaction that its caller holds; in the order given. */
+export type SaveAll = (items: Item[], options: { isBacklog: boolean; now: Instant }) => { id: number; as: SavedAs }[];
+
+export function articleWriter(connection: DatabaseSync, saveAll: SaveAll) {
+  const limited = limitedArticles(connection);
+  return {
+    saveArticles: (items: Item[], now: Instant): { id: number; as: SavedAs }[] =>
+      inDurableTransaction(connection, () => {
+        const saved = saveAll(items, { isBacklog: false, now });
+        limited.open(saved.map(({ id }) => id));
+        return saved;
+      }),
+  };
+}
+
+export function articleSaver(connection: DatabaseSync): SaveAll {
   const table = articleTable(connection);
 
-  function saveOne({ article: given, terms }: Item, now: Instant): Saved {
+  function saveOne({ article: given, terms }: Item, options: { isBacklog: boolean; now: Instant }): Saved {
     const article = storable(given);
     const id = table.idByKeys(article.keys);
-    if (id === undefined) return { id: table.add(article, terms, now), as: "added", isChanged: true };
+    if (id === undefined) return { id: table.add(article, terms, options), as: "added", isChanged: true };
     table.addKeys(id, article.keys);
-    return { id, ...update(id, article, terms, now) };
+    return { id, ...update(id, article, terms, options.now) };
   }
 
   function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): Omit<Saved, "id"> {
@@ -37,15 +53,12 @@ export function articleWriter(connection: DatabaseSync) {
     return { as: isUpdated ? "updated" : "known", isChanged };
   }
 
-  return {
-    saveArticles: (items: Item[], now: Instant): { id: number; as: SavedAs }[] =>
-      inDurableTransaction(connection, () => {
-        if (items.some(({ article }) => !article.isSample)) table.removeSamples();
-        const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
-        const saved = items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, now)));
-        table.indexTerms(lastTermsOf(items, saved));
-        return saved.map(({ id, as }) => ({ id, as }));
-      }),
+  return (items, options) => {
+    if (items.some(({ article }) => !article.isSample)) table.removeSamples();
+    const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
+    const saved = items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, options)));
+    table.indexTerms(lastTermsOf(items, saved));
+    return saved.map(({ id, as }) => ({ id, as }));
   };
 }
 

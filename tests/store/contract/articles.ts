@@ -27,7 +27,7 @@ export function describeArticles(open: OpenStore): void {
       expect(result).toEqual({ id: expect.any(Number), as: "added" });
       const { keys, original, ...kept } = given;
       expect(await fresh.store.articlesById([result?.id ?? 0])).toEqual([
-        { ...kept, id: result?.id, version: 1, firstSeenAt: NOON },
+        { ...kept, id: result?.id, version: 1, firstSeenAt: NOON, isBacklog: false },
       ]);
     });
 
