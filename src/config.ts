@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import { accessModes } from "./access.ts";
+import { readAllowList } from "./ingest/fetch/allow-list.ts";
 import { logLevels } from "./log.ts";
 import { distanceBetween, nearestOf } from "./nearest.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
@@ -17,6 +18,13 @@ const list = z
 const people = list.pipe(z.array(z.string().regex(/^[a-z]+:[^\s:]+$/)));
 const perMinute = (questions: string) =>
   z.string().default(questions).transform(Number).pipe(z.int().min(1).max(10_000));
+
+const allowList = list.transform((entries, { issues, value }) => {
+  const allowed = readAllowList(entries);
+  if (allowed.ok) return allowed.value;
+  issues.push({ code: "custom", message: allowed.failure.message, input: value });
+  return z.NEVER;
+});
 
 /** The settings of the newsroom itself; each adapter has its own beside it. */
 export const coreSettings = {
@@ -59,6 +67,24 @@ export const coreSettings = {
     takes: "a whole number from 1 to 10000",
     example: "60",
     effect: "How many questions one conversation may ask in a minute, all its people together.",
+  },
+  CONTACT: {
+    schema: z.string().optional(),
+    takes: "an address of the web or of mail",
+    example: "https://example.org/about-our-bot",
+    effect: "Told to every server that is read from, so that whoever runs it can write to you. Set it.",
+  },
+  READ_EVERY_MINUTES: {
+    schema: z.string().default("60").transform(Number).pipe(z.int().min(15).max(1440)),
+    takes: "a whole number from 15 to 1440",
+    example: "60",
+    effect: "How soon a source is read again at the earliest. Publishers hold an hour to be polite.",
+  },
+  ALLOW_PRIVATE: {
+    schema: allowList,
+    takes: "hosts, addresses and ranges, several with commas between them",
+    example: "nas.local,192.168.1.0/24",
+    effect: "What may be read from although it is not on the public internet. Not set: nothing.",
   },
   LOG_LEVEL: {
     schema: z.string().toLowerCase().optional().pipe(z.enum(logLevels).optional()),

@@ -49,6 +49,22 @@ describe("settings", () => {
     expect(refusalOf({ DATABASE_URL: "file:///srv/news.db" })).toBe("accepted");
   });
 
+  test("sources are read every hour unless somebody says otherwise, and never more often than every quarter", () => {
+    const config = read({});
+    expect(config.ok && config.value.READ_EVERY_MINUTES).toBe(60);
+    expect(refusalOf({ READ_EVERY_MINUTES: "15" })).toBe("accepted");
+    for (const minutes of ["14", "0", "1.5", "often", "9999"]) {
+      expect(refusalOf({ READ_EVERY_MINUTES: minutes })).toContain("it takes a whole number from 15 to 1440");
+    }
+  });
+
+  test("private hosts are opened by name, address or range", () => {
+    const config = read({ ALLOW_PRIVATE: "nas.local, 192.168.1.0/24" });
+    expect(config.ok && config.value.ALLOW_PRIVATE.hosts.has("nas.local")).toBe(true);
+    expect(config.ok && config.value.ALLOW_PRIVATE.addresses.check("192.168.1.7")).toBe(true);
+    expect(refusalOf({ ALLOW_PRIVATE: "nas.local, http://x/" })).toContain("Example: ALLOW_PRIVATE=nas.local");
+  });
+
   test("a token that does not fit is refused without being shown", () => {
     const message = refusalOf({ TELEGRAM_BOT_TOKEN: "my secret thing" });
     expect(message).toContain("TELEGRAM_BOT_TOKEN");
