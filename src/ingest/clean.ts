@@ -1,10 +1,10 @@
 import type { Span } from "../article.ts";
 import type { Instant } from "../clock.ts";
-import type { Cleaned } from "./cleaned.ts";
+import type { Cleaned, DroppedSpan } from "./cleaned.ts";
 import { findHeadline, firstWords } from "./headline.ts";
-import { type MarkedBlock, markBlocks } from "./mark-blocks.ts";
-import { takeImprint } from "./page-head.ts";
-import { markRuns } from "./page-tail.ts";
+import { type MarkedBlock, markBlocks, stays } from "./mark-blocks.ts";
+import { markRuns } from "./mark-runs.ts";
+import { takeImprint } from "./take-imprint.ts";
 
 const SITE_NAME = /^ ?(?:\||[–—-] )[^|]{1,40}$/u;
 const LONGEST_SITE = 50;
@@ -21,20 +21,25 @@ export function clean(text: string, { title, now }: { title?: string | undefined
   const found = title ?? takeHeadline(text, blocks);
   if (found !== undefined) markRepeats(blocks, found);
 
-  const kept = blocks.filter(({ isNoise }) => !isNoise);
+  const kept = blocks.filter(stays);
   // Nothing but noise is no article; but whoever handed it in took it for one.
   const paragraphs = (kept.length > 0 ? kept : blocks).map(({ start, end }): Span => ({ start, end }));
+  const dropped = kept.length > 0 ? droppedOf(blocks) : [];
   const guess = () => firstWords(text.slice(paragraphs[0]?.start, paragraphs[0]?.end));
-  return { title: found ?? guess(), titleIsGuessed: found === undefined, ...imprint, paragraphs };
+  return { title: found ?? guess(), titleIsGuessed: found === undefined, ...imprint, paragraphs, dropped };
 }
 
+const droppedOf = (blocks: MarkedBlock[]): DroppedSpan[] =>
+  blocks.flatMap(({ start, end, droppedBy }) => (droppedBy === undefined ? [] : [{ start, end, rule: droppedBy }]));
+
 function takeHeadline(text: string, blocks: MarkedBlock[]): string | undefined {
-  const kept = blocks.filter(({ isNoise }) => !isNoise);
+  const kept = blocks.filter(stays);
   const first = findHeadline(text, kept);
   if (first === undefined) return undefined;
   const at = withoutSite(kept, first);
   // What stood above the headline and was none named the section.
-  for (const block of kept.slice(0, at + 1)) block.isNoise = true;
+  for (const block of kept.slice(0, at)) block.droppedBy = "above the headline";
+  if (kept[at]) kept[at].droppedBy = "headline";
   return onOneLine(text.slice(kept[at]?.start, kept[at]?.end));
 }
 
@@ -59,7 +64,7 @@ function markRepeats(blocks: MarkedBlock[], title: string): void {
   for (const block of blocks) {
     if (block.line.length < wanted.length || block.line.length > wanted.length + LONGEST_SITE) continue;
     const line = folded(block.line);
-    if (line === wanted || isTitleWithSite(line, wanted)) block.isNoise = true;
+    if (line === wanted || isTitleWithSite(line, wanted)) block.droppedBy ??= "repeated headline";
   }
 }
 

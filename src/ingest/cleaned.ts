@@ -9,7 +9,12 @@ export type Cleaned = {
   author?: string | undefined;
   /** In order, without overlap; never empty when the text has a letter. */
   paragraphs: Span[];
+  /** Every other block of the text that has a letter or a sign, in order; with `paragraphs` they are all of it. */
+  dropped: DroppedSpan[];
 };
+
+/** A range of the text that is no part of the article, and the rule that says so: "share bar", "headline". */
+export type DroppedSpan = Span & { rule: string };
 
 /** A piece of the text that is judged as a whole. */
 export type Block = Span & {

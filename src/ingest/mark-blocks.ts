@@ -4,7 +4,7 @@ import { blocksOf, type StandsAlone } from "./blocks.ts";
 import type { Block } from "./cleaned.ts";
 import { readMetaLine } from "./meta-line.ts";
 import { bare, noiseIn } from "./noise/noise-in.ts";
-import { LONGEST_NOISE } from "./noise/noise-rule.ts";
+import { LONGEST_NOISE } from "./noise/noise-shape.ts";
 import { endsSentence } from "./sentence-end.ts";
 
 const SURELY_PROSE = 200;
@@ -12,7 +12,14 @@ const FEWEST_WORDS = 4;
 /** For scripts that put no spaces between words. */
 const SENTENCE_LETTERS = 12;
 
-export type MarkedBlock = Block & { isNoise: boolean };
+/** `droppedBy` names the rule that takes the block out of the article; undefined while it stays. */
+export type MarkedBlock = Block & { droppedBy: string | undefined };
+
+/** A block that is a part of the article, as far as is known by now. */
+export const stays = ({ droppedBy }: MarkedBlock): boolean => droppedBy === undefined;
+
+/** A block that tells something. */
+export const isSentence = (block: MarkedBlock): boolean => block.isProse && stays(block);
 
 /** The blocks of a text, with what is noise by its own words marked. */
 export function markBlocks(text: string, now: Instant): MarkedBlock[] {
@@ -22,12 +29,12 @@ export function markBlocks(text: string, now: Instant): MarkedBlock[] {
 }
 
 function markBlock(text: string, span: Span, now: Instant): MarkedBlock {
-  if (isTooLong(span)) return { ...span, line: "", meta: undefined, isProse: true, isNoise: false };
+  if (isTooLong(span)) return { ...span, line: "", meta: undefined, isProse: true, droppedBy: undefined };
   const line = bare(text.slice(span.start, span.end));
   const meta = readMetaLine(line, now);
   const isLong = span.end - span.start > SURELY_PROSE;
   const isProse = !meta && (isLong || (endsSentence(text, span) && hasWords(line)));
-  return { ...span, line, meta, isProse, isNoise: noiseIn(line, false) !== undefined };
+  return { ...span, line, meta, isProse, droppedBy: noiseIn(line, false)?.name };
 }
 
 /** In wrapped text: a line of noise where a sentence could begin, or one that only says who and when. */
@@ -47,11 +54,10 @@ const hasWords = (line: string) =>
 
 /** Before the first sentence and after the last one, rules hold that elsewhere would be too bold. */
 function markEdges(blocks: MarkedBlock[]): void {
-  const isSentence = ({ isProse, isNoise }: MarkedBlock) => isProse && !isNoise;
   const first = blocks.findIndex(isSentence);
   const last = blocks.findLastIndex(isSentence);
   for (const [at, block] of blocks.entries()) {
     const atEdge = first === -1 || at < first || at > last;
-    if (atEdge) block.isNoise ||= noiseIn(block.line, true) !== undefined;
+    if (atEdge) block.droppedBy ??= noiseIn(block.line, true)?.name;
   }
 }

@@ -1,6 +1,6 @@
 import { partsOf } from "../line-parts.ts";
 import { allNoiseRules } from "./all-noise-rules.ts";
-import { LONGEST_NOISE, type NoiseRule } from "./noise-rule.ts";
+import { LONGEST_NOISE, type NoiseRule } from "./noise-shape.ts";
 
 // Somebody is quoted: whatever the words resemble, they are the article's.
 const REPORTED_SPEECH =

@@ -1,51 +1,106 @@
-import { LONGEST_NOISE, noiseRule, whole } from "./noise-rule.ts";
+import type { NoiseShape } from "./noise-shape.ts";
 
 // What advertisements and rules between sections leave behind: " " in quotes, asterisks, dashes.
-const strayMarks = /^[^\p{L}\p{N}]*$/u;
+const strayMarks: NoiseShape = {
+  name: "stray marks",
+  where: "anywhere",
+  longest: 400,
+  lines: { any: ["[^\\p{L}\\p{N}]*"] },
+};
 
-const pageNumber = whole(
-  "(?:page|seite|página|pagina) \\d{1,4}(?: ?(?:of|von|de|di|van|/) ?\\d{1,4})?|\\d{1,3} ?(?:/|of|von) ?\\d{1,3}",
-  "(?:(?:previous|prev|zurück|vorherige)[ |]+)?1[ |…]+2(?:[ |…]+\\d{1,4}){0,15}(?:[ |»›>]+(?:next|last|weiter|nächste))?",
-  "(?:next|previous|older|newer|nächster?|vorheriger?) (?:page|article|story|post|seite|artikel|beitrag)s?(?:\\s?: ?\\S.{0,150})?",
-);
+const pageNumber: NoiseShape = {
+  name: "page number",
+  where: "anywhere",
+  lines: {
+    any: ["\\d{1,3} ?/ ?\\d{1,3}", "(?:<< )?1[ |…]+2(?:[ |…]+\\d{1,4}){0,15}"],
+    en: ["page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|\\d{1,3} of \\d{1,3}"],
+    de: ["seite \\d{1,4}(?: ?(?:von|/) ?\\d{1,4})?|\\d{1,3} von \\d{1,3}"],
+    fr: ["page \\d{1,4}(?: ?(?:sur|de) ?\\d{1,4})|\\d{1,3} sur \\d{1,3}"],
+    es: ["página \\d{1,4}(?: ?(?:de|/) ?\\d{1,4})?|\\d{1,3} de \\d{1,3}"],
+    pt: ["página \\d{1,4}(?: ?(?:de|/) ?\\d{1,4})?"],
+    ru: ["(?:страница|стр\\.) ?\\d{1,4}(?: ?(?:из|/) ?\\d{1,4})?|\\d{1,3} из \\d{1,3}"],
+    it: ["pagina \\d{1,4}(?: ?(?:di|/) ?\\d{1,4})?"],
+    nl: ["pagina \\d{1,4}(?: ?(?:van|/) ?\\d{1,4})?"],
+    zh: ["第 ?\\d{1,4} ?页"],
+    ja: ["\\d{1,4} ?ページ"],
+  },
+};
 
-const mediaPlayer = whole(
-  "your browser does not support\\b.{0,80}|to view this (?:video|content)\\b.{0,120}",
-  "(?:this )?(?:video|audio|media) (?:player is loading|can ?not be played|playback is (?:unsupported|not supported))\\b.{0,60}",
-  "(?:loading|play|pause|watch|mute)(?: (?:the )?(?:video|audio|live))?(?:\\.\\.\\.|…)?",
-  "listen to (?:this|the) (?:article|story)(?: [^.]{1,30})?|artikel (?:anhören|vorlesen lassen)",
-  "(?:please )?enable javascript\\b.{0,100}|(?:bitte )?aktivieren sie javascript\\b.{0,100}|text ?size|schriftgröße",
-);
+const turnPage: NoiseShape = {
+  name: "link to the next page",
+  where: "anywhere",
+  lines: {
+    en: [
+      "(?:next|previous|older|newer) (?:page|article|story|post)s?(?:\\s?: ?\\S.{0,150})?",
+      "(?:(?:previous|prev)[ |]+)?1[ |…]+2(?:[ |…]+\\d{1,4}){0,15}(?:[ |»›>]+(?:next|last))?",
+    ],
+    de: [
+      "(?:nächster?|vorheriger?) (?:seite|artikel|beitrag)(?:\\s?: ?\\S.{0,150})?",
+      "(?:(?:zurück|vorherige)[ |]+)?1[ |…]+2(?:[ |…]+\\d{1,4}){0,15}(?:[ |»›>]+(?:weiter|nächste))?",
+    ],
+    fr: ["(?:page|article) (?:suivante?|précédente?)(?:\\s?: ?\\S.{0,150})?"],
+    es: [
+      "(?:página|noticia|artículo|entrada) (?:siguiente|anterior)(?:\\s?: ?\\S.{0,150})?",
+      "(?:siguiente|anterior) (?:página|noticia|artículo)(?:\\s?: ?\\S.{0,150})?",
+    ],
+    pt: [
+      "(?:próxim[oa]|anterior) (?:página|notícia|artigo|post)(?:\\s?: ?\\S.{0,150})?",
+      "(?:página|notícia|artigo|post) (?:seguinte|anterior)(?:\\s?: ?\\S.{0,150})?",
+    ],
+    ru: ["(?:следующая|предыдущая) (?:страница|статья|новость|запись)(?:\\s?: ?\\S.{0,150})?"],
+    it: ["(?:pagina|articolo) (?:successiv[oa]|precedente)(?:\\s?: ?\\S.{0,150})?"],
+    nl: ["(?:volgende?|vorige?) (?:pagina|artikel|bericht)(?:\\s?: ?\\S.{0,150})?"],
+  },
+};
 
-// Behind words for the front page any mark divides; elsewhere only arrows do: "Home / News", "World > Europe > Kent".
-const breadcrumb =
-  /^(?:[\p{L}\p{N}&'-][\p{L}\p{N}&' -]{0,30}[>›»]\s?){1,8}[^>›».!?]{0,80}$|^(?:home|start|startseite|homepage)(?: ?[/|·] ?[\p{L}\p{N}&'-][\p{L}\p{N}&' -]{0,30}){1,8}$/iu;
+const timeAgo: NoiseShape = {
+  name: "age of the page",
+  where: "edges",
+  lines: {
+    en: [
+      "(?:(?:published|updated|posted) )?\\d{1,2} (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago",
+      "just now",
+    ],
+    de: ["vor \\d{1,2} (?:min(?:uten?)?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)", "gerade eben"],
+    fr: ["(?:publié )?il y a \\d{1,2} (?:min(?:utes?)?|h(?:eures?)?|jours?|semaines?|mois)"],
+    es: ["(?:publicado )?hace \\d{1,2} (?:min(?:utos?)?|horas?|días?|semanas?|mes(?:es)?)"],
+    pt: ["(?:publicado )?há \\d{1,2} (?:min(?:utos?)?|horas?|dias?|semanas?|m[eê]s(?:es)?)"],
+    ru: ["\\d{1,2} (?:минут[ыу]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[ьи]|месяц(?:а|ев)?) назад"],
+    it: ["\\d{1,2} (?:minut[io]|or[ae]|giorn[io]) fa"],
+    nl: ["\\d{1,2} (?:minuten|uur|dagen) geleden"],
+    pl: ["\\d{1,2} (?:minut|godzin[yę]?|dni) temu"],
+  },
+};
 
-const LEGAL =
-  "(?:about us|contact(?: us)?|terms(?: of (?:use|service))?|privacy(?: policy)?|imprint|impressum|kontakt|agb|sitemap|help|hilfe|rss|datenschutz)";
-const navigation = whole(
-  "skip to (?:main )?(?:content|navigation)|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?",
-  "(?:(?:main|open) )?menu|menü|(?:toggle )?navigation|home|start(?:seite)?|homepage|inicio|accueil",
-  "search|suchen?|close|schließen",
-  "(?:(?:log|sign) ?(?:in|out|up)|register|my account|anmelden|registrieren|abmelden|mein konto|abo|abonnieren)(?:(?: ?[/|] ?| or | oder )(?:(?:log|sign) ?(?:in|up)|register|registrieren))?",
-  "already a subscriber\\?.{0,40}|(?:bereits abonnent|schon abonniert)\\?.{0,40}",
-  "back to (?:top|home|homepage|news|all .{1,30})|(?:zurück )?(?:nach oben|zum seitenanfang|zur startseite)",
-  `${LEGAL}(?:[ |·•]+${LEGAL})*`,
-  "(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|schlagwörter|schlagworte|themen|kategorien?|stichwörter)\\s?:.{0,200}",
-  "(?:posted|filed) (?:in|under) [^.!?]{1,60}|posted by \\S{1,30}|\\S|late edition|early edition",
-  "breaking(?: news)?|live|exclusive|updated|eilmeldung|exklusiv",
-);
+const label: NoiseShape = {
+  name: "label of urgency",
+  where: "edges",
+  lines: {
+    en: ["breaking(?: news)?|live(?: updates?)?|exclusive|updated|developing(?: story)?|late edition|early edition"],
+    de: ["eilmeldung|exklusiv|liveticker|aktualisiert|update"],
+    fr: ["(?:en )?direct|exclusif|alerte info|mis à jour|dernière minute"],
+    es: ["última hora|exclusiv[oa]|en (?:vivo|directo)|actualizado|urgente"],
+    pt: ["última hora|exclusivo|ao vivo|atualizado|urgente|em direto"],
+    ru: ["срочно|молния|эксклюзив|обновлено|обновляется|прямой эфир|онлайн"],
+    it: ["ultim'ora|in diretta|esclusiva|aggiornato"],
+  },
+};
 
-const contact = whole(
-  "[\\w.+-]+@[\\w-]+\\.[\\w.]+|@\\w{2,30}|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+",
-);
+const contact: NoiseShape = {
+  name: "contact",
+  where: "edges",
+  lines: {
+    any: [
+      "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|@\\w{2,30}|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+",
+    ],
+    en: ["(?:contact|e-?mail|write to)(?: (?:us|the author|me))?(?: at)? ?:? \\S{1,64}@\\S{1,64}"],
+    de: ["(?:kontakt|e-?mail|schreiben sie(?: uns)? an)(?: die redaktion)? ?:? \\S{1,64}@\\S{1,64}"],
+    fr: ["(?:contact|courriel|e-?mail|écrivez-nous(?: à)?|contactez-nous(?: à)?) ?:? \\S{1,64}@\\S{1,64}"],
+    es: ["(?:contacto|correo|e-?mail|escríb[ae]nos(?: a)?) ?:? \\S{1,64}@\\S{1,64}"],
+    pt: ["(?:contacto|contato|e-?mail|escreva(?:-nos)?(?: para)?) ?:? \\S{1,64}@\\S{1,64}"],
+    ru: ["(?:контакты?|почта|e-?mail|пишите(?: нам)?(?: на)?) ?:? \\S{1,64}@\\S{1,64}"],
+  },
+};
 
 /** What a page is built of around its articles. */
-export const pageFurniture = [
-  noiseRule("stray marks", "anywhere", strayMarks, LONGEST_NOISE),
-  noiseRule("page number", "anywhere", pageNumber),
-  noiseRule("media player", "anywhere", mediaPlayer, 160),
-  noiseRule("breadcrumb", "edges", breadcrumb),
-  noiseRule("contact", "edges", contact),
-  noiseRule("navigation", "edges", navigation, 220),
-];
+export const pageFurniture: readonly NoiseShape[] = [strayMarks, pageNumber, turnPage, timeAgo, label, contact];

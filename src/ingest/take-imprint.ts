@@ -1,6 +1,6 @@
 import type { Published, Span } from "../article.ts";
 import { looksLikeName } from "./byline.ts";
-import type { MarkedBlock } from "./mark-blocks.ts";
+import { isSentence, type MarkedBlock, stays } from "./mark-blocks.ts";
 import type { MetaLine } from "./meta-line.ts";
 
 /** Who wrote it and when, where the page says so in lines of their own. */
@@ -16,22 +16,21 @@ const LONGEST_STANDFIRST = 300;
  * and after the last, and reads them. A date in the middle of an article is a heading of its own and stays.
  */
 export function takeImprint(blocks: MarkedBlock[]): Imprint {
-  const found = blocks.flatMap(({ meta, isNoise }, at) => (meta && !isNoise ? [{ ...meta, at }] : []));
+  const found = blocks.flatMap((block, at) => (block.meta && stays(block) ? [{ ...block.meta, at }] : []));
   const isAtEdge = edgesOf(blocks, found);
   const lines = found.filter(({ at }) => isAtEdge(at));
   const above = nameAboveDate(blocks, lines);
-  for (const at of [...lines.map((line) => line.at), ...above]) mark(blocks[at]);
+  for (const line of lines) mark(blocks[line.at], line.date ? "date line" : "byline");
+  for (const at of above) mark(blocks[at], "byline");
   return {
     author: lines.find(({ author }) => author)?.author ?? nameIn(blocks, above),
     published: dateOf(lines, blocks),
   };
 }
 
-function mark(block: MarkedBlock | undefined): void {
-  if (block) block.isNoise = true;
+function mark(block: MarkedBlock | undefined, rule: string): void {
+  if (block) block.droppedBy = rule;
 }
-
-const isSentence = ({ isProse, isNoise }: MarkedBlock) => isProse && !isNoise;
 
 function edgesOf(blocks: MarkedBlock[], found: Found[]): (at: number) => boolean {
   const first = blocks.findIndex(isSentence);
@@ -59,8 +58,8 @@ function nameAboveDate(blocks: MarkedBlock[], lines: Found[]): number[] {
   const dated = lines.find(({ date }) => date);
   const above = dated ? dated.at - 1 : -1;
   const block = blocks[above];
-  const hasHeadline = blocks.slice(0, Math.max(0, above)).some(({ isNoise }) => !isNoise);
-  return block && hasHeadline && !block.isNoise && looksLikeName(block.line) ? [above] : [];
+  const hasHeadline = blocks.slice(0, Math.max(0, above)).some(stays);
+  return block && hasHeadline && stays(block) && looksLikeName(block.line) ? [above] : [];
 }
 
 const nameIn = (blocks: MarkedBlock[], [at = -1]: number[]) => blocks[at]?.line;
