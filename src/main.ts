@@ -2,21 +2,27 @@ import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
+import manifest from "../package.json" with { type: "json" };
 import { openAccess } from "./access.ts";
 import type { Adapter, Bot } from "./adapter.ts";
 import { type Answer, createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
+import { openWeb, type Web } from "./ingest/fetch/open-web.ts";
+import { MINUTE } from "./ingest/fetch/waits.ts";
+import { sharedDomain } from "./ingest/shared-domain.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
 import { runDigests } from "./run-digests.ts";
+import { type Ingest, openIngest } from "./run-ingest.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
+import { systemTimer } from "./timer.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
 const TERMINAL_OWNER = "terminal:local";
@@ -45,7 +51,36 @@ export async function openHouse(
 /** The path behind "file:", also when it is written as an address ("file:///srv/news.db"). */
 export const databasePath = (databaseUrl: string): string => databaseUrl.replace(/^file:(\/\/)?/, "");
 
-export type BotParts = House & { config: CoreConfig; clock: Clock; log: Log };
+export type BotParts = House & {
+  config: CoreConfig;
+  clock: Clock;
+  log: Log;
+  /** The real one where there is none. */
+  web?: Web | undefined;
+};
+
+/** The web, behind its walls and under our name. */
+export const openWebFor = ({ CONTACT, ALLOW_PRIVATE }: CoreConfig, { clock, log }: { clock: Clock; log: Log }): Web =>
+  openWeb({ clock, log, version: manifest.version, contact: CONTACT, allowed: ALLOW_PRIVATE });
+
+/** What reads the sources of a house when they are due. */
+export const openIngestFor = ({
+  store,
+  config,
+  clock,
+  log,
+  web = openWebFor(config, { clock, log }),
+}: BotParts): Ingest =>
+  openIngest({
+    store,
+    web,
+    clock,
+    timer: systemTimer,
+    random: Math.random,
+    floor: config.READ_EVERY_MINUTES * MINUTE,
+    domainOf: (url) => sharedDomain(url, config.ALLOW_PRIVATE),
+    log,
+  });
 
 /** The front door of a house: every adapter, and `tidings ask`, asks here. */
 export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
@@ -81,6 +116,8 @@ export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
 export type RunningBot = {
   /** Writes the digests that are due and sends what waits; node-cron does it every minute. */
   tick(): Promise<void>;
+  /** Reads the sources that are due; node-cron begins it every minute, whether or not the slowest are done. */
+  read(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -99,20 +136,21 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     await store.sweepKeyValue(clock.now());
     await runDigests({ ...parts, phrasesFor }, connections.send);
   };
-  const everyMinute = cron.schedule(
-    "* * * * *",
-    () => tick().catch((error) => log.error({ err: error }, "digests failed")),
-    {
-      timezone: "UTC",
-      noOverlap: true,
+  const ingest = openIngestFor(parts);
+  const everyMinute = { timezone: "UTC", noOverlap: true };
+  const clockwork = [
+    cron.schedule("* * * * *", () => tick().catch((error) => log.error({ err: error }, "digests failed")), {
+      ...everyMinute,
       name: "digests",
-    },
-  );
+    }),
+    cron.schedule("* * * * *", ingest.tick, { ...everyMinute, noOverlap: false, name: "sources" }),
+  ];
   return succeed({
     tick,
+    read: ingest.tick,
     async stop() {
-      await everyMinute.destroy();
-      await connections.disconnect();
+      await Promise.all(clockwork.map((task) => task.destroy()));
+      await Promise.all([ingest.stop(), connections.disconnect()]);
     },
   });
 }

@@ -16,10 +16,15 @@ export type Ingest = {
    * Reads whatever is due at this moment and is not being read already, and comes to what came of it; `onReport` hears of
    * each source as it is done. Slow hosts keep this one back, and no other.
    */
-  readDue(onReport?: (report: SourceReport, all: number) => void): Promise<SourceReport[]>;
+  readDue(onReport?: OnReport): Promise<SourceReport[]>;
+  /** The same for a clockwork. Never rejects: what fails is logged, once for as long as it stays the same. */
+  tick(): Promise<void>;
   /** Begins nothing more, finishes what is in the air, and after some seconds breaks that off. */
   stop(): Promise<void>;
 };
+
+/** `all`: how many sources were due. */
+export type OnReport = (report: SourceReport, all: number) => void;
 
 export type IngestParts = {
   store: SourceStore & Pick<Store, "keyValue">;
@@ -39,12 +44,13 @@ const MOST_SOURCES = 100_000;
 const GRACE = 10_000;
 
 export function openIngest(parts: IngestParts): Ingest {
-  const { store, clock, timer, random, domainOf } = parts;
+  const { store, clock, timer, random, domainOf, log } = parts;
   const interruption = new AbortController();
   const queue = openHostQueue({ clock, timer, memory: openHostMemory(keptTexts(store, "hosts")) });
   const rests = openDomainRests({ kept: keptTexts(store, "rests"), clock, random, domainOf });
   const readSource = openSourceReader({ ...parts, queue, rests, signal: interruption.signal });
   const reading = new Map<number, Promise<SourceReport>>();
+  let lastFault: string | undefined;
 
   function begin(source: Source): Promise<SourceReport> {
     const report = readSource(source).finally(() => reading.delete(source.id));
@@ -52,15 +58,27 @@ export function openIngest(parts: IngestParts): Ingest {
     return report;
   }
 
+  async function readDue(onReport: OnReport = () => {}): Promise<SourceReport[]> {
+    const due = (await store.dueSources(clock.now(), MOST_SOURCES)).filter(({ id }) => !reading.has(id));
+    const reports = due.map(async (source) => {
+      const report = await begin(source);
+      onReport(report, due.length);
+      return report;
+    });
+    return await allOf(reports);
+  }
+
   return {
-    async readDue(onReport = () => {}) {
-      const due = (await store.dueSources(clock.now(), MOST_SOURCES)).filter(({ id }) => !reading.has(id));
-      const reports = due.map(async (source) => {
-        const report = await begin(source);
-        onReport(report, due.length);
-        return report;
-      });
-      return await allOf(reports);
+    readDue,
+    async tick() {
+      try {
+        await readDue();
+        lastFault = undefined;
+      } catch (error) {
+        const fault = String(error);
+        if (fault !== lastFault) log.error({ err: error }, "the sources could not be read");
+        lastFault = fault;
+      }
     },
     async stop() {
       queue.close();

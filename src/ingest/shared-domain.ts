@@ -1,0 +1,17 @@
+import { isIP } from "node:net";
+import { getDomain } from "tldts";
+import { type AllowList, plainHost } from "./fetch/allow-list.ts";
+
+/**
+ * The registrable domain of an address: what asks for peace for all of its hosts. Undefined for hosts that the owner
+ * opened: on one of them many sources may have nothing to do with each other.
+ */
+export function sharedDomain(url: string, allowed: AllowList): string | undefined {
+  const host = plainHost((URL.parse(url)?.hostname ?? "").replace(/^\[|\]$/g, ""));
+  return isAllowed(host, allowed) ? undefined : (getDomain(host) ?? host);
+}
+
+function isAllowed(host: string, { hosts, addresses }: AllowList): boolean {
+  const version = isIP(host);
+  return hosts.has(host) || (version !== 0 && addresses.check(host, version === 4 ? "ipv4" : "ipv6"));
+}
