@@ -38,13 +38,56 @@ function hasControls(sample: Uint8Array): boolean {
 
 const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i;
 
-/** What a page's meta element or XML declaration names, if it is an encoding that can be read. */
-export function declaredEncoding(bytes: Uint8Array): string | undefined {
+/** What a page's meta element or XML declaration names. */
+export function declaredLabel(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED)).toString("latin1");
   const [, inMeta, inXml] = DECLARED.exec(start) ?? [];
-  const label = inMeta ?? inXml;
-  // A page whose bytes say "UTF-16" in single bytes is not in UTF-16 (HTML standard, "prescan a byte stream").
-  if (!label || /^utf-?16/i.test(label)) return undefined;
+  return inMeta ?? inXml;
+}
+
+/** The charset of a content type: "windows-1251" of "text/html; charset=windows-1251". */
+export const charsetOf = (contentType = ""): string | undefined =>
+  /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType)?.[1];
+
+/** Labels in use that the Encoding Standard does not know. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  // What is labelled so holds more characters than the old standards have.
+  ["gb2312", "gb18030"],
+  ["gbk", "gb18030"],
+  ["cp936", "gb18030"],
+  ["ms936", "gb18030"],
+  ["windows-936", "gb18030"],
+  ["cp932", "shift_jis"],
+  ["windows-932", "shift_jis"],
+  ["cp949", "euc-kr"],
+  ["uhc", "euc-kr"],
+  ["cp950", "big5"],
+  ["cp874", "windows-874"],
+  ["ansi", "windows-1252"],
+  ["cp866", "ibm866"],
+  ["macroman", "macintosh"],
+  ["mac-roman", "macintosh"],
+  ["maccyrillic", "x-mac-cyrillic"],
+  ["utf", "utf-8"],
+]);
+
+/**
+ * The name of the encoding that a label means, if it can be read. UTF-16 cannot be meant where the bytes do not lie that
+ * way (HTML standard, "prescan a byte stream").
+ */
+export function encodingNamed(label: string): string | undefined {
+  const name = label
+    .toLowerCase()
+    .replaceAll("_", "-")
+    .replace(/^(?:win|windows)-?(?=12\d\d$)/, "windows-");
+  for (const candidate of [ALIASES.get(name), label, name]) {
+    const encoding = candidate && standardName(candidate);
+    if (encoding) return encoding.startsWith("utf-16") ? undefined : encoding;
+  }
+  return undefined;
+}
+
+function standardName(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding;
   } catch {
