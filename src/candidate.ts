@@ -14,6 +14,8 @@ export type CandidateQuery = {
   terms: [QueryTerm, ...QueryTerm[]];
   /** How many candidates at most, the likeliest by the engine's own measure first. */
   limit: number;
+  /** Only articles of these sources, and those of none; all when missing. The counts stay those of the whole archive. */
+  sources?: readonly number[] | undefined;
 };
 
 /** The counts that ranking needs about one article; `inTitle[i]` and `inBody[i]` belong to `terms[i]`. */

@@ -8,6 +8,7 @@ import { describeItems } from "./store/contract/items.ts";
 import { describeKeyValue } from "./store/contract/key-value.ts";
 import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
+import { describeShownArticles } from "./store/contract/shown-articles.ts";
 import { describeSources } from "./store/contract/sources.ts";
 import { describeSubscriptions } from "./store/contract/subscriptions.ts";
 
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeSources(open);
     describeItems(open);
     describeChosenSources(open);
+    describeShownArticles(open);
     describeSubscriptions(open);
     describeOutbox(open);
     describeKeyValue(open);

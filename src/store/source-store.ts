@@ -13,7 +13,12 @@ export type SourceStore = {
   addSource(source: NewSource, state: SourceState, now: Instant): Promise<{ source: Source; isNew: boolean }>;
   /** Undefined when there is no such source, or when its new address is that of another. */
   changeSource(id: number, changes: SourceChanges): Promise<Source | undefined>;
-  /** Its articles stay; nobody follows it any more. False when there is no such source. */
+  /**
+   * Its articles stay, and nobody follows it any more. Those of a default source were everybody's, and are for everybody
+   * from now on, as imported ones are. Those that only a private source holds were for those who chose it: from now on
+   * no conversation is shown them, until a source brings them again or they are imported. False when there is no such
+   * source.
+   */
   removeSource(id: number): Promise<boolean>;
   sourceById(id: number): Promise<Source | undefined>;
   sourceByUrl(url: string): Promise<Source | undefined>;
@@ -48,4 +53,9 @@ export type SourceStore = {
   chosenSources(conversation: Conversation): Promise<number[] | undefined>;
   /** Undefined lets it follow the default sources again. Ids of no source are left out. */
   chooseSources(conversation: Conversation, sources: number[] | undefined): Promise<void>;
+  /**
+   * The sources whose articles this conversation is shown: those it chose, or else the default ones. Articles that came
+   * from no source are shown to all. Undefined when it is shown everything there is.
+   */
+  followedSources(conversation: Conversation): Promise<number[] | undefined>;
 };

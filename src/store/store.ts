@@ -32,12 +32,15 @@ export type Store = SourceStore & {
     articles: { article: NewArticle; terms: IndexedTerms }[],
     now: Instant,
   ): Promise<{ id: number; as: SavedAs }[]>;
-  /** In the order asked for; what is not there is left out. */
-  articlesById(ids: number[]): Promise<Article[]>;
+  /**
+   * In the order asked for; what is not there is left out. Here and below, `sources` asks only for articles of these
+   * sources and those of none, see `followedSources`; all count when it is missing.
+   */
+  articlesById(ids: number[], sources?: readonly number[]): Promise<Article[]>;
   /** What these articles are found by, as it was given, by the article's id; what is not there is left out. */
   termsById(ids: number[]): Promise<ReadonlyMap<number, IndexedTerms>>;
   /** By any of the keys that `ingest/identity.ts` gives an address. */
-  articleByKey(key: string): Promise<Article | undefined>;
+  articleByKey(key: string, sources?: readonly number[]): Promise<Article | undefined>;
   /** What an edited article said before, oldest first. */
   earlierVersions(id: number): Promise<ArticleVersion[]>;
   /** The markup that the article's text was read from, where it was read from markup. */
@@ -46,16 +49,16 @@ export type Store = SourceStore & {
    * Newest first by the last moment at which they can have been published (the unknown ones by when they were first
    * seen), at most `limit`, none from before `since`.
    */
-  latestArticles(options: { limit: number; since?: Instant | undefined }): Promise<Article[]>;
+  latestArticles(options: LatestQuery): Promise<Article[]>;
   /** Any text is safe as a form. Equal articles come newest first. */
   candidates(query: CandidateQuery): Promise<Candidates>;
   /** Days in UTC. */
-  coverage(): Promise<Coverage>;
+  coverage(sources?: readonly number[]): Promise<Coverage>;
   /** The languages of the articles, each once; those of which it could not be told have none. Quick enough for every question. */
   languages(): Promise<string[]>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
-  publishers(): Promise<Publisher[]>;
+  publishers(sources?: readonly number[]): Promise<Publisher[]>;
 
   addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
   /** In the order they were made. */
@@ -98,6 +101,12 @@ export type Store = SourceStore & {
   /** At most one bot at a time on a store; commands may work beside it. False when another has it. Free again when this process ends, however it ends. */
   claimForBot(): Promise<boolean>;
   close(): Promise<void>;
+};
+
+export type LatestQuery = {
+  limit: number;
+  since?: Instant | undefined;
+  sources?: readonly number[] | undefined;
 };
 
 /** A digest on its way into the outbox; `articles` are those that it tells. */

@@ -3,6 +3,7 @@ import type { Candidate, CandidateQuery, Candidates, QueryTerm } from "../../can
 import { countIn, matchAny } from "./forms.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
+import { shownQuery } from "./shown-query.ts";
 import { inSnapshot } from "./transaction.ts";
 
 // A word in the title says more about the article than one in its body. Only a first choice: `search/` ranks.
@@ -27,9 +28,11 @@ export function candidateFinder(connection: DatabaseSync) {
     "SELECT count(*) AS articles FROM article_terms WHERE article_terms MATCH ?",
   );
   // Not ORDER BY rank, which took up to twice as long for common words (0002-node-sqlite.md).
-  const best = query<{ id: number }>(
+  const best = shownQuery<{ id: number }>(
     connection,
-    `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ?
+    (
+      isShown,
+    ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
      ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
   );
   const details = query<CandidateRow>(
@@ -42,26 +45,29 @@ export function candidateFinder(connection: DatabaseSync) {
   );
 
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
-  const bestIds = (forms: readonly string[], limit: number): number[] =>
-    best.all(matchAny(forms), limit).map(({ id }) => id);
+  type Chosen = Pick<CandidateQuery, "limit" | "sources">;
+  const bestIds = (forms: readonly string[], { limit, sources }: Chosen): number[] =>
+    best(sources)
+      .all(matchAny(forms), limit)
+      .map(({ id }) => id);
 
   /**
    * A word that half the archive holds weighs nothing in FTS5's bm25 (its IDF is cut to 0.000001), and costs the most:
    * the articles with the telling words come first in any case, and the rest is only asked for when they are too few.
    */
-  function choose(frequencies: Map<string, number>, articles: number, limit: number): number[] {
+  function choose(frequencies: Map<string, number>, articles: number, wanted: Chosen): number[] {
     const forms = [...frequencies.keys()];
     const telling = forms.filter((form) => (frequencies.get(form) ?? 0) * 2 < articles);
-    const ids = telling.length > 0 ? bestIds(telling, limit) : [];
-    return ids.length < limit && telling.length < forms.length ? bestIds(forms, limit) : ids;
+    const ids = telling.length > 0 ? bestIds(telling, wanted) : [];
+    return ids.length < wanted.limit && telling.length < forms.length ? bestIds(forms, wanted) : ids;
   }
 
   return {
-    candidates: ({ terms, limit }: CandidateQuery): Candidates =>
+    candidates: ({ terms, ...wanted }: CandidateQuery): Candidates =>
       inSnapshot(connection, () => {
         const { articles, title_terms, body_terms } = totals.get() ?? { articles: 0, title_terms: 0, body_terms: 0 };
         const frequencies = new Map(terms.flatMap(({ forms }) => forms).map((form) => [form, articlesWith([form])]));
-        const ids = choose(frequencies, articles, limit);
+        const ids = choose(frequencies, articles, wanted);
         return {
           candidates: details
             .all(JSON.stringify(ids))

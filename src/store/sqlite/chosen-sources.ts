@@ -16,6 +16,10 @@ export function chosenSourcesTable(connection: DatabaseSync) {
     `INSERT INTO chosen_sources (conversation, source)
      SELECT DISTINCT ?, sources.id FROM json_each(?) AS asked JOIN sources ON sources.id = asked.value`,
   );
+  const count = query<{ sources: number }>(connection, "SELECT count(*) AS sources FROM sources");
+  const privateSource = query(connection, "SELECT 1 FROM sources WHERE is_default = 0 LIMIT 1");
+  const orphan = query(connection, "SELECT 1 FROM limited_articles WHERE is_orphaned = 1 LIMIT 1");
+  const defaults = query<{ id: number }>(connection, "SELECT id FROM sources WHERE is_default = 1 ORDER BY id");
   // What was chosen goes by its foreign key.
   const forgetChoice = connection.prepare("DELETE FROM source_choices WHERE conversation = ?");
 
@@ -26,6 +30,14 @@ export function chosenSourcesTable(connection: DatabaseSync) {
 
   return {
     chosenSources,
+
+    followedSources(conversation: Conversation): number[] | undefined {
+      const own = chosenSources(conversation);
+      // Nearly every question gets no further: two looks into small indexes.
+      const followsAll = own ? own.length === count.get()?.sources : !privateSource.get();
+      if (followsAll && !orphan.get()) return undefined;
+      return own ?? defaults.all().map(({ id }) => id);
+    },
 
     chooseSources(conversation: Conversation, sources: number[] | undefined): void {
       inDurableTransaction(connection, () => {

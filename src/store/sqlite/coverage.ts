@@ -4,16 +4,17 @@ import type { Publisher } from "../../source.ts";
 import type { Coverage } from "../../story.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
+import { shownQuery } from "./shown-query.ts";
 
 type PublisherRow = PublishedRow & { source: string; articles: number };
 type CoverageRow = { articles: number; sources: number; earliest: Instant | null; latest: Instant | null };
 
 export function coverageReader(connection: DatabaseSync) {
   // SQLite takes the bare columns from the row that holds the max(): https://sqlite.org/lang_select.html#bareagg
-  const publishers = query<PublisherRow>(
+  const publishers = shownQuery<PublisherRow>(
     connection,
-    `SELECT source, count(*) AS articles, max(latest_moment), published_day, published_at
-     FROM articles GROUP BY source ORDER BY articles DESC, source`,
+    (isShown) => `SELECT source, count(*) AS articles, max(latest_moment), published_day, published_at
+     FROM articles WHERE ${isShown("articles.id")} GROUP BY source ORDER BY articles DESC, source`,
   );
   // From name to name through the index: count(DISTINCT source) would read the whole of it for every answer.
   const coverage = query<CoverageRow>(
@@ -26,7 +27,13 @@ export function coverageReader(connection: DatabaseSync) {
        (SELECT min(latest_moment) FROM articles) AS earliest, (SELECT max(latest_moment) FROM articles) AS latest
      FROM archive_totals`,
   );
-  // As above: a handful of steps, however many articles.
+  const coverageOfSome = shownQuery<CoverageRow>(
+    connection,
+    (isShown) => `SELECT count(*) AS articles, count(DISTINCT source) AS sources,
+       min(latest_moment) AS earliest, max(latest_moment) AS latest
+     FROM articles WHERE ${isShown("articles.id")}`,
+  );
+  // From name to name, as above: a handful of steps, however many articles.
   const languages = query<{ language: string }>(
     connection,
     `WITH RECURSIVE held (language) AS (
@@ -39,11 +46,18 @@ export function coverageReader(connection: DatabaseSync) {
   const sample = query(connection, "SELECT 1 FROM articles WHERE is_sample = 1 LIMIT 1");
 
   return {
-    publishers: (): Publisher[] =>
-      publishers.all().map((row) => ({ name: row.source, articles: row.articles, latest: publishedOf(row) })),
+    publishers: (sources?: readonly number[]): Publisher[] =>
+      publishers(sources)
+        .all()
+        .map((row) => ({ name: row.source, articles: row.articles, latest: publishedOf(row) })),
 
-    coverage(): Coverage {
-      const row = coverage.get() ?? { articles: 0, sources: 0, earliest: null, latest: null };
+    coverage(sources?: readonly number[]): Coverage {
+      const row = (sources ? coverageOfSome(sources).get() : coverage.get()) ?? {
+        articles: 0,
+        sources: 0,
+        earliest: null,
+        latest: null,
+      };
       return { articles: row.articles, sources: row.sources, from: dayOf(row.earliest), to: dayOf(row.latest) };
     },
 

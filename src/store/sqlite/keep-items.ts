@@ -17,18 +17,18 @@ export function itemKeeper(connection: DatabaseSync, saveAll: SaveAll) {
     connection,
     "SELECT fingerprint FROM seen_items WHERE source = ? AND key = ?",
   );
-  const held = query(connection, "SELECT 1 FROM seen_items WHERE article = ? AND source = ? LIMIT 1");
+  const hold = connection.prepare("INSERT INTO article_sources (article, source) VALUES (?, ?) ON CONFLICT DO NOTHING");
   const note = connection.prepare(
-    `INSERT INTO seen_items (source, key, article, fingerprint) VALUES (?, ?, ?, ?)
-     ON CONFLICT (source, key) DO UPDATE SET article = excluded.article, fingerprint = excluded.fingerprint`,
+    `INSERT INTO seen_items (source, key, fingerprint) VALUES (?, ?, ?)
+     ON CONFLICT (source, key) DO UPDATE SET fingerprint = excluded.fingerprint`,
   );
-  const countArticles = connection.prepare("UPDATE sources SET articles = articles + ? WHERE id = ?");
+  const countArticle = connection.prepare("UPDATE sources SET articles = articles + 1 WHERE id = ?");
 
   function noteItem(id: number, item: FreshItem, { id: article, as }: Kept): void {
     if (as === "added") limited.limit(article);
     else limited.adopt(article);
-    if (!held.get(article, id)) countArticles.run(1, id);
-    note.run(id, item.key, article, item.fingerprint);
+    if (hold.run(article, id).changes > 0) countArticle.run(id);
+    note.run(id, item.key, item.fingerprint);
   }
 
   return {

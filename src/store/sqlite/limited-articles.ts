@@ -6,12 +6,12 @@ export function limitedArticles(connection: DatabaseSync) {
   const adopt = connection.prepare("UPDATE limited_articles SET is_orphaned = 0 WHERE article = ? AND is_orphaned = 1");
   const open = connection.prepare("DELETE FROM limited_articles WHERE article IN (SELECT value FROM json_each(?))");
   const openAll = connection.prepare(
-    "DELETE FROM limited_articles WHERE article IN (SELECT article FROM seen_items WHERE source = ?)",
+    "DELETE FROM limited_articles WHERE article IN (SELECT article FROM article_sources WHERE source = ?)",
   );
   const orphanAll = connection.prepare(
     `UPDATE limited_articles SET is_orphaned = 1
-     WHERE article IN (SELECT article FROM seen_items WHERE source = $source)
-       AND NOT EXISTS (SELECT 1 FROM seen_items WHERE article = limited_articles.article AND source <> $source)`,
+     WHERE article IN (SELECT article FROM article_sources WHERE source = $source)
+       AND NOT EXISTS (SELECT 1 FROM article_sources WHERE article = limited_articles.article AND source <> $source)`,
   );
 
   return {

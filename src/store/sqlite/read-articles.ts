@@ -2,48 +2,57 @@ import type { DatabaseSync } from "node:sqlite";
 import { inflateSync } from "node:zlib";
 import type { Article, ArticleVersion, NewArticle } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
-import type { Instant } from "../../clock.ts";
+import type { LatestQuery } from "../store.ts";
 import { type ArticleRow, articleOf } from "./article-rows.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
+import { shownQuery } from "./shown-query.ts";
 
 type VersionRow = PublishedRow & { version: number; replaced_at: number; title: string; text: string };
 type OriginalRow = { format: "html" | "markdown"; markup: Uint8Array };
 
 export function articleReader(connection: DatabaseSync) {
-  const byIds = query<ArticleRow>(
+  const byIds = shownQuery<ArticleRow>(
     connection,
-    "SELECT articles.* FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value ORDER BY asked.key",
+    (isShown) =>
+      `SELECT articles.* FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value
+       WHERE ${isShown("articles.id")} ORDER BY asked.key`,
   );
   const termsByIds = query<IndexedTerms & { id: number }>(
     connection,
     `SELECT asked.value AS id, article_terms.title, article_terms.body
      FROM json_each(?) AS asked JOIN article_terms ON article_terms.rowid = asked.value`,
   );
-  const byKey = query<ArticleRow>(
+  const byKey = shownQuery<ArticleRow>(
     connection,
-    "SELECT articles.* FROM article_keys JOIN articles ON articles.id = article_keys.article WHERE article_keys.key = ?",
+    (isShown) =>
+      `SELECT articles.* FROM article_keys JOIN articles ON articles.id = article_keys.article
+       WHERE article_keys.key = ? AND ${isShown("articles.id")}`,
   );
-  const latest = query<ArticleRow>(
+  const latest = shownQuery<ArticleRow>(
     connection,
-    "SELECT * FROM articles WHERE sort_at >= ? ORDER BY sort_at DESC, id DESC LIMIT ?",
+    (isShown) =>
+      `SELECT * FROM articles WHERE sort_at >= ? AND ${isShown("articles.id")} ORDER BY sort_at DESC, id DESC LIMIT ?`,
   );
   const versions = query<VersionRow>(connection, "SELECT * FROM article_versions WHERE article = ? ORDER BY version");
   const original = query<OriginalRow>(connection, "SELECT format, markup FROM originals WHERE article = ?");
 
   return {
-    articlesById: (ids: number[]): Article[] => byIds.all(JSON.stringify(ids)).map(articleOf),
+    articlesById: (ids: number[], sources?: readonly number[]): Article[] =>
+      byIds(sources).all(JSON.stringify(ids)).map(articleOf),
 
     termsById: (ids: number[]): ReadonlyMap<number, IndexedTerms> =>
       new Map(termsByIds.all(JSON.stringify(ids)).map(({ id, title, body }) => [id, { title, body }])),
 
-    articleByKey(key: string): Article | undefined {
-      const row = byKey.get(key);
+    articleByKey(key: string, sources?: readonly number[]): Article | undefined {
+      const row = byKey(sources).get(key);
       return row && articleOf(row);
     },
 
-    latestArticles: ({ limit, since }: { limit: number; since?: Instant | undefined }): Article[] =>
-      latest.all(since ?? Number.MIN_SAFE_INTEGER, limit).map(articleOf),
+    latestArticles: ({ limit, since, sources }: LatestQuery): Article[] =>
+      latest(sources)
+        .all(since ?? Number.MIN_SAFE_INTEGER, limit)
+        .map(articleOf),
 
     earlierVersions: (id: number): ArticleVersion[] => versions.all(id).map(versionOf),
 

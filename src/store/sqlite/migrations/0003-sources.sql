@@ -39,16 +39,22 @@ CREATE TRIGGER count_removed_chooser AFTER DELETE ON chosen_sources BEGIN
   UPDATE sources SET choosers = choosers - 1 WHERE id = old.source;
 END;
 
--- Which items came from a source, and the article that each became.
+-- Which items came from a source.
 CREATE TABLE seen_items (
   source      INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
   key         TEXT NOT NULL,
-  article     INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
   fingerprint TEXT NOT NULL,
   PRIMARY KEY (source, key)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX seen_items_by_article ON seen_items (article, source);
+-- Which sources an article came from.
+CREATE TABLE article_sources (
+  article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+  source  INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+  PRIMARY KEY (article, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_sources_by_source ON article_sources (source);
 
 -- Articles that came from sources only: for those who follow one that holds them. All others are for everybody.
 CREATE TABLE limited_articles (
