@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "../src/article.ts";
 import { type ArticleReference, readReferences } from "../src/article-reference.ts";
 import { type Action, action, type Context } from "../src/command.ts";
+import type { News } from "../src/newsroom.ts";
 import { apologise, type Choice, type Reply } from "../src/reply.ts";
 
 const CHOICES_OFFERED = 5;
@@ -31,11 +32,13 @@ async function findArticles(context: Context, asked: string, command: string): P
   const references = readReferences(reference);
   if (references) return await referredTo(context, references, asked);
   if (/^https?:\/\//i.test(asked)) {
-    const article = await context.newsroom.articleByUrl(asked);
+    const article = await newsIn(context).articleByUrl(asked);
     return article ? [whole(article)] : notFound(context, asked);
   }
   return await byTitle(context, asked, command);
 }
+
+const newsIn = ({ newsroom, question }: Context): News => newsroom.newsFor(question.conversation);
 
 const whole = (article: Article): ArticleFound => ({ article, reference: { article: article.id, spans: [] } });
 
@@ -53,15 +56,15 @@ async function referredTo(
 ): Promise<ArticleFound[] | Reply> {
   const found: ArticleFound[] = [];
   for (const reference of references) {
-    const article = await context.newsroom.articleById(reference.article);
+    const article = await newsIn(context).articleById(reference.article);
     if (article) found.push({ article, reference });
   }
   return found.length > 0 ? found : notFound(context, asked);
 }
 
 async function byTitle(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
-  const { newsroom, phrases } = context;
-  const articles = await newsroom.findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
+  const { phrases } = context;
+  const articles = await newsIn(context).findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
   const [first] = articles;
   if (!first) return notFound(context, asked);
   const exact = articles.filter(({ title }) => title.toLowerCase() === asked.toLowerCase());

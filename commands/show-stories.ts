@@ -12,8 +12,10 @@ export async function answerAbout(
   words: string,
   { count, page, command }: Page & { command: "topic" | "news" },
 ): Promise<Reply> {
-  const { newsroom, phrases } = context;
-  const found = await newsroom.findStories(words, { count, page, language: phrases.language });
+  const { newsroom, question, phrases } = context;
+  const found = await newsroom
+    .newsFor(question.conversation)
+    .findStories(words, { count, page, language: phrases.language });
   if (found.stories.length === 0) return nothingFound(context, words, found, count);
 
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
@@ -30,8 +32,8 @@ export async function answerAbout(
 
 /** The latest stories, a sentence each. */
 export async function showHeadlines(context: Context, { count, page }: Page): Promise<Reply> {
-  const { newsroom, phrases } = context;
-  const found = await newsroom.latestStories({ count, page });
+  const { newsroom, question, phrases } = context;
+  const found = await newsroom.newsFor(question.conversation).latestStories({ count, page });
   if (found.stories.length === 0) return nothingLatest(context, found, count);
   const heading: Block = { kind: "text", text: phrases.headlines };
   const next = { command: "news", options: { count, page: page + 1 } };

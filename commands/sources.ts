@@ -10,8 +10,8 @@ export const sources: Command = {
   actions: {
     list: action({
       options: z.object({}),
-      run: async ({ newsroom, phrases }) => {
-        const known = await newsroom.publishers();
+      run: async ({ newsroom, question, phrases }) => {
+        const known = await newsroom.newsFor(question.conversation).publishers();
         if (known.length === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
         const items = known.map(({ name, articles, latest }) => phrases.sourceLine(name, articles, latest));
         return {

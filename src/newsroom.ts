@@ -9,12 +9,8 @@ import type { NewSubscription, Subscription } from "./subscription.ts";
 /** What a conversation chose for itself. */
 export type ConversationSettings = { language?: string | undefined; zone?: string | undefined };
 
-/** All that a command may ask for. */
-export type Newsroom = {
-  /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
-  keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
-  /** Ranked articles that can tell the passages that answer; what pipelines ask for. */
-  search(question: string, limit: number): Promise<Hit[]>;
+/** What may be found and told in a conversation: nothing of sources that it does not follow. */
+export type News = {
   /** The newest stories, most reported first among the fresh ones. */
   latestStories(options: { count: number; page: number }): Promise<StoriesFound>;
   /** The stories that match what was typed, best first; none rather than an unrelated one. */
@@ -23,10 +19,20 @@ export type Newsroom = {
   findArticles(titleWords: string, options: { count: number; language: string }): Promise<Article[]>;
   articleById(id: number): Promise<Article | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
-  /** Verbatim sentences of the article, in order. */
-  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   coverage(): Promise<Coverage>;
   publishers(): Promise<Publisher[]>;
+};
+
+/** All that a command may ask for. */
+export type Newsroom = {
+  /** Of the whole archive when there is no conversation: for the owner's own tools. */
+  newsFor(conversation: Conversation | undefined): News;
+  /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
+  keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
+  /** Ranked articles of the whole archive that can tell the passages that answer; what pipelines ask for. */
+  search(question: string, limit: number): Promise<Hit[]>;
+  /** Verbatim sentences of the article, in order. */
+  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   holdsSamples(): Promise<boolean>;
 
   subscribe(subscription: Omit<NewSubscription, "nextDigestAt">): Promise<Subscription>;

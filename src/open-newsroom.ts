@@ -4,12 +4,13 @@ import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
 import { nextDigestAt } from "./digest/next-digest.ts";
 import { addressKey } from "./ingest/identity.ts";
-import type { ConversationSettings, Newsroom } from "./newsroom.ts";
+import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
 import { conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import { rankByWords } from "./search/rank-by-words.ts";
+import { type ShownArchive, shownArchive } from "./store/shown-archive.ts";
 import type { Store } from "./store/store.ts";
-import { openStoryDesk } from "./story-desk.ts";
+import { openStoryDesk, type StoryDeskParts } from "./story-desk.ts";
 import { extractive } from "./summarize/extractive.ts";
 import { indexedTermsOf } from "./text/indexed-terms.ts";
 
@@ -29,7 +30,7 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
     }));
 
   return {
-    ...openStoryDesk({ store, searcher, summarize, clock }),
+    newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
     ...keptByConversation(store),
     summarize,
     keep: (articles) =>
@@ -38,13 +39,6 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
         clock.now(),
       ),
     search: async (question, limit) => (await searcher.search(question, { limit, onlyAnswers: false })).hits,
-    articleById: async (id) => (await store.articlesById([id]))[0],
-    articleByUrl: async (url) => {
-      const key = addressKey(url);
-      return key === undefined ? undefined : await store.articleByKey(key);
-    },
-    coverage: () => store.coverage(),
-    publishers: () => store.publishers(),
     holdsSamples: () => store.holdsSamples(),
     subscribe: (subscription) => {
       const now = clock.now();
@@ -55,6 +49,17 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
     unsubscribe: (id, conversation) => store.removeSubscription(id, conversation),
   };
 }
+
+const newsOf = (archive: ShownArchive, parts: Pick<StoryDeskParts, "summarize" | "clock">): News => ({
+  ...openStoryDesk({ archive, searcher: rankByWords(archive), ...parts }),
+  articleById: async (id) => (await archive.articlesById([id]))[0],
+  articleByUrl: async (url) => {
+    const key = addressKey(url);
+    return key === undefined ? undefined : await archive.articleByKey(key);
+  },
+  coverage: () => archive.coverage(),
+  publishers: () => archive.publishers(),
+});
 
 /** What is looked up by one key: settings, numbers of the last answer, what buttons ask. */
 function keptByConversation(

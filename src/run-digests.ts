@@ -59,7 +59,8 @@ async function untoldStories(
   { conversation, topic, language }: Subscription,
 ): Promise<FoundStory[]> {
   const wanted = { count: STORIES_CONSIDERED, page: 1, language };
-  const { stories } = topic ? await newsroom.findStories(topic, wanted) : await newsroom.latestStories(wanted);
+  const news = newsroom.newsFor(conversation);
+  const { stories } = topic ? await news.findStories(topic, wanted) : await news.latestStories(wanted);
   const articles = stories.flatMap(({ story }) => story.articles.map(({ id }) => id));
   const told = await store.told(conversation, articles);
   return stories.filter(({ story }) => !story.articles.some(({ id }) => told.has(id)));

@@ -1,9 +1,9 @@
 import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
 import type { Clock } from "./clock.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { News } from "./newsroom.ts";
 import { chooseSentences } from "./search/choose-sentences.ts";
 import type { Hit, Searcher } from "./search/searcher.ts";
-import type { Store } from "./store/store.ts";
+import type { ShownArchive } from "./store/shown-archive.ts";
 import { groupIntoStories } from "./stories/group-into-stories.ts";
 import { rankHeadlines } from "./stories/rank-headlines.ts";
 import type { Coverage, FoundStory, Story } from "./story.ts";
@@ -15,7 +15,7 @@ const LATEST_GROUPED = 200;
 const SENTENCES_WITHOUT_MATCH = 2;
 
 export type StoryDeskParts = {
-  store: Store;
+  archive: ShownArchive;
   searcher: Searcher;
   summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   clock: Clock;
@@ -23,13 +23,13 @@ export type StoryDeskParts = {
 
 /** From articles to stories: what matches a topic, what is new, what a title means. */
 export function openStoryDesk({
-  store,
+  archive,
   searcher,
   summarize,
   clock,
-}: StoryDeskParts): Pick<Newsroom, "findStories" | "latestStories" | "findArticles"> {
+}: StoryDeskParts): Pick<News, "findStories" | "latestStories" | "findArticles"> {
   const storiesOf = async (articles: Article[]): Promise<Story[]> =>
-    groupIntoStories(articles, await store.termsById(articles.map(({ id }) => id)));
+    groupIntoStories(articles, await archive.termsById(articles.map(({ id }) => id)));
 
   return {
     async findStories(words, { count, page, language }) {
@@ -41,12 +41,12 @@ export function openStoryDesk({
         total: stories.length,
         words: result.words,
         found: coverageOf(result.hits.map(({ article }) => article)),
-        searched: await store.coverage(),
+        searched: await archive.coverage(),
       };
     },
 
     async latestStories({ count, page }) {
-      const articles = await store.latestArticles({ limit: LATEST_GROUPED });
+      const articles = await archive.latestArticles({ limit: LATEST_GROUPED });
       const stories = rankHeadlines(await storiesOf(articles), clock.now());
       const shown = pageOf(stories, count, page);
       return {
@@ -54,7 +54,7 @@ export function openStoryDesk({
         total: stories.length,
         words: [],
         found: coverageOf(articles),
-        searched: await store.coverage(),
+        searched: await archive.coverage(),
       };
     },
 

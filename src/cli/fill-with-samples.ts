@@ -6,7 +6,7 @@ import type { Newsroom } from "../newsroom.ts";
 
 /** Gives an empty store something to say: invented articles, which the first real one removes. Others stay as they are. */
 export async function fillWithSamples(newsroom: Newsroom, clock: Clock): Promise<void> {
-  if ((await newsroom.coverage()).articles > 0) return;
+  if ((await newsroom.newsFor(undefined).coverage()).articles > 0) return;
   const samples: NewArticle[] = [];
   const { readings } = readArticles([samplesFolder()], { now: clock.now(), isSample: true });
   for await (const reading of readings) if ("article" in reading) samples.push(reading.article);

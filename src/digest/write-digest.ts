@@ -49,7 +49,12 @@ function digestOf(above: [Block, ...Block[]], stories: FoundStory[], phrases: Ph
   };
 }
 
-/** An article without a date is as old as our knowledge of it. */
-function isFresh({ published, firstSeenAt }: Article, now: Instant): boolean {
-  return (latestMomentOf(published) ?? firstSeenAt) > now - FRESH_DAYS * DAY;
+/**
+ * An article without a date is as old as our knowledge of it; one that was there before we first read its source is
+ * only fresh when it says so itself.
+ */
+function isFresh({ published, firstSeenAt, isBacklog }: Article, now: Instant): boolean {
+  const publishedAt = latestMomentOf(published);
+  if (isBacklog && (publishedAt === undefined || publishedAt < firstSeenAt - DAY)) return false;
+  return (publishedAt ?? firstSeenAt) > now - FRESH_DAYS * DAY;
 }

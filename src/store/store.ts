@@ -36,11 +36,11 @@ export type Store = SourceStore & {
    * In the order asked for; what is not there is left out. Here and below, `sources` asks only for articles of these
    * sources and those of none, see `followedSources`; all count when it is missing.
    */
-  articlesById(ids: number[], sources?: readonly number[]): Promise<Article[]>;
+  articlesById(ids: number[], sources?: readonly number[] | undefined): Promise<Article[]>;
   /** What these articles are found by, as it was given, by the article's id; what is not there is left out. */
   termsById(ids: number[]): Promise<ReadonlyMap<number, IndexedTerms>>;
   /** By any of the keys that `ingest/identity.ts` gives an address. */
-  articleByKey(key: string, sources?: readonly number[]): Promise<Article | undefined>;
+  articleByKey(key: string, sources?: readonly number[] | undefined): Promise<Article | undefined>;
   /** What an edited article said before, oldest first. */
   earlierVersions(id: number): Promise<ArticleVersion[]>;
   /** The markup that the article's text was read from, where it was read from markup. */
@@ -53,12 +53,12 @@ export type Store = SourceStore & {
   /** Any text is safe as a form. Equal articles come newest first. */
   candidates(query: CandidateQuery): Promise<Candidates>;
   /** Days in UTC. */
-  coverage(sources?: readonly number[]): Promise<Coverage>;
+  coverage(sources?: readonly number[] | undefined): Promise<Coverage>;
   /** The languages of the articles, each once; those of which it could not be told have none. Quick enough for every question. */
   languages(): Promise<string[]>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
-  publishers(sources?: readonly number[]): Promise<Publisher[]>;
+  publishers(sources?: readonly number[] | undefined): Promise<Publisher[]>;
 
   addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
   /** In the order they were made. */
