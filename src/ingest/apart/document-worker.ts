@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { succeed } from "../../outcome.ts";
 import type { DocumentTask } from "./documents.ts";
 
 /** Runs in a thread of its own: what is read here may take as much time and memory as it likes, and is ended for it. */
@@ -23,5 +24,9 @@ async function read(task: DocumentTask): Promise<unknown> {
       return (await import("../feed-outline.ts")).outlineFeed(task.input, task.now);
     case "items":
       return (await import("../feed-items.ts")).readItems(task);
+    case "full text":
+      return (await import("../page-of-item.ts")).readPageOfItem(task.item, task.page, task.now);
+    case "robots":
+      return succeed((await import("../judge-robots.ts")).judgeRobots(task.text, task.page));
   }
 }

@@ -1,6 +1,8 @@
 import type { Instant } from "../../clock.ts";
 import type { FeedInput } from "../feed/feed.ts";
 import type { FeedSource } from "../feed-articles.ts";
+import type { ItemReading } from "../feed-reading.ts";
+import type { FetchedPage } from "../page-of-item.ts";
 import { openThreads } from "./threads.ts";
 
 /** What the threads can be asked to read. */
@@ -10,7 +12,11 @@ export type DocumentTask =
   /** What a feed is and holds, for a `FeedOutline`. */
   | { kind: "outline"; input: FeedInput; now: Instant }
   /** Some items of a feed by their keys, for an `ItemsRead`. */
-  | { kind: "items"; input: FeedInput; wanted: string[]; source: FeedSource; now: Instant };
+  | { kind: "items"; input: FeedInput; wanted: string[]; source: FeedSource; now: Instant }
+  /** An item with the text of its page, for an `ItemReading`. */
+  | { kind: "full text"; item: ItemReading; page: FetchedPage; now: Instant }
+  /** What a robots.txt says of a page, for a `RobotsVerdict`. */
+  | { kind: "robots"; text: string; page: string };
 
 // From source a thread runs TypeScript as well, compiled it runs what stands beside this file.
 const WORKER = new URL(`./document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
