@@ -9,8 +9,8 @@ export type Candidate = {
   leansBack: boolean;
 };
 
-/** How much worth counts against being unlike the sentences already chosen (maximal marginal relevance, MMR). */
-const WORTH_SHARE = 0.75;
+/** What it costs to say again all that was chosen before, in worth (maximal marginal relevance, MMR). */
+const REPETITION = 5;
 
 /**
  * The places of at most `count` candidates, in their order: each time the one with the most worth that repeats least of
@@ -40,7 +40,7 @@ function bestOf(
     const candidate = candidates[place];
     if (!candidate) continue;
     const standsAlone = !candidate.leansBack || place === 0 || chosen.has(place - 1);
-    const score = WORTH_SHARE * candidate.worth - (1 - WORTH_SHARE) * (likeness[place] ?? 0);
+    const score = candidate.worth - REPETITION * (likeness[place] ?? 0);
     const isBetter = standsAlone === best.standsAlone ? score > best.score : standsAlone;
     if (isBetter) best = { place, standsAlone, score };
   }

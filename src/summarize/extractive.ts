@@ -1,52 +1,54 @@
 import type { Span } from "../article.ts";
 import { type Candidate, chooseSentences } from "./choose-sentences.ts";
 import { contentTermsOf } from "./content-terms.ts";
+import { type Features, featuresOf, type ReadArticle } from "./features.ts";
 import { leansBack } from "./leans-back.ts";
+import { learnedWeights } from "./learned-weights.ts";
 import { languageOf, readSentences, type Sentence } from "./read-sentences.ts";
-import type { Summarizer } from "./summarizer.ts";
-import { cosine, spread, vectorsOf, vectorWithin } from "./vectors.ts";
+import type { Readable, Summarizer } from "./summarizer.ts";
+import { vectorsOf } from "./vectors.ts";
 
 /**
- * Chooses sentences of the text itself. The worth of a sentence is
- *
- *     cosine with the article's centroid + 0.3 × cosine with the headline + 1 / (1 + place) − 1 for each defect
- *
- * over tf-idf vectors of stems without stop words, where `place` counts from 0 the sentences that say more than the
- * headline. See `choose-sentences.ts` for how repetition and sentences that lean on another one are avoided.
+ * Chooses sentences of the text itself. The worth of a sentence is the weighted sum of its features (place, length,
+ * likeness to the article and its headline, figures, names; see `features.ts`) minus a price for each defect. The
+ * weights are those of a logistic regression, learned by `bench/learn-summary-weights.ts`. See `choose-sentences.ts`
+ * for how repetition and sentences that lean on another one are avoided.
  */
 export const extractive: Summarizer = {
   summarize: async (readable, sentences) => {
-    const language = languageOf(readable);
-    const read = readSentences(readable, language);
-    const { candidates, vocabularySize } = weigh(read, readable.title ?? "", language);
-    return chooseSentences(candidates, sentences, vocabularySize).flatMap((place) => spanOf(read[place]));
+    const article = readArticle(readable);
+    const worths = featuresOf(article, repeatsOfTitle(article)).map(worthOf);
+    const candidates = candidatesOf(article, worths);
+    return chooseSentences(candidates, sentences, article.vocabulary.size).flatMap((place) =>
+      spanOf(article.sentences[place]),
+    );
   },
 };
 
 const spanOf = (sentence: Sentence | undefined): Span[] =>
   sentence ? [{ start: sentence.start, end: sentence.end }] : [];
 
-const TITLE_WEIGHT = 0.3;
-/** As much as the first place is worth: a sentence with a defect is taken when there are not enough without. */
-const DEFECT = 1;
+export function readArticle(readable: Readable): ReadArticle {
+  const language = languageOf(readable);
+  const sentences = readSentences(readable, language);
+  return { sentences, ...vectorsOf(sentences.map(({ terms }) => terms)), title: readable.title ?? "", language };
+}
 
-function weigh(sentences: readonly Sentence[], title: string, language: string | undefined) {
-  const titleTerms = contentTermsOf(title, language).terms;
-  const { vectors, vocabulary } = vectorsOf(sentences.map(({ terms }) => terms));
-  const centroid = spread(vectors, vocabulary.size);
-  const headline = spread([vectorWithin(vocabulary, titleTerms)], vocabulary.size);
+/** In the units of a logistic regression: with 1 more, the odds of being chosen are e times as good. */
+const worthOf = (features: Features): number =>
+  learnedWeights.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
 
-  let place = 0;
-  const candidates = sentences.flatMap((sentence, i): Candidate[] => {
-    const vector = vectors[i];
+/** A sentence with a defect is taken when there are not enough without: no feature weighs as much. */
+const DEFECT = 3;
+
+export function candidatesOf(article: ReadArticle, worths: readonly number[]): Candidate[] {
+  const repeats = repeatsOfTitle(article);
+  return article.sentences.flatMap((sentence, i): Candidate[] => {
+    const vector = article.vectors[i];
     if (!vector) return [];
-    const repeatsTitle = isSame(sentence.terms, titleTerms);
-    const likeness = cosine(vector, centroid) + TITLE_WEIGHT * cosine(vector, headline);
-    const worth = likeness + 1 / (1 + place) - DEFECT * defectsOf(sentence, repeatsTitle);
-    if (!repeatsTitle) place += 1;
-    return [{ vector, worth, leansBack: leansBack(sentence.text, language) }];
+    const worth = (worths[i] ?? 0) - DEFECT * defectsOf(sentence, repeats[i] ?? false);
+    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language) }];
   });
-  return { candidates, vocabularySize: vocabulary.size };
 }
 
 const defectsOf = ({ words, isHalfQuotation }: Sentence, repeatsTitle: boolean): number =>
@@ -58,8 +60,12 @@ const MOST_WORDS = 60;
 /** A sentence that shares this part of all terms with the headline says nothing new below it (Jaccard). */
 const SAME_AS_TITLE = 0.7;
 
-function isSame(terms: readonly string[], titleTerms: readonly string[]): boolean {
-  if (titleTerms.length === 0) return false;
-  const [own, others] = [new Set(terms), new Set(titleTerms)];
-  return own.intersection(others).size >= SAME_AS_TITLE * own.union(others).size;
+/** Which sentences say no more than the headline does. */
+export function repeatsOfTitle({ sentences, title, language }: ReadArticle): boolean[] {
+  const titleTerms = new Set(contentTermsOf(title, language).terms);
+  return sentences.map(({ terms }) => {
+    if (titleTerms.size === 0) return false;
+    const own = new Set(terms);
+    return own.intersection(titleTerms).size >= SAME_AS_TITLE * own.union(titleTerms).size;
+  });
 }
