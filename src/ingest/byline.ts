@@ -2,19 +2,44 @@
 const PARTICLE = "(?:de|da|di|do|du|del|della|la|le|el|al|bin|ibn|van|von|der|den|ten|ter|zu|zum|y|e|dos|das)";
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){1,4}`;
-const NAMES = `${NAME}(?:(?:, (?:and )?| and | AND | und | UND | et | y | e | en | & )${NAME}){0,5}`;
-const LABEL =
-  "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|DOOR|(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eport(?:ed|ing)?|[Ss]tory|[Ww]ords|[Pp]osted|[Aa]nalysis) [Bb]y|(?:[Aa]uthor|[Aa]utor(?:in)?|AUTHOR|[Tt]ext|[Rr]eporter)\\s?:)";
+const NAMES = `${NAME}(?:(?:, (?:and )?| and | AND | und | UND | et | y | e | en | и | та | i | & )${NAME}){0,5}`;
+/** What stands before the name, a language each; in small letters, or with a capital, or all in capitals. */
+const LABELS = {
+  en: [
+    "by",
+    "written by",
+    "reported by",
+    "reporting by",
+    "story by",
+    "words by",
+    "posted by",
+    "analysis by",
+    "author:",
+  ],
+  de: ["von", "autor:", "autorin:", "text:", "ein beitrag von", "aufgezeichnet von"],
+  fr: ["par", "auteur :", "auteure :", "texte :", "propos recueillis par", "écrit par"],
+  es: ["por", "autor:", "autora:", "texto:", "escrito por"],
+  pt: ["por", "autor:", "autora:", "texto:", "escrito por", "reportagem de"],
+  ru: ["автор:", "автор", "текст:", "авторы:", "корреспондент"],
+  it: ["di", "a cura di", "autore:"],
+  nl: ["door", "auteur:"],
+  pl: ["autor:", "autorka:", "tekst:"],
+  uk: ["автор:", "текст:"],
+};
+const anyCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+const inAnyCase = (label: string) =>
+  [label.replace(/^\p{L}/u, anyCase), label.toUpperCase()].join("|").replace(/ ?:/g, "\\s?:");
+const LABEL = `(?:(?:\\p{L}+ )?(?:[Ww]ritten|[Rr]eport(?:ed|ing)?|[Ss]tory|[Ww]ords|[Pp]osted|[Aa]nalysis) [Bb]y|[Rr]eporter\\s?:|${Object.values(LABELS).flat().map(inAnyCase).join("|")})`;
 // Where somebody works or is: "Reuters", "Staff Writer", "in Kyiv", "Political Correspondent".
 const PLACE =
-  "(?:,? (?:in|at|for|from|für|aus) (?:the )?|, | )\\p{Lu}[\\p{L}\\p{M}.&'’-]*(?: (?:(?:of|and|für|und|the) )?[\\p{L}.&'’-]+){0,4}";
+  "(?:,? (?:in|at|for|from|für|aus|à|en|em|para|pour|в|из|für|da|de) (?:the )?|, | )\\p{Lu}[\\p{L}\\p{M}.&'’-]*(?: (?:(?:of|and|für|und|the) )?[\\p{L}.&'’-]+){0,4}";
 const OFFICE =
-  ",? (?:[\\p{L}-]+ ){0,4}(?:correspondent|editor|reporter|writer|analyst|columnist|journalist|korrespondent(?:in)?|redakteur(?:in)?)s?";
+  ",? (?:[\\p{L}-]+ ){0,4}(?:correspondent|editor|reporter|writer|analyst|columnist|journalist|korrespondent(?:in)?|redakteur(?:in)?|journaliste|correspondante?|corresponsal|periodista|redactora?|repórter|jornalista|correspondente|корреспондент|журналист)s?";
 const POST = `(?:${OFFICE}|${PLACE})`;
 
 const BYLINE = new RegExp(`^${LABEL} (?<names>${NAMES})(?<post>${POST})?$`, "u");
 const STAFF = new RegExp(
-  `^${LABEL} (?:\\p{L}+ ){0,3}(?:staff|reporters?|correspondents?|writers?|editors?|desk|agenc(?:y|ies)|newsroom|redaktion)$`,
+  `^${LABEL} (?:\\p{L}+ ){0,3}(?:staff|reporters?|correspondents?|writers?|editors?|desk|agenc(?:y|ies)|newsroom|redaktion|rédaction|redacción|redação|редакция)$`,
   "iu",
 );
 const WITH_AGENCIES =

@@ -11,14 +11,30 @@ export type MetaLine = {
   date?: { published: Published; isLabelled: boolean } | undefined;
 };
 
-const READING_TIME =
-  /^(?:\d{1,3}[- ]?min(?:ute)?s?\.?(?: (?:read|lesezeit))?|(?:reading time|lesezeit)\s*:?\s*(?:about |ca\. )?\d{1,3} ?min(?:ute[ns]?)?\.?|\d+ (?:comments?|kommentare?|shares|views))$/iu;
+const MINUTES = "\\d{1,3}[- ]?(?:min(?:ute[ns]?|utos?|ut[io])?\\.?|мин(?:ут[аыу]?)?\\.?)";
+/** How long it takes to read, a language each. */
+const READING_TIMES = {
+  any: [MINUTES],
+  en: [`${MINUTES}(?: to)? read`, `reading time\\s*:?\\s*(?:about )?${MINUTES}`],
+  de: [`${MINUTES} lesezeit`, `lesezeit\\s*:?\\s*(?:ca\\. )?${MINUTES}`],
+  fr: [`${MINUTES} de lecture`, `(?:temps de lecture|lecture)\\s*:?\\s*${MINUTES}`],
+  es: [`${MINUTES} de lectura`, `(?:tiempo de )?lectura\\s*:?\\s*(?:de )?${MINUTES}`],
+  pt: [`${MINUTES} de leitura`, `(?:tempo de )?leitura\\s*:?\\s*(?:de )?${MINUTES}`],
+  ru: [`(?:время чтения|чтение)\\s*:?\\s*${MINUTES}`, `${MINUTES} (?:на )?чтени[ея]`],
+  it: [`${MINUTES} di lettura`, `tempo di lettura\\s*:?\\s*${MINUTES}`],
+  nl: [`leestijd\\s*:?\\s*${MINUTES}`, `${MINUTES} leestijd`],
+};
+const READING_TIME = new RegExp(
+  `^(?:${Object.values(READING_TIMES).flat().join("|")}|\\d+ (?:comments?|kommentare?|shares|views))$`,
+  "iu",
+);
 // "November 30, 2022 by Jane Doe", "By Jane Doe on November 30, 2022", "Von Anna Maier, 30.11.2022"
-const BEFORE_AUTHOR = /\s+(?=(?:by|von|par|por|door)\s)/iu;
-const BEFORE_DATE = /\s*,\s+|\s+(?:on|am|le|el)\s+/giu;
+const BEFORE_AUTHOR = /\s+(?=(?:by|von|par|por|door|di|автор:?)\s)/iu;
+const BEFORE_DATE = /\s*,\s+|\s+(?:on|am|le|el|em)\s+/giu;
 const LONGEST = 160;
 // A cheap look before the dear ones: every line that says who or when has a digit or begins like a byline.
-const COULD_BE = /\d|\b(?:by|von|par|por|door|author|autor|autorin|text|reporter)\b|, (?:with|mit)\b/iu;
+const COULD_BE =
+  /\d|(?<!\p{L})(?:by|von|par|por|door|di|a cura|propos|reportagem|author|auteure?|autora?|autore|autorin|autorka|texte?|texto|tekst|reporter|автор(?:ы)?|текст|корреспондент)(?!\p{L})|, (?:with|mit)\b/iu;
 /** "World", "Kyiv", "The Example Times": where it stands beside a date, it is no part of the text either. */
 const LABEL = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:(?:of|the|and|und|&|de|la) ){0,2}[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*){0,3}$/u;
 const LONGEST_LABEL = 40;

@@ -1,7 +1,7 @@
-const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl"];
+const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "ru", "uk"];
 /** What one language calls a month another may call the next ("listopad"): the earlier in this list wins. */
 const ALL_LANGUAGES = LANGUAGES.concat(
-  "cs sk tr ru uk bg sr hr bs sl mk ro hu fi et lv lt el id ms vi ca eu gl sq az is ar fa he hi bn gu mr ta te kn ml th".split(
+  "cs sk tr bg sr hr bs sl mk ro hu fi et lv lt el id ms vi ca eu gl sq az is ar fa he hi bn gu mr ta te kn ml th".split(
     " ",
   ),
 );

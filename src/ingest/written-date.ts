@@ -57,7 +57,7 @@ const ZONES: ReadonlyMap<string, number | undefined> = new Map([
   ["aedt", 660],
 ]);
 const FILLERS = new Set(
-  "at on the of um am den der vom le du à a el de del il la di das dia op om kl den dnia o og h t st nd rd th er º ª".split(
+  "at on the of um am den der vom le du à a el de del il la di das dia op om kl den dnia o og às as h t st nd rd th er º ª г года году в р року о".split(
     " ",
   ),
 );

@@ -15,9 +15,11 @@ import { shareBar, shareOn } from "./share-bar.ts";
 
 /** All that a single line can be told by; the first that fits names it. */
 export const allNoiseRules: readonly NoiseRule[] = [
-  ...[...pageFurniture, ...advertising, ...newsletters, ...feedback, ...players, consentButton, shareOn].map(ruleOf),
+  ...[...pageFurniture, ...advertising, ...newsletters, ...feedback, ...players, ...rights, consentButton, shareOn].map(
+    ruleOf,
+  ),
   shareBar,
   cookieBanner,
-  ...[otherArticle, ...rights, ...credits, ...comments, ...navigation].map(ruleOf),
+  ...[otherArticle, ...credits, ...comments, ...navigation].map(ruleOf),
   photoBy,
 ];

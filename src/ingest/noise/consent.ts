@@ -66,8 +66,8 @@ const BANNER: Record<"speaker" | "use" | "matter", Record<string, readonly strin
     pl: ["ta strona", "nasza strona", "używamy", "korzystając"],
   },
   use: {
-    en: ["us(?:e|es|ing)", "stores?", "places?", "accept", "agree", "consent"],
-    de: ["verwende[nt]?", "nutz(?:en|t)", "setz(?:en|t)", "akzeptieren", "einverstanden"],
+    en: ["us(?:e|es|ing|age)", "stores?", "places?", "accept", "agree", "consent"],
+    de: ["verwende[nt]?", "verwendung", "nutz(?:en|t)", "setz(?:en|t)", "akzeptieren", "einverstanden"],
     fr: ["utilis\\p{L}*", "acceptez", "dépos\\p{L}*"],
     es: ["utiliz\\p{L}*", "us(?:a|amos|o)", "acepta\\p{L}*"],
     pt: ["utiliz\\p{L}*", "us(?:a|amos|o)", "aceita\\p{L}*", "concorda\\p{L}*"],
@@ -108,10 +108,13 @@ const BANNER: Record<"speaker" | "use" | "matter", Record<string, readonly strin
 const anyOf = (words: Record<string, readonly string[]>, before: string) =>
   new RegExp(`${before}(?:${Object.values(words).flat().join("|")})(?!\\p{L})`, "iu");
 
+const COOKIES = "(?:cookies?|куки)(?!\\p{L})";
+/** What is done with them stands before them, with a few words between: "uses its own and other people's cookies". */
+const BEFORE_COOKIES = "(?:\\P{L}+\\p{L}+){0,8}\\P{L}+";
+
 const BANNER_SIGNS = [
   anyOf(BANNER.speaker, "^"),
-  /(?<!\p{L})(?:cookies?|куки|файлов куки)(?!\p{L})/iu,
-  anyOf(BANNER.use, "(?<!\\p{L})"),
+  new RegExp(`(?<!\\p{L})(?:${Object.values(BANNER.use).flat().join("|")})${BEFORE_COOKIES}${COOKIES}`, "iu"),
   anyOf(BANNER.matter, "(?<!\\p{L})"),
 ];
 

@@ -32,7 +32,7 @@ const caption: NoiseShape = {
   where: "anywhere",
   longest: 300,
   lines: {
-    en: ["(?:(?:image|photo|picture) )?caption(?:[ ,:].{1,250})?"],
+    en: ["(?:image|photo|picture) caption(?:[ ,:].{1,250})?|caption\\s?: ?.{1,250}"],
     de: ["(?:bildunterschrift|bildtext|bildbeschreibung)\\s?: ?.{1,250}"],
     fr: ["légende(?: (?:de la )?photo)?\\s?: ?.{1,250}"],
     es: ["(?:pie de (?:foto|imagen)|leyenda)\\s?: ?.{1,250}"],

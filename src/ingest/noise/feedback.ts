@@ -43,7 +43,7 @@ const reportError: NoiseShape = {
       "report (?:an?|this) (?:correction|error|typo|problem|mistake)",
       "(?:found|spotted|see) an? (?:error|mistake|typo)\\? .{0,80}",
     ],
-    de: ["fehler (?:gefunden|melden|entdeckt)\\??.{0,60}"],
+    de: ["fehler (?:melden[.!]?|(?:gefunden|entdeckt)(?:\\?.{0,60})?)"],
     fr: [
       "signaler une (?:erreur|faute|coquille)(?: dans le texte)?",
       "(?:une|vous avez repéré une) (?:erreur|faute|coquille) ?\\? .{0,80}",

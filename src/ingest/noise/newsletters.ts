@@ -44,7 +44,7 @@ const subscribeButton: NoiseShape = {
     en: ["(?:e-?mail )?newsletters?(?: sign-?up)?", "sign up(?: now)?", "subscribe(?: now| today| here)?"],
     de: [
       "(?:unseren? |zum )?newsletter(?:-?anmeldung)?(?: (?:abonnieren|bestellen|anmelden))?",
-      "(?:jetzt )?(?:abonnieren|anmelden)",
+      "(?:jetzt )?abonnieren|jetzt anmelden",
     ],
     fr: ["(?:je m'|s')(?:abonner?|inscri(?:s|re))(?: (?:à la newsletter|gratuitement))?", "abonnez-vous"],
     es: [

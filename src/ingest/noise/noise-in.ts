@@ -2,9 +2,21 @@ import { partsOf } from "../line-parts.ts";
 import { allNoiseRules } from "./all-noise-rules.ts";
 import { LONGEST_NOISE, type NoiseRule } from "./noise-shape.ts";
 
+/** What people do who are quoted, a language each. */
+const SPEAKING = {
+  en: ["said", "says", "told", "added", "wrote", "warned"],
+  de: ["sagte", "sagt", "erklärte", "schrieb", "warnte"],
+  fr: ["a dit", "dit", "a déclaré", "explique", "écrit", "affirme"],
+  es: ["dijo", "dice", "afirmó", "explicó", "escribió", "advirtió"],
+  pt: ["disse", "diz", "afirmou", "explicou", "escreveu", "avisou"],
+  ru: ["сказала?", "говорит", "заявила?", "написала?", "объяснила?", "предупредила?"],
+  it: ["ha detto", "dice", "ha dichiarato", "spiega"],
+};
 // Somebody is quoted: whatever the words resemble, they are the article's.
-const REPORTED_SPEECH =
-  /[,”"“»«]\s?(?:\p{L}+ ){0,4}(?:said|says|told|added|wrote|warned|sagte|sagt|erklärte|schrieb|warnte)\b/iu;
+const REPORTED_SPEECH = new RegExp(
+  `[,”"“»«][ —–-]{0,3}(?:\\p{L}+ ){0,4}(?:${Object.values(SPEAKING).flat().join("|")})(?!\\p{L})`,
+  "iu",
+);
 const DECORATION = /^[\s\-–—*•|>»›«<=_~#]+|[\s\-–—*•|>»›«<=_~#]+$/gu;
 const BRACKETS = /^(?:\(([^()]*)\)|\[([^[\]]*)\])$/u;
 /** Wide gaps within a line part what stands side by side on a page. */

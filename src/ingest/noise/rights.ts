@@ -23,7 +23,7 @@ const rightsReserved: NoiseShape = {
   where: "anywhere",
   longest: 320,
   lines: {
-    en: [".*\\ball rights reserved\\b\\.?(?: (?:this|no|do not|for|unauthori[sz]ed) .{0,200})?"],
+    en: [".*\\ball rights reserved(?:\\.? (?:this|no|do not|unauthori[sz]ed) .{0,200}|\\. for .{0,200}|\\.)?"],
     de: [".*\\balle rechte vorbehalten[.!]?"],
     fr: ["(?:.*\\P{L})?tous droits réservés[.!]?"],
     es: ["(?:.*\\P{L})?(?:todos los )?derechos reservados[.!]?"],
