@@ -1,5 +1,6 @@
 import { ask } from "./ask.ts";
 import { importArticles } from "./import.ts";
+import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
@@ -7,4 +8,4 @@ import type { Subcommand } from "./subcommand.ts";
 import { summarize } from "./summarize.ts";
 
 /** What `npx tidings` can do, in the order in which it lists it. */
-export const allSubcommands: readonly Subcommand[] = [start, importArticles, ask, read, summarize, search];
+export const allSubcommands: readonly Subcommand[] = [start, importArticles, ingest, ask, read, summarize, search];
