@@ -1,5 +1,6 @@
 import type { Span } from "../article.ts";
-import { endsSentence, possibleEnds } from "./sentence-ends.ts";
+import { possibleEnds } from "./possible-ends.ts";
+import { endsSentence } from "./sentence-ends.ts";
 
 // One line break may only wrap a line; an empty line ends a paragraph, and so does the separator made for it.
 const LINE_BREAK = String.raw`(?:\r\n|\n|\r(?!\n))`;
