@@ -22,6 +22,7 @@ import { type Ingest, openIngest } from "./run-ingest.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
+import { recognizeByText } from "./stories/recognize.ts";
 import { systemTimer } from "./timer.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
@@ -43,7 +44,7 @@ export async function openHouse(
   { DATABASE_URL }: Pick<CoreConfig, "DATABASE_URL">,
   clock: Clock,
 ): Promise<Outcome<House>> {
-  const store = await openSqliteStore(databasePath(DATABASE_URL), { clock });
+  const store = await openSqliteStore(databasePath(DATABASE_URL), { clock, recognition: recognizeByText });
   if (!store.ok) return store;
   return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock }) });
 }

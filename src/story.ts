@@ -1,4 +1,17 @@
 import type { Article, CitedSentence } from "./article.ts";
+import type { Instant } from "./clock.ts";
+
+/** What the store knows of a story: its articles, the most central first and the others as they were published. */
+export type StoryOutline = {
+  id: number;
+  articles: [ArticleOutline, ...ArticleOutline[]];
+  /** The first and the latest report; undefined when their dates are unknown. */
+  firstAt?: Instant | undefined;
+  latestAt?: Instant | undefined;
+};
+
+/** `copyOf` is the first article of the same text, which may itself stand in an older story. */
+export type ArticleOutline = { article: number; source: string; copyOf?: number | undefined };
 
 /** Articles on one event, the one that stands best for all of them first. */
 export type Story = { articles: [Article, ...Article[]] };

@@ -4,7 +4,7 @@ import type { CandidateQuery, Candidates, IndexedTerms } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
 import type { Publisher } from "../source.ts";
-import type { Coverage } from "../story.ts";
+import type { Coverage, StoryOutline } from "../story.ts";
 import type { Delivery, NewSubscription, Subscription } from "../subscription.ts";
 import type { SourceStore } from "./source-store.ts";
 
@@ -20,6 +20,9 @@ export type Store = SourceStore & {
   /**
    * All or nothing, in one transaction; answers in the order given. The first of an article's keys that the store knows
    * says which article it is, and its other keys are added to that one; the same key twice in one call is one article.
+   * Where no key is known, nearly the same text from the same publisher says so (see `Recognition.likeness`), but for two
+   * different ones in one call. Such an article keeps its first date, and what it said before is "known" when it comes
+   * again, so that two keys that each bring a version do not turn it back and forth.
    *
    * An article that is there is "known" when title, text and date are the same, and "updated" otherwise: another title
    * or text makes the next version (the old one is kept), another date is put right in place. A date that is no longer
@@ -50,6 +53,13 @@ export type Store = SourceStore & {
    * seen), at most `limit`, none from before `since`.
    */
   latestArticles(options: LatestQuery): Promise<Article[]>;
+  /**
+   * The stories of these articles, each once, in the order of the first article asked for. Every article has one from the
+   * transaction on that stored it: joined to others on the same event, and divided again where that fits better.
+   */
+  storiesOf(articles: number[], sources?: readonly number[]): Promise<StoryOutline[]>;
+  /** Those that the latest articles tell, so many articles looked at, see `latestArticles`; the newest article's first. */
+  latestStories(options: { articles: number; sources?: readonly number[] | undefined }): Promise<StoryOutline[]>;
   /** Any text is safe as a form. Equal articles come newest first. */
   candidates(query: CandidateQuery): Promise<Candidates>;
   /** Days in UTC. */

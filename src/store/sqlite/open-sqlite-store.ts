@@ -1,12 +1,15 @@
 import { realpathSync } from "node:fs";
 import { type Clock, systemClock } from "../../clock.ts";
 import { type Outcome, succeed } from "../../outcome.ts";
+import type { Recognition } from "../../recognition.ts";
 import type { Store } from "../store.ts";
+import { alikeTextFinder } from "./alike-texts.ts";
 import { botClaimOn, claimInMemory } from "./bot-claim.ts";
 import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
 import { coverageReader } from "./coverage.ts";
 import { digestTables } from "./enqueue-digest.ts";
+import { storyJoiner } from "./join-stories.ts";
 import { itemKeeper } from "./keep-items.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
 import { readMigrations } from "./migrations.ts";
@@ -14,10 +17,13 @@ import { conversationMover } from "./move-conversation.ts";
 import { IN_MEMORY, openDatabase } from "./open-database.ts";
 import { outbox } from "./outbox.ts";
 import { articleReader } from "./read-articles.ts";
+import { storyReader } from "./read-stories.ts";
+import { recognizeNothing } from "./recognize-nothing.ts";
 import { articleSaver, articleWriter } from "./save-articles.ts";
 import { sourceTable } from "./sources.ts";
 import { explaining } from "./sqlite-failure.ts";
 import { subscriptionTable } from "./subscriptions.ts";
+import { unjoinedArticles } from "./unjoined-articles.ts";
 
 export type SqliteOptions = {
   clock?: Clock | undefined;
@@ -25,6 +31,8 @@ export type SqliteOptions = {
   maxPages?: number | undefined;
   /** Where the migrations are read; another folder than our own only in tests. */
   migrations?: URL | undefined;
+  /** How articles are recognized and joined to stories; without it, each is a story of its own. */
+  recognition?: Recognition | undefined;
 };
 
 /**
@@ -32,16 +40,20 @@ export type SqliteOptions = {
  * brought up to date after a backup beside it; a newer one, and one that is not ours, is refused and left as it is.
  */
 export async function openSqliteStore(location: string, options: SqliteOptions = {}): Promise<Outcome<Store>> {
-  const { clock = systemClock, maxPages } = options;
+  const { clock = systemClock, maxPages, recognition = recognizeNothing } = options;
   const opened = await openDatabase(location, { clock, maxPages, migrations: readMigrations(options.migrations) });
   if (!opened.ok) return opened;
   const connection = opened.value;
   // By its real path, so that two names of one file are one store.
   const claim = location === IN_MEMORY ? claimInMemory : botClaimOn(realpathSync(location));
-  const saveAll = articleSaver(connection);
+  const texts = alikeTextFinder(connection, recognition);
+  const stories = storyJoiner(connection, recognition, texts);
+  const unjoined = unjoinedArticles(connection, stories);
+  const saveAll = articleSaver(connection, { recognition, texts, stories, unjoined });
   const parts = {
     ...articleWriter(connection, saveAll),
     ...articleReader(connection),
+    ...storyReader(connection, unjoined),
     ...candidateFinder(connection),
     ...coverageReader(connection),
     ...sourceTable(connection),

@@ -2,20 +2,27 @@ import type { DatabaseSync } from "node:sqlite";
 import type { NewArticle } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
+import type { Recognition } from "../../recognition.ts";
 import type { SavedAs } from "../store.ts";
+import type { AlikeTextFinder, PendingTerms } from "./alike-texts.ts";
 import { articleTable } from "./article-table.ts";
+import type { StoryJoiner } from "./join-stories.ts";
+import { knownByText } from "./known-by-text.ts";
 import { limitedArticles } from "./limited-articles.ts";
 import { inDurableTransaction } from "./transaction.ts";
+import type { UnjoinedArticles } from "./unjoined-articles.ts";
 
 type Item = { article: NewArticle; terms: IndexedTerms };
 /** `isChanged`: its terms may no longer be those in the index. */
 type Saved = { id: number; as: SavedAs; isChanged: boolean };
 
+type SavingOptions = { isBacklog: boolean; now: Instant };
+
 /** A sample that came too late: no article has this number. */
 const NOT_TAKEN: Saved = { id: 0, as: "known", isChanged: false };
 
 /** All of them, inside the transaction that its caller holds; in the order given. */
-export type SaveAll = (items: Item[], options: { isBacklog: boolean; now: Instant }) => { id: number; as: SavedAs }[];
+export type SaveAll = (items: Item[], options: SavingOptions) => { id: number; as: SavedAs }[];
 
 export function articleWriter(connection: DatabaseSync, saveAll: SaveAll) {
   const limited = limitedArticles(connection);
@@ -29,21 +36,52 @@ export function articleWriter(connection: DatabaseSync, saveAll: SaveAll) {
   };
 }
 
-export function articleSaver(connection: DatabaseSync): SaveAll {
-  const table = articleTable(connection);
+export type SavingParts = {
+  recognition: Recognition;
+  texts: AlikeTextFinder;
+  stories: StoryJoiner;
+  unjoined: UnjoinedArticles;
+};
 
-  function saveOne({ article: given, terms }: Item, options: { isBacklog: boolean; now: Instant }): Saved {
+export function articleSaver(
+  connection: DatabaseSync,
+  { recognition, texts, stories, unjoined }: SavingParts,
+): SaveAll {
+  const table = articleTable(connection);
+  const byText = knownByText(connection);
+
+  function saveOne({ article: given, terms }: Item, options: SavingOptions, pending: PendingTerms): Saved {
     const article = storable(given);
-    const id = table.idByKeys(article.keys);
-    if (id === undefined) return { id: table.add(article, terms, options), as: "added", isChanged: true };
+    const id = table.idByKeys(article.keys) ?? idByText(article, terms, pending);
+    if (id === undefined) return { id: addNew(article, terms, options), as: "added", isChanged: true };
     table.addKeys(id, article.keys);
     return { id, ...update(id, article, terms, options.now) };
   }
 
+  /** One that comes under other keys, perhaps edited. Two that come at once and differ are two: their source says so. */
+  function idByText(article: NewArticle, terms: IndexedTerms, pending: PendingTerms): number | undefined {
+    const { same } = texts.find({ article, terms }, { sketch: recognition.sketchOf(terms), pending });
+    const comesWithIt = same === undefined ? undefined : pending.get(same);
+    if (same === undefined || (comesWithIt && comesWithIt.body !== terms.body)) return undefined;
+    byText.note(same);
+    return same;
+  }
+
+  /** Its sketch at once, so that it is known when it comes again in the same call. */
+  function addNew(article: NewArticle, terms: IndexedTerms, options: SavingOptions): number {
+    const id = table.add(article, terms, options);
+    texts.note(id, recognition.sketchOf(terms));
+    return id;
+  }
+
   function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): Omit<Saved, "id"> {
     const before = table.stateOf(id);
-    // A source that stops giving the date has not taken it back.
-    const article = given.published === "unknown" ? { ...given, published: before.published } : given;
+    const comesUnderTwoKeys = byText.has(id);
+    // Each of its keys would bring its own version back, again and again.
+    if (comesUnderTwoKeys && byText.saidBefore(id, given)) return { as: "known", isChanged: false };
+    // A source that stops giving the date has not taken it back, and a new number makes nothing new.
+    const keepsDate = given.published === "unknown" || (comesUnderTwoKeys && before.published !== "unknown");
+    const article = keepsDate ? { ...given, published: before.published } : given;
     const isEdited = article.title !== before.title || article.text !== before.text;
     const isUpdated = isEdited || !sameJson(article.published, before.published);
     // The same text in other paragraphs: a better reader has read it, and its words are found from now on.
@@ -56,20 +94,21 @@ export function articleSaver(connection: DatabaseSync): SaveAll {
   return (items, options) => {
     if (items.some(({ article }) => !article.isSample)) table.removeSamples();
     const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
-    const saved = items.map((item) => (item.article.isSample && !takesSamples ? NOT_TAKEN : saveOne(item, options)));
-    table.indexTerms(lastTermsOf(items, saved));
+    const pending = new Map<number, IndexedTerms>();
+    const saved = items.map((item) => {
+      if (item.article.isSample && !takesSamples) return NOT_TAKEN;
+      const one = saveOne(item, options, pending);
+      // One article may have come several times: its last terms count.
+      if (one.isChanged) pending.set(one.id, item.terms);
+      return one;
+    });
+    const changed = [...pending.keys()];
+    unjoined.forget(changed);
+    stories.join(changed, pending);
+    unjoined.joinSome();
+    table.indexTerms(pending);
     return saved.map(({ id, as }) => ({ id, as }));
   };
-}
-
-/** One article may have come several times: its last terms count. */
-function lastTermsOf(items: Item[], saved: Saved[]): Map<number, IndexedTerms> {
-  const terms = new Map<number, IndexedTerms>();
-  for (const [at, { id, isChanged }] of saved.entries()) {
-    const item = items[at];
-    if (item && isChanged) terms.set(id, item.terms);
-  }
-  return terms;
 }
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
