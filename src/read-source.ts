@@ -1,16 +1,21 @@
 import type { Clock, Instant } from "./clock.ts";
-import type { FreshItem } from "./fresh-item.ts";
 import { readFeedItemsApart } from "./ingest/apart/read-feed-items.ts";
 import { askSource, type SourceAnswer } from "./ingest/ask-source.ts";
+import { completeItems } from "./ingest/complete-items.ts";
 import type { DomainRests } from "./ingest/domain-rests.ts";
+import type { ItemReading } from "./ingest/feed-reading.ts";
 import { planWhileReading } from "./ingest/fetch/next-read.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { spread } from "./ingest/fetch/waits.ts";
+import { openFullText } from "./ingest/full-text.ts";
 import type { HostQueue } from "./ingest/host-queue.ts";
-import { keepInBatches } from "./ingest/keep-in-batches.ts";
+import { type Kept, keepInBatches } from "./ingest/keep-in-batches.ts";
+import { restingWeb } from "./ingest/resting-web.ts";
+import type { Robots } from "./ingest/robots.ts";
 import { type ReadingEnd, stateAfter } from "./ingest/state-after.ts";
 import { tellChange } from "./ingest/tell-change.ts";
 import type { Log } from "./log.ts";
+import type { Failure } from "./outcome.ts";
 import { isDue, movedTo, type ReadPlan } from "./read-plan.ts";
 import type { Source, SourceState } from "./source.ts";
 import type { SourceStore } from "./store/source-store.ts";
@@ -29,6 +34,7 @@ export type SourceReaderParts = {
   web: Web;
   queue: HostQueue;
   rests: DomainRests;
+  robots: Robots;
   clock: Clock;
   /** In [0, 1). */
   random(): number;
@@ -39,6 +45,9 @@ export type SourceReaderParts = {
   signal: AbortSignal;
 };
 
+/** Small, because nobody is answered while they are written. */
+const ITEMS_AT_ONCE = 10;
+
 type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
 
 /**
@@ -46,7 +55,7 @@ type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
  * before it counts as read: killed anywhere, nobody is asked too early and the next reading completes this one.
  */
 export function openSourceReader(parts: SourceReaderParts): (source: Source) => Promise<SourceReport> {
-  const { store, web, queue, rests, clock, random, floor, log, signal } = parts;
+  const { store, web, queue, rests, robots, clock, random, floor, log, signal } = parts;
   const planning = () => ({ now: clock.now(), random: random(), floor });
   const left = (source: Source): SourceReport => ({ as: "left", source });
 
@@ -66,8 +75,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     if (until !== undefined) return rest(source, until);
     const claimed = await claim(source, planWhileReading(source.state.plan, planning()));
     if (!claimed) return left(source);
-    const answer = await askSource(web, claimed, signal);
-    await rests.note(...restNoted(claimed, answer));
+    const answer = await askSource(restingWeb(web, rests, claimed), claimed, signal);
     return { as: "asked", source: claimed, answer };
   }
 
@@ -86,11 +94,31 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     const itemsSeen = (keys: string[]) => store.itemsSeen(source.id, keys);
     const feed = await readFeedItemsApart({ bytes, url, headers, source, itemsSeen }, clock.now());
     if (!feed.ok) return feed;
+    const kept = await keep(source, feed.value.items);
+    return kept ? { ok: true, about, wishes: feed.value.wishes, ...kept } : STOPPED;
+  }
+
+  /** Undefined when it was stopped before all was kept. */
+  async function keep(source: Source, items: ItemReading[]): Promise<Kept | undefined> {
+    const ending = new AbortController();
+    const toStop = AbortSignal.any([signal, ending.signal]);
+    // A page that is not asked for because we stop is asked for the next time.
+    const onTeaser = (item: ItemReading, { code, message }: Failure) => {
+      if (code === "stopped") ending.abort();
+      log.debug({ source: source.id, item: item.key, because: message }, "an item keeps its teaser");
+    };
+    const polite = restingWeb(web, rests, source);
+    const fullText = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
+    const whole = source.readsPages ? completeItems(items, fullText, onTeaser) : items;
     // What the first reading finds is the past, also when it takes several attempts to take it in.
     const isBacklog = source.state.lastRead === undefined;
-    const keep = (batch: FreshItem[]) => store.keepItems(source.id, batch, { isBacklog, now: clock.now() });
-    const kept = await keepInBatches(feed.value.items, keep, signal);
-    return signal.aborted ? STOPPED : { ok: true, about, wishes: feed.value.wishes, ...kept };
+    const kept = await keepInBatches(
+      whole,
+      (batch) => store.keepItems(source.id, batch, { isBacklog, now: clock.now() }),
+      // Pages come slowly: what has come is kept.
+      { signal: toStop, most: source.readsPages ? 1 : ITEMS_AT_ONCE },
+    );
+    return toStop.aborted ? undefined : kept;
   }
 
   async function finish(source: Source, end: ReadingEnd): Promise<SourceReport> {
@@ -126,13 +154,3 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
 }
 
 const STOPPED: ReadingEnd = { ok: false, failure: { code: "stopped", message: "was stopped while it was read" } };
-
-/** A busy answer at the end of redirects is that of the host which gave it. */
-function restNoted(source: Source, answer: SourceAnswer): Parameters<DomainRests["note"]> {
-  if (answer.kind !== "failed") return [source, { ok: true }];
-  const { failure } = answer;
-  return [
-    { id: source.id, url: failure.url ?? source.url },
-    { ok: false, failure },
-  ];
-}

@@ -3,6 +3,7 @@ import { openDomainRests } from "./ingest/domain-rests.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { type KeptTexts, openHostMemory } from "./ingest/host-memory.ts";
 import { openHostQueue } from "./ingest/host-queue.ts";
+import { openRobots } from "./ingest/robots.ts";
 import type { Log } from "./log.ts";
 import { openSourceReader, type SourceReport } from "./read-source.ts";
 import type { Source } from "./source.ts";
@@ -48,7 +49,9 @@ export function openIngest(parts: IngestParts): Ingest {
   const interruption = new AbortController();
   const queue = openHostQueue({ clock, timer, memory: openHostMemory(keptTexts(store, "hosts")) });
   const rests = openDomainRests({ kept: keptTexts(store, "rests"), clock, random, domainOf });
-  const readSource = openSourceReader({ ...parts, queue, rests, signal: interruption.signal });
+  const { signal } = interruption;
+  const robots = openRobots({ ...parts, inTurn: queue.inTurn, kept: keptTexts(store, "robots"), signal });
+  const readSource = openSourceReader({ ...parts, queue, rests, robots, signal });
   const reading = new Map<number, Promise<SourceReport>>();
   let lastFault: string | undefined;
 

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
-import { getDomain } from "tldts";
 import { type AllowList, plainHost } from "./fetch/allow-list.ts";
+import { registrableDomain } from "./registrable-domain.ts";
 
 /**
  * The registrable domain of an address: what asks for peace for all of its hosts. Undefined for hosts that the owner
@@ -8,10 +8,10 @@ import { type AllowList, plainHost } from "./fetch/allow-list.ts";
  */
 export function sharedDomain(url: string, allowed: AllowList): string | undefined {
   const host = plainHost((URL.parse(url)?.hostname ?? "").replace(/^\[|\]$/g, ""));
-  return isAllowed(host, allowed) ? undefined : (getDomain(host) ?? host);
+  return isListed(host, allowed) ? undefined : registrableDomain(url);
 }
 
-function isAllowed(host: string, { hosts, addresses }: AllowList): boolean {
+function isListed(host: string, { hosts, addresses }: AllowList): boolean {
   const version = isIP(host);
   return hosts.has(host) || (version !== 0 && addresses.check(host, version === 4 ? "ipv4" : "ipv6"));
 }
