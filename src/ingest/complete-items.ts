@@ -20,7 +20,8 @@ const SAYS_SO_ITSELF: ReadonlySet<string> = new Set([
 
 /**
  * The items of a source that reads pages, in their order, those that only tease with the text of their page. `onTeaser`
- * hears why one keeps its own. Stops asking a host that wants peace, and goes on with the items as they are.
+ * hears why one keeps its own. Stops asking a host that wants peace or fails again and again, and goes on with the items as
+ * they are. Ends early where the reading of pages is "stopped": what was not read then is read the next time.
  */
 export async function* completeItems(
   items: Iterable<ItemReading>,
@@ -37,8 +38,14 @@ export async function* completeItems(
     pages += 1;
     const full = await readFullText(item);
     if (!full.ok) onTeaser(item, full.failure);
-    failures = full.ok || SAYS_SO_ITSELF.has(full.failure.code) ? 0 : failures + 1;
-    if (!full.ok && (full.failure.code === "busy" || full.failure.code === "stopped")) failures = MOST_FAILURES;
+    if (!full.ok && full.failure.code === "stopped") return;
+    failures = full.ok ? 0 : failuresAfter(failures, full.failure);
     yield full.ok ? full.value : item;
   }
+}
+
+function failuresAfter(before: number, { code }: Failure): number {
+  // The host wants peace.
+  if (code === "busy") return MOST_FAILURES;
+  return SAYS_SO_ITSELF.has(code) ? 0 : before + 1;
 }

@@ -19,7 +19,8 @@ const NONE: ReadonlySet<FetchProblem> = new Set(["not found", "gone", "not permi
 export type Robots = {
   /**
    * Succeeds where a page may be read, with the pause in milliseconds that its host wants before the next question. Fails
-   * with "robots" where it may not, and with "later" as long as that cannot be told.
+   * with "robots" where it may not, with "later" as long as that cannot be told, and with "stopped" where nobody may be
+   * asked any more.
    */
   check(page: string): Promise<Outcome<{ pause: number }>>;
 };
@@ -38,7 +39,7 @@ type Rules = { kind: "free" } | { kind: "unknown" } | { kind: "rules"; text: str
 
 /** Asks each origin for its robots.txt at most once a day, in the turn of its host. */
 export function openRobots({ web, inTurn, kept, clock, signal }: Parts): Robots {
-  const asking = new Map<string, Promise<Rules>>();
+  const asking = new Map<string, Promise<Rules | undefined>>();
 
   /** Undefined when the question was not asked, or broken off. */
   async function ask(origin: string): Promise<Rules | undefined> {
@@ -50,18 +51,18 @@ export function openRobots({ web, inTurn, kept, clock, signal }: Parts): Robots 
     return answer.value.status === 200 ? { kind: "rules", text: beginningOf(answer.value.body) } : { kind: "unknown" };
   }
 
-  async function rulesOf(origin: string): Promise<Rules> {
+  async function rulesOf(origin: string): Promise<Rules | undefined> {
     const known = await kept.get(origin);
     if (known !== undefined) return JSON.parse(known);
     const rules = await ask(origin);
-    if (rules === undefined) return { kind: "unknown" };
+    if (rules === undefined) return undefined;
     const until = clock.now() + (rules.kind === "unknown" ? KEPT_WITHOUT_ANSWER : KEPT);
     await kept.set(origin, JSON.stringify(rules), until);
     return rules;
   }
 
   /** Several pages of one origin wait for one answer. */
-  function rulesOnce(origin: string): Promise<Rules> {
+  function rulesOnce(origin: string): Promise<Rules | undefined> {
     const rules = asking.get(origin) ?? rulesOf(origin).finally(() => asking.delete(origin));
     asking.set(origin, rules);
     return rules;
@@ -71,6 +72,7 @@ export function openRobots({ web, inTurn, kept, clock, signal }: Parts): Robots 
     async check(page) {
       const { origin, host } = new URL(page);
       const rules = await rulesOnce(origin);
+      if (rules === undefined) return fail("stopped", `${host} was not asked what programs may read`);
       if (rules.kind === "free") return succeed({ pause: 0 });
       if (rules.kind === "unknown") return fail("later", `${host} does not say at present what programs may read`);
       const verdict = await judgeRobotsApart(rules.text, page);

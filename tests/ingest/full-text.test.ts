@@ -168,6 +168,11 @@ describe("an item keeps its teaser", () => {
     expect((await teasing({ "/a": page })).full.ok).toBe(true);
   });
 
+  test("for now where we are to stop", async () => {
+    const inTurn: HostQueue["inTurn"] = async () => undefined;
+    expect((await teasing({ "/a": says(article, html) }, { inTurn })).full).toMatchObject(refused("stopped"));
+  });
+
   test("without a single question where robots.txt forbids it", async () => {
     const { server } = await teasing({ "/robots.txt": says("User-agent: *\nDisallow: /"), "/a": says(article, html) });
     expect(paths(server)).toEqual(["/robots.txt"]);
@@ -228,9 +233,13 @@ describe("the items of a source that reads pages", () => {
     expect(asked).toEqual([]);
   });
 
+  test("end where the reading of pages is stopped, so that the next reading finds the rest new", async () => {
+    const { titles, teasers } = await completed(await teaser(3), failsWith("stopped"));
+    expect([titles, teasers]).toEqual([[], [["Rain 0", "stopped"]]]);
+  });
+
   test.each([
     ["busy", 1],
-    ["stopped", 1],
     ["timeout", 3],
     ["later", 3],
     ["gone", 5],
