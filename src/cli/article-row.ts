@@ -1,5 +1,5 @@
 import { isoDate } from "./feed-row.ts";
-import type { ArticleReading } from "./read-file.ts";
+import type { ArticleReading } from "./read-bytes.ts";
 
 /** An article in the shape of the filter: the paragraphs with blank lines between them, null for what is not known. */
 export function articleRow({ article, date, image }: ArticleReading): Record<string, unknown> {

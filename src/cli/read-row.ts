@@ -1,9 +1,14 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { Instant } from "../clock.ts";
+import type { FeedItem } from "../ingest/feed/feed.ts";
+import { wordsOf } from "../ingest/feed-item-text.ts";
 import { articleRow } from "./article-row.ts";
 import { feedRow } from "./feed-row.ts";
 import type { LineFilter } from "./filter-lines.ts";
-import { type FileReading, readFileAs } from "./read-file.ts";
+import type { Reading } from "./read-bytes.ts";
+import { readFileAs } from "./read-file.ts";
+import { cleanItem } from "./show-feed.ts";
 import type { World } from "./subcommand.ts";
 
 const header = z.union([z.string(), z.array(z.string()).transform((values) => values.join(", "))]);
@@ -32,7 +37,16 @@ export const readings = (world: World): LineFilter<z.output<typeof row>> => ({
 });
 
 /** One reading as JSON: the article, the feed with its items, or why it is neither. */
-export function rowOf(reading: FileReading, name: string): Record<string, unknown> {
+export function rowOf(reading: Reading, name: string): Record<string, unknown> {
   if ("refused" in reading) return { error: `${name} ${reading.refused}` };
   return "feed" in reading ? feedRow(reading.feed) : articleRow(reading);
+}
+
+/** What was left out of it, and by which rule: of an article a list, of a feed a list for each of its items. */
+export function leftOutRow(reading: Reading, now: Instant): Record<string, unknown> {
+  if ("refused" in reading) return {};
+  if (!("feed" in reading)) return { leftOut: reading.dropped };
+  const { feed } = reading;
+  const clean = (item: FeedItem) => cleanItem({ item, words: wordsOf(item) }, feed, "", now).dropped;
+  return { leftOut: feed.items.map(clean) };
 }

@@ -1,86 +1,68 @@
 import { plainText } from "../../adapters/plain-characters.ts";
-import type { Published } from "../article.ts";
-import type { Feed, FeedItem, FeedText } from "../ingest/feed/feed.ts";
-import { markupText } from "../ingest/feed/markup-text.ts";
+import type { Instant } from "../clock.ts";
 import { paragraphsOf } from "./article-row.ts";
-import { isoDate } from "./feed-row.ts";
-import type { ArticleReading, FileReading } from "./read-file.ts";
+import type { ServerAnswer } from "./read-address.ts";
+import type { ArticleReading, Reading } from "./read-bytes.ts";
+import { showFeed } from "./show-feed.ts";
+import { counted, dayOrMinute, labelled, leftOut, wrapped } from "./shown-lines.ts";
 
-const LONGEST_DROPPED = 100;
-// More than any headline; a parser of HTML can be kept busy by a megabyte of it.
-const LONGEST_TITLE = 5000;
+export type Shown = {
+  reading: Reading;
+  /** As the person named it. */
+  name: string;
+  /** Of the server that it came from. */
+  answer?: ServerAnswer | undefined;
+  now: Instant;
+  /** Columns of the screen; undefined to leave lines as long as they are. */
+  width?: number | undefined;
+};
 
-/** What Tidings makes of a file, for a person to look at. */
-export function showReading(reading: FileReading, name: string): string {
-  if ("refused" in reading) return `${name} ${reading.refused}\n`;
-  return `${("feed" in reading ? feedLines(reading.feed) : articleLines(reading)).map(plainText).join("\n")}\n`;
-}
-
-function articleLines({ article, date, image, dropped: elements = [] }: ArticleReading): string[] {
-  const paragraphs = paragraphsOf(article);
-  const dropped = [
-    ...droppedFrom(article),
-    ...elements.map(({ rule, text }) => shorten(`${rule}: ${text.replace(/\s+/g, " ")}`)),
+/** What Tidings makes of a file or an address, for a person to look at. */
+export function showReading({ reading, name, answer, now, width }: Shown): string {
+  const said = answer ? answerLines(answer) : [];
+  const lines = [
+    ...said,
+    ...("refused" in reading ? [`${name} ${reading.refused}`] : readingLines(reading, name, now)),
   ];
-  return [
-    `title      ${article.title}${article.titleIsGuessed ? " (its first words: it has no headline)" : ""}`,
-    `byline     ${article.author ?? "not found"}`,
-    `published  ${dateLine(article.published, date)}`,
-    `source     ${article.source}`,
-    ...(article.url ? [`address    ${article.url}`] : []),
-    ...(image ? [`picture    ${image}`] : []),
-    `language   ${article.language ?? "not recognized"}`,
-    "",
-    `${paragraphs.length} ${paragraphs.length === 1 ? "paragraph" : "paragraphs"}`,
-    ...paragraphs.flatMap((paragraph) => ["", paragraph]),
-    ...(dropped.length > 0 ? ["", "Left out (headline, date, author, and what is no part of the article)"] : []),
-    ...dropped.map((line) => `  ${line}`),
-  ];
+  const plain = lines.map(plainText);
+  return `${(width === undefined ? plain : plain.map((line) => wrapped(line, width))).join("\n")}\n`;
 }
 
-function dateLine(published: Published, date: ArticleReading["date"]): string {
-  if (published === "unknown") return "not found";
-  const how = date ? `${date.sign}${date.isGuessed ? ", a guess" : ""}` : "a line of the text";
-  return `${date?.written ?? isoDate(published)} (${how})`;
-}
+const readingLines = (reading: Exclude<Reading, { refused: string }>, name: string, now: Instant): string[] =>
+  "feed" in reading ? showFeed(reading.feed, name, now) : articleLines(reading);
 
-/** What stands between the paragraphs, a line each. */
-function droppedFrom({ text, paragraphs }: ArticleReading["article"]): string[] {
-  const gaps: string[] = [];
-  let end = 0;
-  for (const paragraph of [...paragraphs, { start: text.length, end: text.length }]) {
-    gaps.push(...text.slice(end, paragraph.start).split("\n"));
-    end = paragraph.end;
-  }
-  return gaps.map((line) => shorten(line.replace(/\s+/g, " ").trim())).filter(Boolean);
-}
+const KIBIBYTE = 1024;
 
-const shorten = (line: string) => (line.length > LONGEST_DROPPED ? `${line.slice(0, LONGEST_DROPPED - 1)}…` : line);
-
-function feedLines(feed: Feed): string[] {
-  return [
-    `feed       ${oneLine(feed.title) ?? "without a title"}`,
-    ...(feed.link ? [`address    ${feed.link}`] : []),
-    `language   ${feed.language ?? "not said"}`,
-    `updated    ${isoDate(feed.updated) ?? "not said"}`,
-    "",
-    `${feed.items.length} ${feed.items.length === 1 ? "item" : "items"}${feed.isCut ? ", and more that were not read" : ""}`,
-    ...feed.items.flatMap(itemLines),
-  ];
-}
-
-const itemLines = (item: FeedItem): string[] => [
+const answerLines = ({ status, type, bytes, cameFrom, movedTo }: ServerAnswer): string[] => [
+  ...labelled("answer", `${status}, ${type ?? "no content type"}, ${sizeOf(bytes)}`),
+  ...labelled("came from", cameFrom),
+  ...labelled("moved", movedTo && `for good: use ${movedTo}`),
   "",
-  oneLine(item.title) ?? "(without a title)",
-  `  ${[isoDate(item.published === "unknown" ? item.updated : item.published) ?? "no date", ...namesOf(item)].join(" · ")}`,
-  ...(item.link ? [`  ${item.link}`] : []),
 ];
 
-const namesOf = ({ authors }: FeedItem): string[] => authors.flatMap(({ name, email }) => name ?? email ?? []);
+const sizeOf = (bytes: number): string =>
+  bytes < KIBIBYTE ? counted(bytes, "byte") : `${Math.round(bytes / KIBIBYTE)} KB`;
 
-const oneLine = (text: FeedText | undefined): string | undefined =>
-  (text &&
-    markupText({ ...text, value: text.value.slice(0, LONGEST_TITLE) })
-      .replace(/\s+/g, " ")
-      .trim()) ||
-  undefined;
+function articleLines({ article, date, image, dropped }: ArticleReading): string[] {
+  const paragraphs = paragraphsOf(article);
+  return [
+    ...labelled("title", `${article.title}${article.titleIsGuessed ? " (its first words: it has no headline)" : ""}`),
+    ...labelled("byline", article.author ?? "not found"),
+    ...labelled("published", dateLine(article.published, date)),
+    ...labelled("source", article.source),
+    ...labelled("address", article.url),
+    ...labelled("picture", image),
+    ...labelled("language", article.language ?? "not recognized"),
+    "",
+    counted(paragraphs.length, "paragraph"),
+    ...paragraphs.flatMap((paragraph) => ["", paragraph]),
+    ...(dropped.length > 0 ? ["", "left out:", ...leftOut(dropped).map((line) => `  ${line}`)] : []),
+  ];
+}
+
+function dateLine(published: ArticleReading["article"]["published"], date: ArticleReading["date"]): string {
+  const day = dayOrMinute(published);
+  if (day === undefined) return "not found";
+  const how = date ? `${date.sign}${date.isGuessed ? ", a guess" : ""}` : "a line of the text";
+  return `${date?.written ?? day} (${how})`;
+}

@@ -2,6 +2,7 @@ import type { NewArticle, Published } from "../article.ts";
 import { detectLanguage } from "../text/languages.ts";
 import { siteOf, webAddress } from "./canonical-url.ts";
 import { clean } from "./clean.ts";
+import type { DroppedSpan } from "./cleaned.ts";
 import { keysOf } from "./identity.ts";
 import type { Origin, ReadingContext } from "./reading.ts";
 
@@ -28,12 +29,18 @@ export type Draft = {
 const ENOUGH_TO_TELL_A_LANGUAGE = 2000;
 
 /** Cleans a draft and gives it its keys. What the source says itself wins over what its text lets guess. */
-export function assembleArticle(draft: Draft, { now, isSample }: ReadingContext): NewArticle {
+export const assembleArticle = (draft: Draft, context: ReadingContext): NewArticle => assemble(draft, context).article;
+
+/** The same, with what was left out of its text and why. */
+export function assemble(
+  draft: Draft,
+  { now, isSample }: ReadingContext,
+): { article: NewArticle; dropped: DroppedSpan[] } {
   const cleaned = clean(draft.text, { title: draft.title, now });
   const text = cleaned.paragraphs.map(({ start, end }) => draft.text.slice(start, end)).join("\n");
   const url = draft.url === undefined ? undefined : webAddress(draft.url);
   const { path, name } = draft.origin;
-  return {
+  const article: NewArticle = {
     keys: keysOf({
       givenId: draft.givenId,
       url,
@@ -59,6 +66,7 @@ export function assembleArticle(draft: Draft, { now, isSample }: ReadingContext)
     published: draft.published && draft.published !== "unknown" ? draft.published : cleaned.published,
     isSample,
   };
+  return { article, dropped: cleaned.dropped };
 }
 
 /** "en" of "en-US"; undefined for what is no language tag. */

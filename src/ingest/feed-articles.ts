@@ -1,7 +1,8 @@
 import type { NewArticle } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import { indexedTermsOf } from "../text/indexed-terms.ts";
-import { assembleArticle } from "./assemble-article.ts";
+import { assemble } from "./assemble-article.ts";
+import type { DroppedSpan } from "./cleaned.ts";
 import type { Feed, FeedItem, FeedText, Person } from "./feed/feed.ts";
 import { decodeReferences } from "./feed/references.ts";
 import type { NamedItem } from "./feed-item-names.ts";
@@ -9,7 +10,7 @@ import type { ItemReading } from "./feed-reading.ts";
 import { isTeaser } from "./feed-teaser.ts";
 import { addressKey } from "./identity.ts";
 import { checkMarkup } from "./markup-limits.ts";
-import { dropNoise } from "./page/drop-noise.ts";
+import { type Dropped, dropNoise } from "./page/drop-noise.ts";
 import { openPage } from "./page.ts";
 import { textOfPage } from "./page-text.ts";
 
@@ -19,28 +20,40 @@ export type FeedSource = { id: number; title: string };
 /** One item as an article, cleaned as pages and texts are. */
 export function readItemArticle(
   named: NamedItem,
-  { language }: Pick<Feed, "language">,
+  feed: Pick<Feed, "language">,
   source: FeedSource,
   now: Instant,
 ): ItemReading {
-  const { item, words, key, fingerprint } = named;
-  const assembled = assembleArticle(
+  const { words, key, fingerprint } = named;
+  const assembled = assembleItem(named, feed, source.title, now).article;
+  const article = { ...titled(assembled), keys: keysOf(named, source) };
+  const teases = article.url !== undefined && isTeaser(words);
+  return { key, fingerprint, article, terms: indexedTermsOf(article), isTeaser: teases };
+}
+
+/** The same before it is named, with what was left out: of its markup, and of the text that was in it. */
+export function assembleItem(
+  { item, words }: Pick<NamedItem, "item" | "words">,
+  { language }: Pick<Feed, "language">,
+  source: string,
+  now: Instant,
+): { article: NewArticle; dropped: DroppedSpan[]; droppedElements: Dropped[] } {
+  const { droppedElements, ...body } = bodyOf(item, words.given, words.shown);
+  const assembled = assemble(
     {
-      ...bodyOf(item, words.given, words.shown),
+      ...body,
       title: words.title,
       url: item.link,
-      source: source.title,
+      source,
       author: namesOf(item.authors),
       likelyLanguage: language,
       published: item.published === "unknown" ? item.updated : item.published,
-      origin: { name: source.title },
+      origin: { name: source },
       isWholeFile: false,
     },
     { now, isSample: false },
   );
-  const article = { ...titled(assembled), keys: keysOf(named, source) };
-  const teases = article.url !== undefined && isTeaser(words);
-  return { key, fingerprint, article, terms: indexedTermsOf(article), isTeaser: teases };
+  return { ...assembled, droppedElements };
 }
 
 /** What the source calls it, its address unless it shares that with others, and what it says. */
@@ -61,15 +74,16 @@ function bodyOf(
   { link }: FeedItem,
   given: FeedText | undefined,
   shown: string,
-): { text: string; original?: NewArticle["original"] } {
-  if (given === undefined) return { text: "" };
-  if (given.kind === "text") return { text: given.value };
+): { text: string; original?: NewArticle["original"]; droppedElements: Dropped[] } {
+  const droppedElements: Dropped[] = [];
+  if (given === undefined) return { text: "", droppedElements };
+  if (given.kind === "text") return { text: given.value, droppedElements };
   const original = { format: "html", markup: given.value } as const;
-  if (!TAG.test(given.value)) return { text: decodeReferences(given.value), original };
-  if (!checkMarkup(given.value).ok) return { text: shown, original };
+  if (!TAG.test(given.value)) return { text: decodeReferences(given.value), original, droppedElements };
+  if (!checkMarkup(given.value).ok) return { text: shown, original, droppedElements };
   const { body } = openPage(given.value);
-  dropNoise(body, link);
-  return { text: textOfPage(body), original };
+  droppedElements.push(...dropNoise(body, link));
+  return { text: textOfPage(body), original, droppedElements };
 }
 
 /** Names only: an address of mail is no byline. */

@@ -1,0 +1,14 @@
+import { readEnvironment } from "../config.ts";
+import type { Web } from "../ingest/fetch/open-web.ts";
+import { silentLog } from "../log.ts";
+import { configFrom, openWebFor } from "../main.ts";
+import { type Outcome, succeed } from "../outcome.ts";
+import type { World } from "./subcommand.ts";
+
+/** The web behind its walls, as the settings have it. Fails where a setting is wrong. */
+export function openWebFromEnvironment({ environment, folder, clock }: World): Outcome<Web> {
+  const filled = readEnvironment(environment, folder);
+  if (!filled.ok) return filled;
+  const config = configFrom(filled.value);
+  return config.ok ? succeed(openWebFor(config.value, { clock, log: silentLog })) : config;
+}
