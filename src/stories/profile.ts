@@ -7,12 +7,14 @@ import { namesIn } from "./names.ts";
 /** How much each term of an article weighs, by the number of the term; as a vector it has length 1. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** A headline names the event; what comes late in a long text is background that it shares with other events. */
+/** A headline and the first sentence name the event; what comes late in a long text is background that it shares with other events. */
 const TITLE_COUNTS_AS = 3;
+const OPENING_COUNTS_AS = 2;
+const WORDS_OF_OPENING = 25;
 const WORDS_OF_BODY = 800;
 /** Who, where and how many: two events of one kind differ in these. */
 const NAME_WEIGHS = 1.5;
-const NUMBER_WEIGHS = 1.2;
+const NUMBER_WEIGHS = 1.5;
 /** What weighs less than the heaviest so many adds next to nothing to any similarity. */
 const TERMS_KEPT = 128;
 /** A handful of articles cannot show which words are common. */
@@ -64,7 +66,9 @@ function countTerms({ terms, article: { language } }: ReadArticle): Map<number, 
     counts.set(number, (counts.get(number) ?? 0) + count);
   };
   for (const term of terms.title.split(" ")) add(term, TITLE_COUNTS_AS);
-  for (const term of terms.body.split(" ", WORDS_OF_BODY)) add(term, 1);
+  for (const [at, term] of terms.body.split(" ", WORDS_OF_BODY).entries()) {
+    add(term, at < WORDS_OF_OPENING ? OPENING_COUNTS_AS : 1);
+  }
   return counts;
 }
 

@@ -6,8 +6,8 @@ const HOUR = 60 * 60 * 1000;
 export const WINDOW = 72 * HOUR;
 /** Copies, with edits: all that can be told of articles whose date is not known. */
 const SAME_TEXT = 0.8;
-/** A day makes like words that much less likely to be about one event. */
-const WORTH_AFTER_A_DAY = 0.95;
+/** The next day's match, hearing or vote is told in the words of today's: a day makes like words that much less telling. */
+const WORTH_AFTER_A_DAY = 0.8;
 
 /** Read once, however often an article is compared. */
 const profiles = new WeakMap<Uint8Array, Weights>();

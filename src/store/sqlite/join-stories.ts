@@ -50,21 +50,25 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
 
   function regroup(own: StoryArticle, others: StoryArticle[]): void {
     const affected = affectedStories(own, others);
-    const members = new Map([[own.article, own]]);
-    for (const story of affected) {
-      for (const member of table.articlesOf(story, REGROUPED - members.size)) {
-        if (member.article !== own.article) members.set(member.article, member);
-      }
-      if (members.size >= REGROUPED) break;
-    }
+    const members = membersOf(affected, own);
     for (const group of recognition.group([...members.values()])) {
       const story = group.story ?? table.newStory(group.articles[0]);
-      for (const article of group.articles) {
-        if (members.get(article)?.story !== story) table.move(article, story);
-      }
+      const moved = group.articles.filter((article) => members.get(article)?.story !== story);
+      for (const article of moved) table.move(article, story);
       table.refresh(story, group.articles[0]);
     }
     for (const story of affected) table.deleteIfEmpty(story);
+  }
+
+  /** Of a story too large to be looked through, the latest. */
+  function membersOf(stories: ReadonlySet<number>, own: StoryArticle): Map<number, StoryArticle> {
+    const members = new Map([[own.article, own]]);
+    for (const story of stories) {
+      const room = REGROUPED - members.size;
+      if (room <= 0) break;
+      for (const member of table.articlesOf(story, room)) members.set(member.article, member);
+    }
+    return members;
   }
 
   /** Its own, and those of articles that resemble it, the likest first. */
