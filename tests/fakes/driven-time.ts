@@ -9,6 +9,8 @@ export type DrivenTime = {
   pass(milliseconds: number): Promise<void>;
   /** From now on nobody waits: as soon as something is to be done later, it is later. */
   hurry(): void;
+  /** As at the beginning. */
+  standStill(): void;
 };
 
 /** A clock and a timer that stand still until they are told otherwise. */
@@ -33,7 +35,7 @@ export function drivenTime(start: Instant): DrivenTime {
   const jump = async () => {
     await settle();
     const next = Math.min(...waiting.map(({ at }) => at));
-    if (waiting.length > 0) await pass(Math.max(0, next - now));
+    if (isHurried && waiting.length > 0) await pass(Math.max(0, next - now));
   };
 
   return {
@@ -47,6 +49,9 @@ export function drivenTime(start: Instant): DrivenTime {
       };
     },
     pass,
+    standStill() {
+      isHurried = false;
+    },
     hurry() {
       isHurried = true;
       void jump();
