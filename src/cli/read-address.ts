@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock, Instant } from "../clock.ts";
 import type { Fetched, FetchFailure, FetchOutcome } from "../ingest/fetch/fetched.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
 import { type Reading, readBytes } from "./read-bytes.ts";
@@ -37,13 +37,10 @@ export async function readAddress(url: string, web: Web, clock: Clock, signal: A
 
 const isSame = (one: string, other: string): boolean => URL.parse(one)?.href === URL.parse(other)?.href;
 
+const PROMISE = /I will try (?:it )?again(?: later)?(?=[.;])|I will wait as long as it wants(?=\.)|I will(?=\.$)/;
+
 /** Whoever reads sources promises to come back. This asks once: coming back is up to the person. */
-function forOnce({ message, retryAt }: FetchFailure): string {
-  const plain = message
-    .replace(
-      /I will try (?:it )?again later\.|I will wait as long as it wants\.|wants to be asked later \(425\)\. I will\./,
-      "Try again later.",
-    )
-    .replace(/I will try again; if/, "Try again; if");
-  return retryAt === undefined ? plain : `${plain} It asks to be left alone until ${new Date(retryAt).toISOString()}.`;
-}
+const forOnce = ({ message, retryAt }: FetchFailure): string =>
+  message.replace(PROMISE, retryAt === undefined ? "Try again later" : `Try again after ${clockTime(retryAt)}`);
+
+const clockTime = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;

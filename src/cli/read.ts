@@ -44,7 +44,7 @@ async function run(world: World, names: string[], { json = false, jsonl = false 
   return failed === names.length ? 1 : 0;
 }
 
-const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
 /** False when it could not be read; the reason goes to standard error, or into the JSON. */
 async function readOne(world: World, name: string, web: Outcome<Web> | undefined, asJson: boolean): Promise<boolean> {

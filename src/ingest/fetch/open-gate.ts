@@ -84,4 +84,4 @@ const closedPort = (host: string, port: number): FetchFailure =>
     .failure;
 
 const IF_YOURS =
-  "If it is yours, add it to the allowed hosts and give its own address: no redirect of another host leads there.";
+  "If it is yours, add it to ALLOW_PRIVATE and give its own address: no redirect of another host leads there.";
