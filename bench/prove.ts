@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { proveDigestKills } from "./prove/digest-kills.ts";
 import { proveImportKills } from "./prove/import-kills.ts";
+import { proveIngestKills } from "./prove/ingest-kills.ts";
 
 const { values } = parseArgs({
   options: { share: { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
@@ -13,7 +14,7 @@ const share = Number(values.share);
 const seed = Number(values.seed);
 
 let failed = 0;
-for (const prove of [proveImportKills, proveDigestKills]) {
+for (const prove of [proveImportKills, proveIngestKills, proveDigestKills]) {
   const { claim, holds, figures } = await prove({ share, seed });
   console.log(`${holds ? "holds" : "FAILS"}: ${claim}\n       ${figures}`);
   if (!holds) failed += 1;
