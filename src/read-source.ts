@@ -9,6 +9,7 @@ import type { Web } from "./ingest/fetch/open-web.ts";
 import { spread } from "./ingest/fetch/waits.ts";
 import { openFullText } from "./ingest/full-text.ts";
 import type { HostQueue } from "./ingest/host-queue.ts";
+import { type KeptArticles, keepFullerText } from "./ingest/keep-fuller-text.ts";
 import { type Kept, keepInBatches } from "./ingest/keep-in-batches.ts";
 import { restingWeb } from "./ingest/resting-web.ts";
 import type { Robots } from "./ingest/robots.ts";
@@ -30,7 +31,7 @@ export type SourceReport =
   | { as: "left"; source: Source };
 
 export type SourceReaderParts = {
-  store: SourceStore;
+  store: SourceStore & KeptArticles;
   web: Web;
   queue: HostQueue;
   rests: DomainRests;
@@ -113,7 +114,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     // What the first reading finds is the past, also when it takes several attempts to take it in.
     const isBacklog = source.state.lastRead === undefined;
     const kept = await keepInBatches(
-      whole,
+      keepFullerText(whole, store),
       (batch) => store.keepItems(source.id, batch, { isBacklog, now: clock.now() }),
       // Pages come slowly: what has come is kept.
       { signal: toStop, most: source.readsPages ? 1 : ITEMS_AT_ONCE },

@@ -28,7 +28,7 @@ export type Ingest = {
 export type OnReport = (report: SourceReport, all: number) => void;
 
 export type IngestParts = {
-  store: SourceStore & Pick<Store, "keyValue">;
+  store: SourceStore & Pick<Store, "keyValue" | "articleByKey" | "termsById" | "originalOf">;
   web: Web;
   clock: Clock;
   timer: Timer;
