@@ -12,7 +12,7 @@ import { openConnections } from "./connections.ts";
 import { openWeb, type Web } from "./ingest/fetch/open-web.ts";
 import { MINUTE } from "./ingest/fetch/waits.ts";
 import { sharedDomain } from "./ingest/shared-domain.ts";
-import type { Log } from "./log.ts";
+import { type Log, silentLog } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
@@ -38,15 +38,17 @@ export const configFrom = (environment: FilledEnvironment): Outcome<CoreConfig &
   readConfig(allSettings, environment);
 
 /** The store and the newsroom over it: all that a subcommand needs. */
-export type House = { store: Store; newsroom: Newsroom };
+export type House = { store: Store; newsroom: Newsroom; web: Web };
 
+/** `web` is the real one where there is none. */
 export async function openHouse(
-  { DATABASE_URL }: Pick<CoreConfig, "DATABASE_URL">,
+  config: Pick<CoreConfig, "DATABASE_URL"> & WebSettings,
   clock: Clock,
+  { log = silentLog, web = openWebFor(config, { clock, log }) }: { log?: Log; web?: Web | undefined } = {},
 ): Promise<Outcome<House>> {
-  const store = await openSqliteStore(databasePath(DATABASE_URL), { clock, recognition: recognizeByText });
+  const store = await openSqliteStore(databasePath(config.DATABASE_URL), { clock, recognition: recognizeByText });
   if (!store.ok) return store;
-  return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock }) });
+  return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock, web }), web });
 }
 
 /** The path behind "file:", also when it is written as an address ("file:///srv/news.db"). */
@@ -56,22 +58,16 @@ export type BotParts = House & {
   config: CoreConfig;
   clock: Clock;
   log: Log;
-  /** The real one where there is none. */
-  web?: Web | undefined;
 };
 
+type WebSettings = Partial<Pick<CoreConfig, "CONTACT" | "ALLOW_PRIVATE">>;
+
 /** The web, behind its walls and under our name. */
-export const openWebFor = ({ CONTACT, ALLOW_PRIVATE }: CoreConfig, { clock, log }: { clock: Clock; log: Log }): Web =>
+export const openWebFor = ({ CONTACT, ALLOW_PRIVATE }: WebSettings, { clock, log }: { clock: Clock; log: Log }): Web =>
   openWeb({ clock, log, version: manifest.version, contact: CONTACT, allowed: ALLOW_PRIVATE });
 
 /** What reads the sources of a house when they are due. */
-export const openIngestFor = ({
-  store,
-  config,
-  clock,
-  log,
-  web = openWebFor(config, { clock, log }),
-}: BotParts): Ingest =>
+export const openIngestFor = ({ store, config, clock, log, web }: BotParts): Ingest =>
   openIngest({
     store,
     web,

@@ -3,6 +3,7 @@ import type { Conversation, Reader } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
+import type { SourceDesk } from "./source-desk.ts";
 import type { Coverage, StoriesFound } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 
@@ -27,6 +28,8 @@ export type News = {
 export type Newsroom = {
   /** Of the whole archive when there is no conversation: for the owner's own tools. */
   newsFor(conversation: Conversation | undefined): News;
+  /** What is read for new articles, and who follows it. */
+  sources: SourceDesk;
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
   /** Ranked articles of the whole archive that can tell the passages that answer; what pipelines ask for. */

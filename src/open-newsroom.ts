@@ -3,8 +3,10 @@ import Keyv from "keyv";
 import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
 import { nextDigestAt } from "./digest/next-digest.ts";
+import type { Web } from "./ingest/fetch/open-web.ts";
 import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
+import { openSourceDesk } from "./open-source-desk.ts";
 import { conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import { rankByWords } from "./search/rank-by-words.ts";
@@ -19,7 +21,7 @@ const CHOICES_KEPT = 30 * DAY;
 const NUMBERS_KEPT = DAY;
 
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
-export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): Newsroom {
+export function openNewsroom({ store, clock, web }: { store: Store; clock: Clock; web: Pick<Web, "get"> }): Newsroom {
   const searcher = rankByWords(store);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
@@ -32,13 +34,15 @@ export function openNewsroom({ store, clock }: { store: Store; clock: Clock }): 
   return {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
     ...keptByConversation(store),
+    sources: openSourceDesk({ store, web, clock }),
     summarize,
     keep: (articles) =>
       store.saveArticles(
         articles.map((article) => ({ article, terms: indexedTermsOf(article) })),
         clock.now(),
       ),
-    search: async (question, limit) => (await searcher.search(question, { limit, onlyAnswers: false })).hits,
+    search: async (question, limit) =>
+      (await searcher.search(question, { limit, now: clock.now(), onlyAnswers: false })).hits,
     holdsSamples: () => store.holdsSamples(),
     subscribe: (subscription) => {
       const now = clock.now();

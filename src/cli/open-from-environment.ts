@@ -24,6 +24,6 @@ export async function openFromEnvironment(
   const level = config.value.LOG_LEVEL ?? (isService ? "info" : "warn");
   const log = openLog({ level, file: config.value.LOG_FILE });
   if (!log.ok) return log;
-  const house = await openHouse(config.value, clock);
+  const house = await openHouse(config.value, clock, { log: log.value });
   return house.ok ? succeed({ ...house.value, config: config.value, log: log.value }) : house;
 }

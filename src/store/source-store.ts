@@ -11,6 +11,8 @@ export type SourceChanges = Partial<NewSource & Pick<Source, "isPaused">>;
 export type SourceStore = {
   /** A source with this address that is there already stays as it is. */
   addSource(source: NewSource, state: SourceState, now: Instant): Promise<{ source: Source; isNew: boolean }>;
+  /** Many at once, in one transaction, answered in the order given. */
+  addSources(sources: NewSource[], state: SourceState, now: Instant): Promise<{ source: Source; isNew: boolean }[]>;
   /** Undefined when there is no such source, or when its new address is that of another. */
   changeSource(id: number, changes: SourceChanges): Promise<Source | undefined>;
   /**
@@ -49,6 +51,8 @@ export type SourceStore = {
     options: { isBacklog: boolean; now: Instant },
   ): Promise<{ id: number; as: SavedAs }[]>;
 
+  /** How many conversations chose it for themselves. */
+  choosersOf(id: number): Promise<number>;
   /** The ids that a conversation chose; undefined while it follows the default sources. */
   chosenSources(conversation: Conversation): Promise<number[] | undefined>;
   /** Undefined lets it follow the default sources again. Ids of no source are left out. */

@@ -28,5 +28,9 @@ async function read(task: DocumentTask): Promise<unknown> {
       return (await import("../page-of-item.ts")).readPageOfItem(task.item, task.page, task.now);
     case "robots":
       return succeed((await import("../judge-robots.ts")).judgeRobots(task.text, task.page));
+    case "look":
+      return await (await import("../discover/look-at.ts")).lookAt(task.input, task.now);
+    case "opml":
+      return (await import("../opml.ts")).readOpml(task.bytes);
   }
 }

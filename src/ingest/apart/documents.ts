@@ -16,7 +16,11 @@ export type DocumentTask =
   /** An item with the text of its page, for an `ItemReading`. */
   | { kind: "full text"; item: ItemReading; page: FetchedPage; now: Instant }
   /** What a robots.txt says of a page, for a `RobotsVerdict`. */
-  | { kind: "robots"; text: string; page: string };
+  | { kind: "robots"; text: string; page: string }
+  /** Whether some bytes are a feed or a page that leads to feeds, for a `Sight`. */
+  | { kind: "look"; input: FeedInput & { url: string }; now: Instant }
+  /** A list of feeds, for a `FeedList`. */
+  | { kind: "opml"; bytes: Uint8Array };
 
 // From source a thread runs TypeScript as well, compiled it runs what stands beside this file.
 const WORKER = new URL(`./document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);

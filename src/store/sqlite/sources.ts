@@ -27,6 +27,7 @@ export function sourceTable(connection: DatabaseSync) {
   const all = query<SourceRow>(connection, "SELECT * FROM sources ORDER BY title, id");
   const due = query<SourceRow>(connection, DUE_SOURCES);
   const nextDue = query<{ moment: Instant | null }>(connection, NEXT_DUE);
+  const choosers = query<{ choosers: number }>(connection, "SELECT choosers FROM sources WHERE id = ?");
   const insert = connection.prepare(INSERT);
   const update = connection.prepare(UPDATE);
   const remove = connection.prepare("DELETE FROM sources WHERE id = ?");
@@ -38,18 +39,25 @@ export function sourceTable(connection: DatabaseSync) {
   const sourceById = (id: number): Source | undefined => first(byId.get(id));
   const sourceByUrl = (url: string): Source | undefined => first(byUrl.get(url));
 
+  function add(source: NewSource, state: SourceState, now: Instant): { source: Source; isNew: boolean } {
+    const { changes } = insert.run({ ...sourceColumns(source), $state: JSON.stringify(state), $now: now });
+    const kept = sourceByUrl(source.url);
+    if (!kept) throw new Error(`${source.url} was added and is not there`);
+    return { source: kept, isNew: changes > 0 };
+  }
+
   return {
     sourceById,
     sourceByUrl,
     sources: (): Source[] => all.all().map(sourceOf),
 
     addSource: (source: NewSource, state: SourceState, now: Instant): { source: Source; isNew: boolean } =>
-      inDurableTransaction(connection, () => {
-        const { changes } = insert.run({ ...sourceColumns(source), $state: JSON.stringify(state), $now: now });
-        const kept = sourceByUrl(source.url);
-        if (!kept) throw new Error(`${source.url} was added and is not there`);
-        return { source: kept, isNew: changes > 0 };
-      }),
+      inDurableTransaction(connection, () => add(source, state, now)),
+
+    addSources: (sources: NewSource[], state: SourceState, now: Instant): { source: Source; isNew: boolean }[] =>
+      inDurableTransaction(connection, () => sources.map((source) => add(source, state, now))),
+
+    choosersOf: (id: number): number => choosers.get(id)?.choosers ?? 0,
 
     changeSource: (id: number, changes: SourceChanges): Source | undefined =>
       inDurableTransaction(connection, () => {
