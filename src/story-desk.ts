@@ -1,17 +1,18 @@
 import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, Instant } from "./clock.ts";
 import type { News } from "./newsroom.ts";
 import { chooseSentences } from "./search/choose-sentences.ts";
 import type { Hit, Searcher } from "./search/searcher.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
-import { groupIntoStories } from "./stories/group-into-stories.ts";
 import { rankHeadlines } from "./stories/rank-headlines.ts";
-import type { Coverage, FoundStory, Story } from "./story.ts";
+import type { Coverage, FoundStory, Story, StoryOutline } from "./story.ts";
 import { termsOf } from "./text/terms.ts";
 
-/** The best articles are grouped into stories; what lies beyond them is further from the question than anybody pages. */
-const HITS_GROUPED = 60;
-const LATEST_GROUPED = 200;
+/** The stories of the best articles are answered with; what lies beyond them is further from the question than anybody pages. */
+const HITS_LOOKED_AT = 60;
+const LATEST_LOOKED_AT = 200;
+/** Nobody reads more names of publishers under a headline. */
+const ARTICLES_OF_A_STORY = 40;
 const SENTENCES_WITHOUT_MATCH = 2;
 
 export type StoryDeskParts = {
@@ -28,16 +29,52 @@ export function openStoryDesk({
   summarize,
   clock,
 }: StoryDeskParts): Pick<News, "findStories" | "latestStories" | "findArticles"> {
-  const storiesOf = async (articles: Article[]): Promise<Story[]> =>
-    groupIntoStories(articles, await archive.termsById(articles.map(({ id }) => id)));
+  /** With its most central article, those that must not be missing, and as many others as are shown. */
+  async function read({ articles }: StoryOutline, needed: readonly number[] = []): Promise<Story> {
+    const [{ article: central }, ...others] = articles;
+    const ids = [central, ...needed, ...others.map(({ article }) => article)];
+    const shown = new Set([...new Set(ids)].slice(0, ARTICLES_OF_A_STORY));
+    const inOrder = articles.map(({ article }) => article).filter((article) => shown.has(article));
+    const [first, ...rest] = await archive.articlesById(inOrder);
+    if (first === undefined) throw new Error("A story was shown without an article.");
+    return { articles: [first, ...rest] };
+  }
+
+  /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
+  async function foundBy(outline: StoryOutline, hits: Hit[]): Promise<FoundStory> {
+    const members = new Set(outline.articles.map(({ article }) => article));
+    const own = hits.filter(({ article }) => members.has(article.id));
+    const answering = chooseSentences(own);
+    const story = await read(
+      outline,
+      answering.map(({ article }) => article),
+    );
+    return {
+      story,
+      sentences: answering.length > 0 ? answering : await summarize(story.articles[0], SENTENCES_WITHOUT_MATCH),
+      matched: [...new Set(own.flatMap(({ matched }) => matched))],
+      score: Math.max(...own.map(({ score }) => score)),
+    };
+  }
+
+  /** A headline carries one sentence, so that a page of them can be read at a glance. */
+  async function headline(outline: StoryOutline): Promise<FoundStory> {
+    const story = await read(outline);
+    return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
+  }
 
   return {
     async findStories(words, { count, page, language }) {
-      const result = await searcher.search(words, { limit: HITS_GROUPED, language, onlyAnswers: true });
-      const stories = await storiesOf(result.hits.map(({ article }) => article));
+      const result = await searcher.search(words, {
+        limit: HITS_LOOKED_AT,
+        language,
+        onlyAnswers: true,
+        now: clock.now(),
+      });
+      const stories = await archive.storiesOf(result.hits.map(({ article }) => article.id));
       const shown = pageOf(stories, count, page);
       return {
-        stories: await Promise.all(shown.map((story) => foundBy(story, result.hits, summarize))),
+        stories: await Promise.all(shown.map((story) => foundBy(story, result.hits))),
         total: stories.length,
         words: result.words,
         found: coverageOf(result.hits.map(({ article }) => article)),
@@ -46,20 +83,24 @@ export function openStoryDesk({
     },
 
     async latestStories({ count, page }) {
-      const articles = await archive.latestArticles({ limit: LATEST_GROUPED });
-      const stories = rankHeadlines(await storiesOf(articles), clock.now());
+      const stories = rankHeadlines(await archive.latestStories({ articles: LATEST_LOOKED_AT }), clock.now());
       const shown = pageOf(stories, count, page);
       return {
-        stories: await Promise.all(shown.map((story) => headline(story, summarize))),
+        stories: await Promise.all(shown.map(headline)),
         total: stories.length,
         words: [],
-        found: coverageOf(articles),
+        found: coverageOfStories(stories),
         searched: await archive.coverage(),
       };
     },
 
     async findArticles(titleWords, { count, language }) {
-      const { hits, words } = await searcher.search(titleWords, { limit: HITS_GROUPED, language, onlyAnswers: true });
+      const { hits, words } = await searcher.search(titleWords, {
+        limit: HITS_LOOKED_AT,
+        language,
+        now: clock.now(),
+        onlyAnswers: true,
+      });
       const articles = hits.map(({ article }) => article);
       const byTitle = articles.filter((article) => holdsAll(article, words));
       return (byTitle.length > 0 ? byTitle : articles).slice(0, count);
@@ -70,36 +111,32 @@ export function openStoryDesk({
 const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
   things.slice(count * (page - 1), count * page);
 
-/** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
-async function foundBy(story: Story, hits: Hit[], summarize: StoryDeskParts["summarize"]): Promise<FoundStory> {
-  const articles = new Set(story.articles.map(({ id }) => id));
-  const own = hits.filter(({ article }) => articles.has(article.id));
-  const answering = chooseSentences(own);
-  return {
-    story,
-    sentences: answering.length > 0 ? answering : await summarize(story.articles[0], SENTENCES_WITHOUT_MATCH),
-    matched: [...new Set(own.flatMap(({ matched }) => matched))],
-    score: Math.max(...own.map(({ score }) => score)),
-  };
-}
-
-/** A headline carries one sentence, so that a page of them can be read at a glance. */
-async function headline(story: Story, summarize: StoryDeskParts["summarize"]): Promise<FoundStory> {
-  return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
-}
-
 function holdsAll({ title, language }: Article, words: string[]): boolean {
   const held = new Set(termsOf(title, language));
   return words.every((word) => termsOf(word, language).every((term) => held.has(term)));
 }
 
-/** Days are those of UTC, as the store counts them. */
 function coverageOf(articles: Article[]): Coverage {
-  const days = articles
-    .map(({ published }) => latestMomentOf(published))
+  const moments = articles.map(({ published }) => latestMomentOf(published));
+  const sources = articles.map(({ source }) => source);
+  return coverage(articles.length, sources, moments);
+}
+
+function coverageOfStories(stories: StoryOutline[]): Coverage {
+  const articles = stories.flatMap((story) => story.articles);
+  const moments = stories.flatMap(({ firstAt, latestAt }) => [firstAt, latestAt]);
+  return coverage(
+    articles.length,
+    articles.map(({ source }) => source),
+    moments,
+  );
+}
+
+/** Days are those of UTC, as the store counts them. */
+function coverage(articles: number, sources: string[], moments: (Instant | undefined)[]): Coverage {
+  const days = moments
     .filter((moment) => moment !== undefined)
     .map((moment) => new Date(moment).toISOString().slice(0, 10))
     .toSorted();
-  const sources = new Set(articles.map(({ source }) => source)).size;
-  return { articles: articles.length, sources, from: days[0], to: days.at(-1) };
+  return { articles, sources: new Set(sources).size, from: days[0], to: days.at(-1) };
 }

@@ -3,10 +3,12 @@ import type { Conversation } from "../question.ts";
 import type { LatestQuery, Store } from "./store.ts";
 
 /** The archive as a conversation is shown it: articles of the sources that it follows, and those of none. */
-export type ShownArchive = Pick<Store, "termsById" | "languages"> & {
+export type ShownArchive = Pick<Store, "termsById" | "languages" | "publisherNames" | "wordsLike"> & {
   articlesById(ids: number[]): ReturnType<Store["articlesById"]>;
   articleByKey(key: string): ReturnType<Store["articleByKey"]>;
   latestArticles(options: Omit<LatestQuery, "sources">): ReturnType<Store["latestArticles"]>;
+  storiesOf(articles: number[]): ReturnType<Store["storiesOf"]>;
+  latestStories(options: { articles: number }): ReturnType<Store["latestStories"]>;
   candidates(query: Omit<CandidateQuery, "sources">): ReturnType<Store["candidates"]>;
   coverage(): ReturnType<Store["coverage"]>;
   publishers(): ReturnType<Store["publishers"]>;
@@ -23,9 +25,13 @@ export function shownArchive(store: Store, conversation: Conversation | undefine
   return {
     termsById: (ids) => store.termsById(ids),
     languages: () => store.languages(),
+    publisherNames: () => store.publisherNames(),
+    wordsLike: (word) => store.wordsLike(word),
     articlesById: async (ids) => await store.articlesById(ids, await sources()),
     articleByKey: async (key) => await store.articleByKey(key, await sources()),
     latestArticles: async (options) => await store.latestArticles({ ...options, sources: await sources() }),
+    storiesOf: async (articles) => await store.storiesOf(articles, await sources()),
+    latestStories: async (options) => await store.latestStories({ ...options, sources: await sources() }),
     candidates: async (query) => await store.candidates({ ...query, sources: await sources() }),
     coverage: async () => await store.coverage(await sources()),
     publishers: async () => await store.publishers(await sources()),

@@ -55,7 +55,7 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
       const story = group.story ?? table.newStory(group.articles[0]);
       const moved = group.articles.filter((article) => members.get(article)?.story !== story);
       for (const article of moved) table.move(article, story);
-      table.refresh(story, group.articles[0]);
+      table.setHeadline(story, group.articles[0]);
     }
     for (const story of affected) table.deleteIfEmpty(story);
   }

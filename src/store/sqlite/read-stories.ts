@@ -8,8 +8,7 @@ import type { UnjoinedArticles } from "./unjoined-articles.ts";
 type MemberRow = {
   story: number;
   headline: number;
-  first_at: Instant | null;
-  latest_at: Instant | null;
+  moment: Instant | null;
   article: number;
   source: string;
   copy_of: number | null;
@@ -28,7 +27,7 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
   const members = shownQuery<MemberRow>(
     connection,
     (isShown) =>
-      `SELECT stories.id AS story, headline, first_at, latest_at, story_articles.article, source, copy_of
+      `SELECT stories.id AS story, headline, moment, story_articles.article, source, copy_of
        FROM json_each(?) AS asked JOIN stories ON stories.id = asked.value
        JOIN story_articles ON story_articles.story = stories.id JOIN articles ON articles.id = story_articles.article
        WHERE ${isShown("articles.id")}
@@ -55,13 +54,10 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
 }
 
 function outlineOf(rows: MemberRow[]): StoryOutline[] {
-  const [first, ...rest] = rows.map(({ article, source, copy_of }) => ({
-    article,
-    source,
-    copyOf: copy_of ?? undefined,
-  }));
-  const row = rows[0];
-  if (!first || !row) return [];
-  const { story, first_at, latest_at } = row;
-  return [{ id: story, articles: [first, ...rest], firstAt: first_at ?? undefined, latestAt: latest_at ?? undefined }];
+  const articles = rows.map(({ article, source, copy_of }) => ({ article, source, copyOf: copy_of ?? undefined }));
+  const [first, ...rest] = articles;
+  if (!first) return [];
+  const moments = rows.flatMap(({ moment }) => moment ?? []);
+  const [firstAt, latestAt] = moments.length > 0 ? [Math.min(...moments), Math.max(...moments)] : [];
+  return [{ id: rows[0]?.story ?? 0, articles: [first, ...rest], firstAt, latestAt }];
 }

@@ -57,10 +57,7 @@ export function storyTable(connection: DatabaseSync) {
   const copyFrom = connection.prepare(
     "UPDATE story_articles SET copy_of = ?1 WHERE article <> ?1 AND (article = ?2 OR copy_of = ?2)",
   );
-  const refresh = connection.prepare(
-    `UPDATE stories SET headline = ?2, (first_at, latest_at) =
-       (SELECT min(moment), max(moment) FROM story_articles WHERE story = ?1) WHERE id = ?1`,
-  );
+  const setHeadline = connection.prepare("UPDATE stories SET headline = ? WHERE id = ?");
   const deleteEmpty = connection.prepare(
     "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story = stories.id)",
   );
@@ -98,8 +95,8 @@ export function storyTable(connection: DatabaseSync) {
     /** What was a first article, with its copies, is a copy of an earlier one. */
     copyFrom: (first: number, later: number) => copyFrom.run(first, later),
     move: (article: number, story: number) => move.run(story, article),
-    /** After its articles changed. */
-    refresh: (story: number, headline: number) => refresh.run(story, headline),
+    /** The most central article. */
+    setHeadline: (story: number, article: number) => setHeadline.run(article, story),
     deleteIfEmpty: (story: number) => deleteEmpty.run(story),
   };
 }

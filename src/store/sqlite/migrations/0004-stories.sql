@@ -1,9 +1,7 @@
 -- The stories that articles tell. Hashes are numbers of 32 bits; what they stand for, the recognition knows.
 CREATE TABLE stories (
-  id        INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
-  headline  INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, -- the most central article
-  first_at  INTEGER, -- the first and the latest report; NULL: unknown
-  latest_at INTEGER
+  id       INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
+  headline INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE -- the most central article
 ) STRICT;
 
 CREATE INDEX stories_by_headline ON stories (headline);
