@@ -114,7 +114,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     // What the first reading finds is the past, also when it takes several attempts to take it in.
     const isBacklog = source.state.lastRead === undefined;
     const kept = await keepInBatches(
-      keepFullerText(whole, store),
+      keepFullerText(whole, source, store),
       (batch) => store.keepItems(source.id, batch, { isBacklog, now: clock.now() }),
       // Pages come slowly: what has come is kept.
       { signal: toStop, most: source.readsPages ? 1 : ITEMS_AT_ONCE },

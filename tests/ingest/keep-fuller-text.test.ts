@@ -67,8 +67,26 @@ test("a new headline over an old teaser does not take away the text of the page"
   expect(after.terms).toContain("lighthous");
 });
 
-test("a source may shorten its own article, where that is no teaser", async () => {
-  const short = STORY.slice(0, 900);
+test("a teaser that tells something new is not kept back by the text of a page that does not", async () => {
+  const news = "The county has bought the tower and wants to sell its lamp to a museum.";
+  const whole = says(`<html><head><title>Light stays</title></head><body><p>${STORY}</p></body></html>`, {
+    headers: { "content-type": "text/html" },
+  });
+  const pages: Record<string, Page> = { "/light": inTurn(whole, says("", { status: 503 })) };
+  const round = await roundWith({ pages });
+  const teaser = (text: string) =>
+    says(rss([{ guid: "1", title: "Light stays", text, link: round.at("one.example/light") }]));
+  pages["/news"] = inTurn(teaser(SHORT), teaser(news));
+  await round.add("one.example/news", { readsPages: true });
+  await round.readNext();
+  await round.readNext();
+  expect(await onlyArticle(round)).toMatchObject({ text: news, version: 2 });
+});
+
+test.each([
+  ["an article", STORY.slice(0, 900).trim()],
+  ["a summary", SHORT],
+])("a source may shorten its own text to that of %s", async (_, short) => {
   const round = await roundWith({
     pages: {
       "/news": inTurn(...[STORY, short].map((text) => says(rss([{ guid: "1", title: "Light stays", text, link }])))),
@@ -77,5 +95,5 @@ test("a source may shorten its own article, where that is no teaser", async () =
   await round.add("one.example/news");
   await round.readNext();
   await round.readNext();
-  expect(await onlyArticle(round)).toMatchObject({ text: short.trim(), version: 2 });
+  expect(await onlyArticle(round)).toMatchObject({ text: short, version: 2 });
 });
