@@ -4,8 +4,18 @@ import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
+import { stories } from "./stories.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summarize } from "./summarize.ts";
 
 /** What `npx tidings` can do, in the order in which it lists it. */
-export const allSubcommands: readonly Subcommand[] = [start, importArticles, ingest, ask, read, summarize, search];
+export const allSubcommands: readonly Subcommand[] = [
+  start,
+  importArticles,
+  ingest,
+  ask,
+  read,
+  summarize,
+  search,
+  stories,
+];
