@@ -30,7 +30,7 @@ const CLAUSE = /(?:[^.!?؟।。！？，]|(?<=\s[\p{L}\p{M}]{1,2})\.){1,80}/uy;
 function saysWho(paragraph: string, { word, at }: NextWord, speech: ReadonlySet<string>): boolean {
   if (speech.has(word)) return true;
   SPEAKER.lastIndex = at;
-  if (speech.has(SPEAKER.exec(paragraph)?.groups?.["verb"] ?? "")) return true;
+  if (speech.has(SPEAKER.exec(paragraph)?.groups?.verb ?? "")) return true;
   CLAUSE.lastIndex = at;
   const clause = CLAUSE.exec(paragraph)?.[0].trimEnd() ?? "";
   return hasNoCapitals(word) && [...speech].some((verb) => clause.endsWith(verb.replaceAll("-", " ")));

@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import { functionWords } from "./function-words.ts";
+import { tellingLetters } from "./telling-letters.ts";
 import { visitWords } from "./words.ts";
 
 /** The beginning of an article tells its language; the rest would only cost time. */
 const SAMPLE_UNITS = 700;
-/** Below this nothing is certain: a headline, a name. */
+/** Below this only common words tell, and letter triples guess: a headline, a name. */
 const FEWEST_LETTERS = 80;
 
 /**
@@ -16,14 +17,15 @@ export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_UNITS);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
-  return languageOfScript(sample, letters) ?? (letters < FEWEST_LETTERS ? undefined : languageOfWords(sample));
+  return languageOfScript(sample, letters) ?? languageOfWords(sample, letters);
 }
 
-/** Scripts that one language of the news has for itself, the more telling ones first. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HAN = /\p{Script=Han}/gu;
+
+/** Scripts that one language of the news has for itself. */
 const scripts: readonly [pattern: RegExp, language: string, share: number][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja", 0.1],
   [/\p{Script=Hangul}/gu, "ko", 0.5],
-  [/\p{Script=Han}/gu, "zh", 0.6],
   [/\p{Script=Thai}/gu, "th", 0.6],
   [/\p{Script=Greek}/gu, "el", 0.6],
   [/\p{Script=Hebrew}/gu, "he", 0.6],
@@ -41,11 +43,23 @@ const FEWEST_OF_SCRIPT = 10;
 
 function languageOfScript(sample: string, letters: number): string | undefined {
   // The cheap question first: most texts are Latin throughout.
-  if (!/[\u0370-\u03FF\u0530-\u058F\u0A00-\uFFFF]/.test(sample)) return undefined;
-  return scripts.find(([pattern, , share]) => {
-    const count = sample.match(pattern)?.length ?? 0;
-    return count >= FEWEST_OF_SCRIPT && count >= share * letters;
-  })?.[1];
+  if (!/[\u0370-\u03FF\u0530-\u05FF\u0A00-\uFFFF]/.test(sample)) return undefined;
+  const isMostly = (count: number, share: number) => count >= FEWEST_OF_SCRIPT && count >= share * letters;
+  const [kana, han] = [countOf(KANA, sample), countOf(HAN, sample)];
+  if (isMostly(kana + han, MOSTLY_HAN)) return japaneseOrChinese(kana / (kana + han));
+  return scripts.find(([pattern, , share]) => isMostly(countOf(pattern, sample), share))?.[1];
+}
+
+const countOf = (pattern: RegExp, sample: string): number => sample.match(pattern)?.length ?? 0;
+
+const MOSTLY_HAN = 0.6;
+/** The kana of a Japanese text are seldom less than a quarter of it; a Chinese one may quote a name. */
+const KANA_OF_JAPANESE = 0.15;
+const KANA_OF_CHINESE = 0.05;
+
+function japaneseOrChinese(shareOfKana: number): string | undefined {
+  if (shareOfKana >= KANA_OF_JAPANESE) return "ja";
+  return shareOfKana <= KANA_OF_CHINESE ? "zh" : undefined;
 }
 
 const votersOf = new Map<string, string[]>();
@@ -56,20 +70,53 @@ for (const [language, words] of Object.entries(functionWords)) {
 /** At least this share of the words must speak for a language, and that much more than for the next one. */
 const LEAST_SHARE = 0.15;
 const LEAST_LEAD = 1.5;
+/** The same for a text with few letters, and at least so many words. */
+const LEAST_LEAD_IF_SHORT = 2.5;
+const FEWEST_VOTES_IF_SHORT = 3;
 
-function languageOfWords(sample: string): string | undefined {
-  const votes = new Map<string, number>();
+type Votes = { count: number; weight: number };
+
+function languageOfWords(sample: string, letters: number): string | undefined {
+  const isShort = letters < FEWEST_LETTERS;
+  const { votes, words } = countVotes(sample);
+  const [first, ...others] = [...votes].sort(([, a], [, b]) => b.count - a.count);
+  const leads = (other: Votes) => first !== undefined && leadOver(first[1], other) >= leastLead(isShort);
+  const isPlain =
+    first !== undefined &&
+    first[1].count >= Math.max(LEAST_SHARE * words, isShort ? FEWEST_VOTES_IF_SHORT : 1) &&
+    others.every(([, other]) => leads(other));
+  if (isPlain) return first[0];
+  return isShort ? undefined : languageOfTriples(sample);
+}
+
+const leastLead = (isShort: boolean): number => (isShort ? LEAST_LEAD_IF_SHORT : LEAST_LEAD);
+
+/** In common words, or where neighbours share most of them, in what those words tell. */
+const leadOver = (first: Votes, other: Votes): number =>
+  Math.max(first.count / other.count, first.weight / other.weight);
+
+/** A common word, and a word with a letter that its neighbours do not have, speaks for each language that has it. */
+function countVotes(sample: string): { votes: Map<string, Votes>; words: number } {
+  const votes = new Map<string, Votes>();
   let words = 0;
+  const vote = (languages: readonly string[]) => {
+    for (const language of languages) {
+      const before = votes.get(language) ?? { count: 0, weight: 0 };
+      // The "de" of eight languages tells less than the "unha" of one.
+      votes.set(language, { count: before.count + 1, weight: before.weight + 1 / languages.length });
+    }
+  };
   visitWords(sample, (start, end) => {
     words += 1;
-    for (const language of votersOf.get(sample.slice(start, end).toLowerCase()) ?? []) {
-      votes.set(language, (votes.get(language) ?? 0) + 1);
-    }
+    const word = sample.slice(start, end).toLowerCase();
+    vote(votersOf.get(word) ?? []);
+    if (!PLAIN_LATIN.test(word))
+      for (const [letters, languages] of tellingLetters) if (letters.test(word)) vote(languages);
   });
-  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  const isPlain = first && first[1] >= LEAST_SHARE * words && first[1] >= LEAST_LEAD * (second?.[1] ?? 0);
-  return isPlain ? first[0] : languageOfTriples(sample);
+  return { votes, words };
 }
+
+const PLAIN_LATIN = /^[a-z]*$/;
 
 /** Franc's best guess has 1, the next ones less; closer ones are a guess. */
 const PLAIN_DISTANCE = 0.1;

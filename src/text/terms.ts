@@ -1,5 +1,6 @@
 import { rememberRecent } from "./recent-memory.ts";
 import { stemOf } from "./stems.ts";
+import { unifyLetters } from "./unify-letters.ts";
 import { foldWord, visitWords } from "./words.ts";
 
 const REMEMBERED_WORDS = 50_000;
@@ -35,7 +36,7 @@ function termMakerFor(language: string | undefined): (raw: string) => string {
 
 /** The stem of a folded word without its diacritics, so that "Zürich" is found by "Zurich". */
 export const termOfWord = (word: string, language: string | undefined): string =>
-  foldEnding(foldDiacritics(stemOf(withoutClitics(word), language)));
+  foldEnding(foldDiacritics(stemOf(unifyLetters(withoutClitics(word)), language)));
 
 // l'Iran, d'Ukraine, qu'elle, dell'Europa -> the word behind; Iran's -> Iran.
 const ELISION =

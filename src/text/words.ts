@@ -1,10 +1,12 @@
 import type { Span } from "../article.ts";
+import { divideHan } from "./divide-han.ts";
 
 /** A word where it stands in a text, and how it is compared; see `foldWord`. */
 export type Word = Span & { word: string };
 
 // A run of letters and digits, with what may stand inside a word:
 // an apostrophe (don't), a dot or comma between digits (9.8, 1,000), dots between single letters (U.S.),
+// the mark of a Hebrew abbreviation (צה"ל),
 // and a hyphen after one letter (e-mail, F-16) or after two letters and before digits (Su-35).
 // All other hyphens divide, so that "Iranian-made" is found by "Iranian" and "COVID-19" by "covid".
 // What is longer than any word comes in pieces: a regular expression that repeats without end runs out of stack.
@@ -13,7 +15,8 @@ const ALONE = String.raw`(?<![\p{L}\p{N}\p{M}])`;
 // The mark comes first and the look behind it second: most words end at a space, and there nothing more is tried.
 const INSIDE = [
   String.raw`['’ʼ](?=\p{L})`,
-  String.raw`[.,](?<=\p{N}.)(?=\p{N})`,
+  String.raw`[.,٫٬．，](?<=\p{N}.)(?=\p{N})`,
+  String.raw`["״](?<=\p{Script=Hebrew}.)(?=\p{Script=Hebrew})`,
   String.raw`\.(?<=${ALONE}\p{L}.)(?=\p{L}(?![\p{L}\p{N}]))`,
   String.raw`[-‐‑](?<=${ALONE}\p{L}.)(?=[\p{L}\p{N}])`,
   String.raw`[-‐‑](?<=${ALONE}\p{L}{2}.)(?=\p{N})`,
@@ -27,7 +30,8 @@ const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /**
  * Calls `visit` with the place of every word, in order, in UTF-16 units of `text`. Scripts that put no spaces between
- * words (Chinese, Japanese, Thai …) are divided by the dictionary of `Intl.Segmenter`, all others by a regular expression.
+ * words (Chinese, Japanese, Thai …) are divided by the dictionary of `Intl.Segmenter`, and then by `divide-han.ts`, all
+ * others by a regular expression.
  */
 export function visitWords(text: string, visit: (start: number, end: number) => void): void {
   const needsDictionary = WITHOUT_SPACES.test(text);
@@ -43,24 +47,37 @@ export function visitWords(text: string, visit: (start: number, end: number) => 
 }
 
 function visitByDictionary(run: string, offset: number, visit: (start: number, end: number) => void): void {
-  for (const { segment, index, isWordLike } of wordSegmenter.segment(run)) {
-    if (isWordLike) visit(offset + index, offset + index + segment.length);
-  }
+  const words = wordSegmenter.segment(run);
+  for (const { start, end } of divideHan(words)) visit(offset + start, offset + end);
 }
 
-/** The words of a text in order, none overlapping. */
+/** The words of a text in order. Only pairs of Chinese characters overlap, by one. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   visitWords(text, (start, end) => words.push({ start, end, word: foldWord(text.slice(start, end)) }));
   return words;
 }
 
+/** Spaces, soft hyphens, joiners, the mark inside Hebrew abbreviations, and the stroke that makes Arabic words longer. */
+const UNSEEN = /\s|\u00AD|\u200C|\u200D|\u0640|["״]/gu;
+/** Points that Hebrew and Arabic mostly leave out. */
+const VOWEL_SIGNS = /[\u0591-\u05BD\u05BF-\u05C7\u064B-\u065F\u0670]/gu;
+/** Arabic, Persian and Hindi digits, which NFKC leaves as they are; each ten stands in a row from its zero. */
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu;
+const ZEROS = [0x0660, 0x06f0, 0x0966];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+}
+
 const PLAIN = /^[a-zA-Z0-9]+$/;
 
 /**
  * How two spellings of one word become equal: compatibility forms (NFKC), lower case, one kind of apostrophe, no dots in
- * initials (U.S. = us), no hyphen in designations (F-16 = f16), no commas between thousands, a dot before decimals.
- * Diacritics stay, because stemmers and stop words need them; `terms.ts` folds them after stemming.
+ * initials (U.S. = us), no hyphen in designations (F-16 = f16), no commas between thousands, a dot before decimals,
+ * digits of ASCII, no vowel points, and no strokes that only fill a line (tatweel).
+ * Diacritics of other scripts stay, because stemmers and stop words need them; `terms.ts` folds them after stemming.
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
@@ -68,13 +85,16 @@ export function foldWord(word: string): string {
   const folded = word
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\u00AD\u200C\u200D]/gu, "")
-    .replace(/[’ʼ]/gu, "'");
-  return /\p{N}[.,]\p{N}/u.test(folded) ? foldNumber(folded) : folded.replace(/[.\-‐‑]/gu, "");
+    .replace(UNSEEN, "")
+    .replace(/[’ʼ]/gu, "'")
+    .replace(VOWEL_SIGNS, "")
+    .replace(OTHER_DIGIT, (digit) => asciiDigit(digit));
+  return /\p{N}[.,٫٬]\p{N}/u.test(folded) ? foldNumber(folded) : folded.replace(/[.\-‐‑]/gu, "");
 }
 
 /** "1,000" and "1000", "1.000.000" and "1000000", "9,8" and "9.8" are the same; "1.000" stays, for it may be either. */
 function foldNumber(number: string): string {
+  if (/[٫٬]/u.test(number)) return number.replaceAll("٬", "").replaceAll("٫", ".");
   if (/^\d{1,3}(?:,\d{3})+(?!\d|,)/.test(number)) return number.replaceAll(",", "");
   if (/^\d{1,3}(?:\.\d{3}){2,}(?!\d|\.)/.test(number)) return number.replaceAll(".", "");
   return number.replaceAll(",", ".");
