@@ -7,7 +7,10 @@ import type { Instant } from "./clock.ts";
  */
 export type IndexedTerms = { title: string; body: string };
 
-/** What is looked for and counted as one: an article holds it when it holds any of the forms. */
+/**
+ * What is looked for and counted as one: an article holds it when it holds any of the forms. A form may be several terms
+ * with one space between two: held where they follow one another.
+ */
 export type QueryTerm = { forms: [string, ...string[]] };
 
 export type CandidateQuery = {
@@ -16,6 +19,15 @@ export type CandidateQuery = {
   limit: number;
   /** Only articles of these sources, and those of none; all when missing. The counts stay those of the whole archive. */
   sources?: readonly number[] | undefined;
+  /** Only articles that hold one form of each of these; a form of several terms stands like this, in this order. */
+  holding?: readonly QueryTerm[] | undefined;
+  /** Only articles that hold no form of any of these. */
+  without?: readonly QueryTerm[] | undefined;
+  /** Only what these publishers published, by their names. */
+  publishers?: readonly string[] | undefined;
+  /** Only what stands between these moments in the order of time (see `latestArticles`), both included. */
+  from?: Instant | undefined;
+  until?: Instant | undefined;
 };
 
 /** The counts that ranking needs about one article; `inTitle[i]` and `inBody[i]` belong to `terms[i]`. */
@@ -41,3 +53,6 @@ export type Candidates = {
   averageTitleLength: number;
   averageBodyLength: number;
 };
+
+/** A word as the archive spells it, folded to compare it (see `wordsLike`), and in about how many articles it stands. */
+export type KnownWord = { word: string; spelling: string; articles: number };

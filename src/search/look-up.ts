@@ -1,6 +1,9 @@
 import type { QueryTerm } from "../candidate.ts";
-import { formsOf } from "../text/terms.ts";
-import type { AskedWord } from "./read-question.ts";
+import { termsOf } from "../text/terms.ts";
+import type { AskedWord } from "./asked-question.ts";
+
+/** What is counted in articles: a word that is wanted, a phrase that must be held, or what must not be. */
+export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime"> & { as: "word" | "phrase" | "unwanted" };
 
 /**
  * A question as it is put to an archive of several languages. The archive is asked for all forms of all words at once,
@@ -9,30 +12,37 @@ import type { AskedWord } from "./read-question.ts";
  */
 export type LookUp = {
   terms: [QueryTerm, ...QueryTerm[]];
-  /** For each word of the question, which of `terms` stand for it in an article of this language. */
+  /** For each thing sought, which of `terms` stand for it in an article of this language. */
   placesIn(language: string | undefined): number[][];
+  /** All the forms of one thing. */
+  formsOf(sought: Sought): [string, ...string[]];
 };
 
-type Words = [AskedWord, ...AskedWord[]];
-
 /** `languages` are those of the archive, so that a word finds the articles in which it stands as it was typed. */
-export function lookUp(words: Words, languages: string[]): LookUp {
-  const [first, ...others] = new Set(words.flatMap(({ text }) => formsOf(text, languages)));
-  const forms: [string, ...string[]] = [first ?? words[0].text, ...others];
+export function lookUp(sought: readonly [Sought, ...Sought[]], languages: readonly string[]): LookUp {
+  const formsOf = ({ text }: Sought): [string, ...string[]] => {
+    const [first = text, ...others] = new Set([...languages, undefined].map((language) => formIn(text, language)));
+    return [first, ...others];
+  };
+  const [first, ...others] = new Set(sought.flatMap(formsOf));
+  const forms: [string, ...string[]] = [first ?? sought[0].text, ...others];
   const known = new Map<string | undefined, number[][]>();
   const placesIn = (language: string | undefined): number[][] => {
-    const places = known.get(language) ?? words.map((word) => placesOf(word, language, forms));
+    const places = known.get(language) ?? sought.map((one) => placesOf(one, language, forms));
     known.set(language, places);
     return places;
   };
-  return { terms: [termOf(forms[0]), ...others.map(termOf)], placesIn };
+  return { terms: [termOf(forms[0]), ...forms.slice(1).map(termOf)], placesIn, formsOf };
 }
 
+/** As the index has it: the words of a phrase follow one another. */
+export const formIn = (text: string, language: string | undefined): string => termsOf(text, language).join(" ");
+
 /** One, or none in the language in which the word is common. An article whose language could not be told has bare words. */
-function placesOf({ text, commonIn }: AskedWord, language: string | undefined, forms: string[]): number[] {
+function placesOf({ text, commonIn }: Sought, language: string | undefined, forms: readonly string[]): number[] {
   if (language !== undefined && language === commonIn) return [];
-  const [form] = formsOf(text, language === undefined ? [] : [language]);
-  return forms.includes(form) ? [forms.indexOf(form)] : [];
+  const place = forms.indexOf(formIn(text, language));
+  return place === -1 ? [] : [place];
 }
 
 const termOf = (form: string): QueryTerm => ({ forms: [form] });

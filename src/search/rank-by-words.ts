@@ -1,66 +1,182 @@
 import type { Article } from "../article.ts";
+import type { Candidates } from "../candidate.ts";
+import type { Understood } from "../understood.ts";
+import type { AskedQuestion, AskedWord } from "./asked-question.ts";
+import { asQuery, type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
 import { choosePassages } from "./choose-passages.ts";
+import { type Correction, correctWords } from "./correct-words.ts";
 import { coversQuestion } from "./covers-question.ts";
-import { type LookUp, lookUp } from "./look-up.ts";
+import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
+import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
-import { type AskedWord, readQuestion } from "./read-question.ts";
-import type { Archive, Hit, Searcher, SearchOptions } from "./searcher.ts";
+import { readQuestion } from "./read-question.ts";
+import type { Archive, Hit, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
+import { steer } from "./steer.ts";
 
 /**
  * An engine's own order is only near ours, so that more are ranked than are asked for. Reading the counts of a candidate
  * is what a search spends most of its time on.
  */
-const CANDIDATES_PER_HIT = 3;
+const CANDIDATES_PER_HIT = 2;
 const FEWEST_CANDIDATES = 50;
 
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
 export const rankByWords = (archive: Archive): Searcher => ({
   async search(question, options) {
-    const [first, ...others] = readQuestion(question, options.language);
-    if (first === undefined) return { hits: [], words: [] };
-    const words: Asked["words"] = [first, ...others];
-    const asked: Asked = { words, lookUp: lookUp(words, await archive.languages()) };
-    const best = await bestArticles(archive, asked, options);
-    return { hits: await asHits(archive, asked, best), words: words.map(({ text }) => text) };
+    const publishers = publisherNamesOf(await archive.publisherNames());
+    const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
+    const search = openSearch(asked, await archive.languages(), []);
+    if (search === undefined) return { hits: [], words: [], understood: understoodOf(asked, [], false) };
+    const bounds = boundsOf(asked);
+    const found = await findCorrected(archive, search, bounds, options);
+    const within = bestArticles(found, bounds, options);
+    if (within.length > 0 || bounds.time === undefined) return await resultOf(archive, found.search, within, false);
+    const ever = { ...bounds, time: undefined };
+    const others = bestArticles(await findCorrected(archive, search, ever, options), ever, options);
+    return await resultOf(archive, found.search, others, others.length > 0);
   },
 });
 
-type Asked = { words: [AskedWord, ...AskedWord[]]; lookUp: LookUp };
+type Search = {
+  asked: AskedQuestion;
+  languages: string[];
+  sought: [Sought, ...Sought[]];
+  lookUp: LookUp;
+  corrections: Correction[];
+};
+type Found = { search: Search; candidates: Candidates };
 
-async function bestArticles(archive: Archive, { words, lookUp }: Asked, options: SearchOptions): Promise<Ranked[]> {
-  const limit = Math.max(FEWEST_CANDIDATES, options.limit * CANDIDATES_PER_HIT);
-  const found = await archive.candidates({ terms: lookUp.terms, limit });
-  return rank(found, lookUp)
-    .filter((ranked) => ranked.score > 0 && (!options.onlyAnswers || answers(ranked, words)))
+/** Undefined where nothing is asked for. */
+function openSearch(asked: AskedQuestion, languages: string[], corrections: Correction[]): Search | undefined {
+  const [first, ...others] = soughtOf(asked);
+  if (first === undefined || first.as === "unwanted") return undefined;
+  const sought: Search["sought"] = [first, ...others];
+  return { asked, languages, sought, lookUp: lookUp(sought, languages), corrections };
+}
+
+/** Words that no article holds are looked for as the archive spells what is near them. */
+async function findCorrected(archive: Archive, search: Search, bounds: Bounds, options: SearchOptions): Promise<Found> {
+  const candidates = await findCandidates(archive, search, bounds, options);
+  const isUnknown = ({ text }: AskedWord) => !isHeld(text, search, candidates);
+  const { words, corrections } = await correctWords(search.asked.words, isUnknown, (word) => archive.wordsLike(word));
+  const corrected =
+    corrections.length === 0 ? undefined : openSearch({ ...search.asked, words }, search.languages, corrections);
+  if (corrected === undefined) return { search, candidates };
+  return { search: corrected, candidates: await findCandidates(archive, corrected, bounds, options) };
+}
+
+/** What is not looked for by itself, such as the words of a phrase, is left as it is. */
+function isHeld(text: string, { sought, lookUp }: Search, { articlesWith }: Candidates): boolean {
+  const one = sought.find((word) => word.as === "word" && word.text === text);
+  return (
+    one === undefined ||
+    lookUp.terms.some(({ forms: [form] }, at) => (articlesWith[at] ?? 0) > 0 && lookUp.formsOf(one).includes(form))
+  );
+}
+
+/** A phrase stands for its words; in a sentence it only quotes, and its words are looked for like others. */
+function soughtOf(asked: AskedQuestion): Sought[] {
+  const phrases = isSentence(asked) ? [] : asked.phrases;
+  const stands = ({ start, end }: { start: number; end: number }) =>
+    phrases.some((phrase) => phrase.start <= start && phrase.end >= end);
+  return [
+    ...phrases.map(({ text }): Sought => ({ text, as: "phrase" })),
+    ...asked.words.filter((word) => !stands(word)).map((word): Sought => ({ ...word, as: "word" })),
+    ...asked.without.map(({ text }): Sought => ({ text, as: "unwanted" })),
+  ];
+}
+
+function bestArticles({ search, candidates }: Found, bounds: Bounds, options: SearchOptions): Ranked[] {
+  const ranked = rank(candidates, search.sought, search.lookUp).filter(
+    (one) => one.score > 0 && isAllowed(one, search.sought) && isInBounds(one, bounds),
+  );
+  return steer(ranked, search.asked)
+    .filter((one) => !options.onlyAnswers || answers(one, search))
     .slice(0, options.limit);
 }
 
+/** Those of the publishers that are named are asked for once more: they may stand far down among all. */
+async function findCandidates(
+  archive: Archive,
+  { asked, sought, lookUp }: Search,
+  bounds: Bounds,
+  options: SearchOptions,
+): Promise<Candidates> {
+  const limit = Math.max(FEWEST_CANDIDATES, options.limit * CANDIDATES_PER_HIT);
+  const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
+  const holding = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));
+  const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
+  const query = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
+  const found = await archive.candidates(query);
+  const named = asked.sources.flatMap(({ names }) => names);
+  if (named.length === 0 || bounds.publishers) return found;
+  const theirs = await archive.candidates({ ...query, publishers: named });
+  const known = new Set(found.candidates.map(({ article }) => article));
+  return {
+    ...found,
+    candidates: [...found.candidates, ...theirs.candidates.filter(({ article }) => !known.has(article))],
+  };
+}
+
+/** As it was typed and in the asker's language: a stem of a third one would exclude too much, and is looked at later. */
+const plainForms = ({ text }: Sought, language = "en"): [string, ...string[]] => [
+  formIn(text, undefined),
+  formIn(text, language),
+];
+
+/** Counted in the article's own language: a form of another one is no phrase, and excludes nothing. */
+const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
+  sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
+
 /** Covered must be the words that are certainly meant; where there are none, all that there are. */
-function answers({ parts, weights }: Ranked, words: AskedWord[]): boolean {
-  const isCertain = words.map(({ commonIn }) => commonIn === undefined);
-  const counts = (_: unknown, word: number) => !isCertain.includes(true) || isCertain[word] === true;
+function answers({ parts, weights }: Ranked, { sought }: Search): boolean {
+  const isCertain = sought.map(({ as, commonIn, isTime }) => as !== "unwanted" && commonIn === undefined && !isTime);
+  const counts = (_: unknown, at: number) =>
+    sought[at]?.as !== "unwanted" && (!isCertain.includes(true) || isCertain[at] === true);
   return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
 }
 
 /** An article that went between the two questions to the archive is left out. */
-async function asHits(archive: Archive, asked: Asked, best: Ranked[]): Promise<Hit[]> {
+async function asHits(archive: Archive, search: Search, best: Ranked[]): Promise<Hit[]> {
   const found = await archive.articlesById(best.map(({ candidate }) => candidate.article));
   const articles = new Map(found.map((article) => [article.id, article]));
   return best.flatMap((ranked) => {
     const article = articles.get(ranked.candidate.article);
-    return article === undefined ? [] : [hitOf(article, ranked, asked)];
+    return article === undefined ? [] : [hitOf(article, ranked, search)];
   });
 }
 
-function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, { words, lookUp }: Asked): Hit {
-  const wanted = lookUp.placesIn(candidate.language).map((places, word) => ({
+function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, { sought, lookUp }: Search): Hit {
+  const wanted = lookUp.placesIn(candidate.language).map((places, at) => ({
     forms: places.flatMap((place) => lookUp.terms[place]?.forms ?? []),
-    weight: weights[word] ?? 0,
+    weight: weights[at] ?? 0,
   }));
   return {
     article,
     score,
-    matched: words.filter((_, word) => (parts[word] ?? 0) > 0).map(({ text }) => text),
+    matched: sought.filter((_, at) => (parts[at] ?? 0) > 0).map(({ text }) => text),
     passages: () => choosePassages(article, wanted, score),
   };
 }
+
+async function resultOf(
+  archive: Archive,
+  search: Search,
+  best: Ranked[],
+  isOfOtherTimes: boolean,
+): Promise<SearchResult> {
+  return {
+    hits: await asHits(archive, search, best),
+    words: search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text),
+    understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),
+  };
+}
+
+const understoodOf = (asked: AskedQuestion, corrections: Correction[], isOfOtherTimes: boolean): Understood => ({
+  corrections,
+  sources: [...asked.only, ...asked.sources].flatMap(({ names }) => names),
+  unknownSources: asked.only.filter(({ names }) => names.length === 0).map(({ text }) => text),
+  without: asked.without.map(({ text }) => text),
+  time: asked.times.find(({ isFirm }) => isFirm),
+  isOfOtherTimes,
+});

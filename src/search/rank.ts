@@ -1,12 +1,12 @@
 import { latestMomentOf } from "../article.ts";
 import type { Candidate, Candidates } from "../candidate.ts";
-import type { LookUp } from "./look-up.ts";
+import type { LookUp, Sought } from "./look-up.ts";
 
-/** How much each word of a question tells, in articles of one language; 0 for a word that none of them can hold. */
-export type Weights = number[];
-
-/** A candidate with what each word of the question adds to its score. */
-export type Ranked = { candidate: Candidate; weights: Weights; parts: number[]; score: number };
+/**
+ * A candidate with what each thing that is sought adds to its score, how often it holds it (a headline counts several
+ * times), and how much it tells in articles of its language; 0 where none of them can hold it.
+ */
+export type Ranked = { candidate: Candidate; weights: number[]; counts: number[]; parts: number[]; score: number };
 
 /**
  * How much a word of the headline counts for against one of the text: a headline is written to say what the article is
@@ -23,21 +23,26 @@ const LEAST_WEIGHT = 0.1;
  * are added up before they saturate, so that ten mentions are not ten times one. Best first; among equals the newer
  * one, then the one that came first.
  */
-export function rank(found: Candidates, { placesIn }: Pick<LookUp, "placesIn">): Ranked[] {
+export function rank(found: Candidates, sought: readonly Sought[], { placesIn }: Pick<LookUp, "placesIn">): Ranked[] {
   const averageLength = found.averageTitleLength + found.averageBodyLength;
   return found.candidates
-    .map((candidate) => scoreOf(candidate, placesIn(candidate.language), found, averageLength))
+    .map((candidate) => scoreOf(candidate, sought, placesIn(candidate.language), { ...found, averageLength }))
     .sort(bestFirst);
 }
 
-function scoreOf(candidate: Candidate, places: number[][], found: Candidates, averageLength: number): Ranked {
-  const length = (candidate.titleLength + candidate.bodyLength) / Math.max(averageLength, 1);
-  const weights = places.map((terms) => weightOf(terms, found));
-  const parts = places.map((terms, word) => {
-    const count = TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody);
-    return (weights[word] ?? 0) * saturated(count, length);
-  });
-  return { candidate, weights, parts, score: sum(parts) };
+function scoreOf(
+  candidate: Candidate,
+  sought: readonly Sought[],
+  places: number[][],
+  found: Candidates & { averageLength: number },
+): Ranked {
+  const length = (candidate.titleLength + candidate.bodyLength) / Math.max(found.averageLength, 1);
+  const weights = places.map((terms, at) => (sought[at]?.as === "unwanted" ? 0 : weightOf(terms, found)));
+  const counts = places.map(
+    (terms) => TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody),
+  );
+  const parts = counts.map((count, at) => (weights[at] ?? 0) * saturated(count, length));
+  return { candidate, weights, counts, parts, score: sum(parts) };
 }
 
 /**
@@ -57,7 +62,7 @@ const countOf = (terms: number[], counts: number[]): number => sum(terms.map((te
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function bestFirst(one: Ranked, other: Ranked): number {
+export function bestFirst(one: Ranked, other: Ranked): number {
   return other.score - one.score || momentOf(other) - momentOf(one) || one.candidate.article - other.candidate.article;
 }
 

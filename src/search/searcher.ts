@@ -1,5 +1,7 @@
 import type { Article, Span } from "../article.ts";
-import type { CandidateQuery, Candidates } from "../candidate.ts";
+import type { CandidateQuery, Candidates, KnownWord } from "../candidate.ts";
+import type { Instant } from "../clock.ts";
+import type { Understood } from "../understood.ts";
 
 /**
  * A part of an article that answers: a span of its title or of its stored text, letter for letter. Scores of passages
@@ -21,6 +23,9 @@ export type Hit = {
 
 export type SearchOptions = {
   limit: number;
+  now: Instant;
+  /** The asker's, for “today”; UTC when it is not known. */
+  zone?: string | undefined;
   /** The asker's language, as a first guess at the words' own. */
   language?: string | undefined;
   /**
@@ -33,8 +38,9 @@ export type SearchOptions = {
 export type SearchResult = {
   /** Best first. */
   hits: Hit[];
-  /** The words that were looked for, as typed; empty when the question held only common words. */
+  /** The words that were looked for, as typed or as corrected; empty when the question held only common words. */
   words: string[];
+  understood: Understood;
 };
 
 /** Words to articles. Never throws for anything that can be typed. */
@@ -45,4 +51,6 @@ export type Archive = {
   candidates(query: CandidateQuery): Promise<Candidates>;
   articlesById(ids: number[]): Promise<Article[]>;
   languages(): Promise<string[]>;
+  publisherNames(): Promise<string[]>;
+  wordsLike(word: string): Promise<KnownWord[]>;
 };

@@ -1,6 +1,6 @@
 import type { KeyvStorageAdapter } from "keyv";
 import type { Article, ArticleVersion, NewArticle } from "../article.ts";
-import type { CandidateQuery, Candidates, IndexedTerms } from "../candidate.ts";
+import type { CandidateQuery, Candidates, IndexedTerms, KnownWord } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
 import type { Publisher } from "../source.ts";
@@ -66,6 +66,14 @@ export type Store = SourceStore & {
   coverage(sources?: readonly number[] | undefined): Promise<Coverage>;
   /** The languages of the articles, each once; those of which it could not be told have none. Quick enough for every question. */
   languages(): Promise<string[]>;
+  /** The names of all publishers, each once. Quick enough for every question. */
+  publisherNames(): Promise<string[]>;
+  /**
+   * Words of the archive that a mistyped one may have been meant to be: those that begin or end like it, and those that
+   * hold its letters but one, or in another order. Commonest first, at most 2,000; `search/` measures how near they are.
+   * A hint: none of less than four letters, and perhaps one that only an earlier version of an article held.
+   */
+  wordsLike(word: string): Promise<KnownWord[]>;
   holdsSamples(): Promise<boolean>;
   /** Most articles first, then by name. */
   publishers(sources?: readonly number[] | undefined): Promise<Publisher[]>;

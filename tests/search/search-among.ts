@@ -25,7 +25,8 @@ export async function searchAmong(...told: Told[]): Promise<Ask> {
     Date.UTC(2026, 10, 1),
   );
   const searcher = rankByWords(store.value);
-  return (question, options) => searcher.search(question, { limit: 10, onlyAnswers: true, ...options });
+  return (question, options) =>
+    searcher.search(question, { limit: 10, now: Date.UTC(2026, 10, 22, 12), onlyAnswers: true, ...options });
 }
 
 /** The titles of what was found, best first. */

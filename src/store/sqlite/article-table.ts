@@ -6,6 +6,7 @@ import type { Instant } from "../../clock.ts";
 import { type ArticleRow, articleOf, spansAsJson } from "./article-rows.ts";
 import { publishedColumns } from "./published-columns.ts";
 import { query } from "./query.ts";
+import { vocabularyWriter } from "./vocabulary.ts";
 
 /** Articles with their keys, terms and originals, kept together. Its callers hold the transaction. */
 export function articleTable(connection: DatabaseSync) {
@@ -24,6 +25,8 @@ export function articleTable(connection: DatabaseSync) {
   );
   const realArticle = query(connection, "SELECT 1 FROM articles WHERE is_sample = 0 LIMIT 1");
   const sample = query(connection, "SELECT 1 FROM articles WHERE is_sample = 1 LIMIT 1");
+
+  const vocabulary = vocabularyWriter(connection);
 
   const keepOriginal = (id: number, { original }: NewArticle) => {
     if (original) insertOriginal.run(id, original.format, deflateSync(original.markup));
@@ -61,6 +64,7 @@ export function articleTable(connection: DatabaseSync) {
       const id = Number(lastInsertRowid);
       addKeys(id, article.keys);
       keepOriginal(id, article);
+      vocabulary.gather(article);
       return id;
     },
 
@@ -68,6 +72,7 @@ export function articleTable(connection: DatabaseSync) {
       deleteOutdatedOriginal.run(id, article.text);
       updateArticle.run({ ...columnsOf(article, terms), $id: id, $version: version });
       keepOriginal(id, article);
+      vocabulary.gather(article);
     },
 
     /**
@@ -76,6 +81,7 @@ export function articleTable(connection: DatabaseSync) {
      */
     indexTerms(changed: ReadonlyMap<number, IndexedTerms>): void {
       for (const [id, { title, body }] of changed) replaceTerms.run(title, body, id);
+      vocabulary.write();
     },
 
     /** Copies what the article says now to its earlier versions. */
@@ -88,6 +94,8 @@ export function articleTable(connection: DatabaseSync) {
       connection.exec("DELETE FROM article_terms WHERE rowid IN (SELECT id FROM articles WHERE is_sample = 1)");
       // Keys, versions, originals, and what was told of them go by their foreign keys.
       connection.exec("DELETE FROM articles WHERE is_sample = 1");
+      // There was nothing but samples.
+      vocabulary.clear();
     },
   };
 }

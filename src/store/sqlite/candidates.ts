@@ -35,6 +35,16 @@ export function candidateFinder(connection: DatabaseSync) {
     ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
      ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
   );
+  // The plus keeps SQLite from looking for each of these articles in the index of words in turn.
+  const bestWithin = shownQuery<{ id: number }>(
+    connection,
+    (
+      isShown,
+    ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
+       AND +article_terms.rowid IN (
+         SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (? OR source IN (SELECT value FROM json_each(?))))
+     ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
+  );
   const details = query<CandidateRow>(
     connection,
     `SELECT articles.id, articles.source, articles.language, articles.first_seen_at, articles.published_day, articles.published_at,
@@ -45,11 +55,19 @@ export function candidateFinder(connection: DatabaseSync) {
   );
 
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
-  type Chosen = Pick<CandidateQuery, "limit" | "sources">;
-  const bestIds = (forms: readonly string[], { limit, sources }: Chosen): number[] =>
-    best(sources)
-      .all(matchAny(forms), limit)
-      .map(({ id }) => id);
+  type Chosen = Omit<CandidateQuery, "terms">;
+  function bestIds(forms: readonly string[], { limit, sources, holding, without, ...bounds }: Chosen): number[] {
+    const expression = matching(forms, holding, without);
+    const { publishers, from, until } = bounds;
+    if (publishers === undefined && from === undefined && until === undefined) {
+      return best(sources).all(expression, limit).map(idOf);
+    }
+    const times = [from ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
+    const named = [Number(publishers === undefined), JSON.stringify(publishers ?? [])];
+    return bestWithin(sources)
+      .all(expression, ...times, ...named, limit)
+      .map(idOf);
+  }
 
   /**
    * A word that half the archive holds weighs nothing in FTS5's bm25 (its IDF is cut to 0.000001), and costs the most:
@@ -82,6 +100,19 @@ export function candidateFinder(connection: DatabaseSync) {
         };
       }),
   };
+}
+
+const idOf = ({ id }: { id: number }): number => id;
+
+/** NOT is the strongest in FTS5, OR the weakest. */
+function matching(
+  forms: readonly string[],
+  holding: readonly QueryTerm[] = [],
+  without: readonly QueryTerm[] = [],
+): string {
+  const wanted = [{ forms }, ...holding].map((term) => `(${matchAny(term.forms)})`).join(" AND ");
+  const unwanted = without.flatMap((term) => term.forms);
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${matchAny(unwanted)})`;
 }
 
 const candidateOf = (row: CandidateRow, terms: readonly QueryTerm[]): Candidate => ({

@@ -43,6 +43,14 @@ export function coverageReader(connection: DatabaseSync) {
      )
      SELECT language FROM held WHERE language IS NOT NULL`,
   );
+  const names = query<{ name: string }>(
+    connection,
+    `WITH RECURSIVE names (name) AS (
+       SELECT min(source) FROM articles
+       UNION ALL SELECT (SELECT min(source) FROM articles WHERE source > name) FROM names WHERE name IS NOT NULL
+     )
+     SELECT name FROM names WHERE name IS NOT NULL`,
+  );
   const sample = query(connection, "SELECT 1 FROM articles WHERE is_sample = 1 LIMIT 1");
 
   return {
@@ -62,6 +70,8 @@ export function coverageReader(connection: DatabaseSync) {
     },
 
     languages: (): string[] => languages.all().map(({ language }) => language),
+
+    publisherNames: (): string[] => names.all().map(({ name }) => name),
 
     holdsSamples: (): boolean => sample.get() !== undefined,
   };

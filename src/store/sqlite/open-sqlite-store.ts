@@ -24,6 +24,7 @@ import { sourceTable } from "./sources.ts";
 import { explaining } from "./sqlite-failure.ts";
 import { subscriptionTable } from "./subscriptions.ts";
 import { unjoinedArticles } from "./unjoined-articles.ts";
+import { vocabularyReader } from "./vocabulary.ts";
 
 export type SqliteOptions = {
   clock?: Clock | undefined;
@@ -56,6 +57,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...storyReader(connection, unjoined),
     ...candidateFinder(connection),
     ...coverageReader(connection),
+    ...vocabularyReader(connection),
     ...sourceTable(connection),
     ...itemKeeper(connection, saveAll),
     ...chosenSourcesTable(connection),

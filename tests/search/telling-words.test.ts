@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readQuestion } from "../../src/search/read-question.ts";
+import { tellingWords } from "../../src/search/telling-words.ts";
 
-const wordsOf = (question: string, language?: string) => readQuestion(question, language).map(({ text }) => text);
+const wordsOf = (question: string, language?: string) => tellingWords(question, language).map(({ text }) => text);
 
 describe("what people type becomes the words that they want to know about", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("what people type becomes the words that they want to know about", () =
   });
 
   test("a single common word of the asker's language is marked, for it may be meant in another", () => {
-    const marked = (question: string) => readQuestion(question, "de").map(({ text, commonIn }) => [text, commonIn]);
+    const marked = (question: string) => tellingWords(question, "de").map(({ text, commonIn }) => [text, commonIn]);
     expect(marked("iran war")).toEqual([
       ["iran", undefined],
       ["war", "de"],
@@ -69,7 +69,7 @@ describe("what people type becomes the words that they want to know about", () =
 test("every word stands where it says, whatever is typed", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom(undefined, "en", "de", "xx"), (question, language) => {
-      for (const { text, start, end } of readQuestion(question, language))
+      for (const { text, start, end } of tellingWords(question, language))
         expect(question.slice(start, end)).toBe(text);
     }),
   );
@@ -77,5 +77,5 @@ test("every word stands where it says, whatever is typed", () => {
 
 test("a pasted article is cut to a question", () => {
   const pasted = Array.from({ length: 20_000 }, (_, index) => `word${index}`).join(" ");
-  expect(readQuestion(pasted).length).toBeLessThanOrEqual(64);
+  expect(tellingWords(pasted).length).toBeLessThanOrEqual(64);
 });

@@ -1,0 +1,34 @@
+import type { Span } from "../article.ts";
+import type { TimeRange } from "./time/time-range.ts";
+
+/** A word that is looked for: where it stands in the question and as it was typed. */
+export type AskedWord = Span & {
+  text: string;
+  /**
+   * The language in which it is a common word, where another may be meant: a German's “iran war” is no German. It counts
+   * for nothing in articles of that language, and no article has to hold it.
+   */
+  commonIn?: string | undefined;
+  /** A year, which an article of that year need not hold. */
+  isTime?: boolean | undefined;
+};
+
+/** Words in quotation marks: they stand like this, in this order. */
+export type AskedPhrase = Span & { text: string };
+
+/** Publishers that are named, by the names that the archive knows; none where it knows no such one. */
+export type AskedSource = Span & { text: string; names: string[] };
+
+/** What somebody typed, understood. Every span counts in the question as it was typed. */
+export type AskedQuestion = {
+  /** What it is about, each word once. */
+  words: AskedWord[];
+  phrases: AskedPhrase[];
+  /** “-weather”, “-"New York"”: no article may hold them. */
+  without: AskedPhrase[];
+  /** “from:reuters”: nobody else. */
+  only: AskedSource[];
+  /** “according to Reuters”: rather them than others. */
+  sources: AskedSource[];
+  times: TimeRange[];
+};

@@ -1,0 +1,105 @@
+import { isStopWord } from "../text/stop-words.ts";
+import { formsOf } from "../text/terms.ts";
+import type { AskedWord } from "./asked-question.ts";
+import { chatterIn } from "./chatter.ts";
+import { type TypedWord, typedWords } from "./typed-word.ts";
+
+/** Nobody types more, and each word is a look-up in the index. */
+const MOST_WORDS = 64;
+/** So many common words of a language make a question one of that language; a single one may be a word of another. */
+const WORDS_THAT_SHOW = 2;
+/** In words; “ich will alles wissen” has four. */
+const LONGEST_OPENING = 6;
+
+/**
+ * The words of a question that say what is wanted, in their order, each once. Common words and the chatter around a
+ * question (“what’s new with …”) are left out, in English and in each language that the question shows itself to be in;
+ * a single common word of the asker's language is marked. Empty when nothing else was typed.
+ */
+export function tellingWords(question: string, language = "en"): AskedWord[] {
+  const typed = typedWords(question);
+  const reading = { typed, ...languagesOf(typed, language) };
+  const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading));
+  const commonIn = (word: TypedWord) => (isCommonIn(word, language) && !isName(word, typed) ? language : undefined);
+  return eachOnce(telling, language)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ start: word.start, end: word.end, text: word.text, commonIn: commonIn(word) }));
+}
+
+/** The whole question, the languages that it is in as far as can be told, and those in which people may chat around it. */
+type Reading = { typed: TypedWord[]; languages: string[]; chatter: string[] };
+
+/**
+ * English is everybody's second language for news. Another one must show itself, for “war” is a German stop word: by the
+ * way in which the question opens or, the asker's own, by common words that English does not have.
+ */
+function languagesOf(typed: TypedWord[], asker: string): Pick<Reading, "languages" | "chatter"> {
+  const opens = (language: string) => openingAt(0, { typed, languages: [language], chatter: [language] }) > 0;
+  const common = typed.filter(({ folded }) => isStopWord(folded, asker) && !isStopWord(folded, "en"));
+  const shown = common.length >= WORDS_THAT_SHOW ? [asker] : [];
+  const languages = [...new Set(["en", ...shown, ...Object.keys(chatterIn).filter(opens)])];
+  return { languages, chatter: [...new Set([asker, ...languages])] };
+}
+
+function withoutChatter(reading: Reading): TypedWord[] {
+  const telling = (word: TypedWord) => !isEdge(word, reading) && !isCommon(word, reading);
+  return reading.typed.slice(endOfOpening(reading, telling), reading.typed.findLastIndex(telling) + 1);
+}
+
+/** Greetings, common words and openings may follow one another: “hello, can you tell me what is new in …”. */
+function endOfOpening(reading: Reading, telling: (word: TypedWord) => boolean): number {
+  let position = 0;
+  for (let word = reading.typed[0]; word !== undefined; word = reading.typed[position]) {
+    const opening = openingAt(position, reading);
+    if (opening === 0 && telling(word)) return position;
+    position += Math.max(opening, 1);
+  }
+  return position;
+}
+
+/** How many words the longest opening at this place takes; 0 when there is none. */
+function openingAt(position: number, reading: Reading): number {
+  const { typed, chatter } = reading;
+  for (let length = Math.min(LONGEST_OPENING, typed.length - position); length > 0; length -= 1) {
+    const phrase = typed
+      .slice(position, position + length)
+      .map(({ folded }) => folded)
+      .join(" ");
+    const isOpening = chatter.some((language) => chatterIn[language]?.openings.has(phrase));
+    if (isOpening && endsAPhrase(position + length, reading)) return length;
+  }
+  return 0;
+}
+
+/** “what is new in York” asks for news; “what is New York” does not. */
+function endsAPhrase(position: number, reading: Reading): boolean {
+  const next = reading.typed[position];
+  return next === undefined || isEdge(next, reading) || isCommon(next, reading) || openingAt(position, reading) > 0;
+}
+
+const isEdge = ({ folded }: TypedWord, { chatter }: Reading): boolean =>
+  chatter.some((language) => chatterIn[language]?.edges.has(folded));
+
+const isCommon = (word: TypedWord, { typed, languages }: Reading): boolean =>
+  !isName(word, typed) && languages.some((language) => isCommonIn(word, language));
+
+const isCommonIn = ({ folded }: TypedWord, language: string): boolean =>
+  isStopWord(folded, language) || chatterIn[language]?.common.has(folded) === true;
+
+/** Its capitals make it one (US, WHO, IT), unless the whole question is in capitals. */
+const isName = (word: TypedWord, typed: TypedWord[]): boolean => isInCapitals(word) && !isShouted(typed);
+
+const isInCapitals = ({ text }: TypedWord): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const isShouted = (typed: TypedWord[]): boolean => typed.length > 1 && typed.every(isInCapitals);
+
+/** “drone” and “drones” are one word. */
+function eachOnce(words: TypedWord[], language: string): TypedWord[] {
+  const asked = new Map<string, TypedWord>();
+  for (const word of words) {
+    const [stem] = formsOf(word.text, [language]);
+    if (!asked.has(stem)) asked.set(stem, word);
+  }
+  return [...asked.values()];
+}

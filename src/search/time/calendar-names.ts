@@ -1,0 +1,64 @@
+/** Names as they are compared: small letters without marks, no dot at the end. */
+export const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "");
+
+export type CalendarNames = {
+  /** 1 to 12. */
+  monthOf(word: string): number | undefined;
+  /** 1 for Monday to 7 for Sunday. */
+  weekdayOf(word: string): number | undefined;
+};
+
+/** Languages whose months and weekdays take endings that `Intl` does not list: “с понедельника”, “в марте”. */
+const INFLECTING: ReadonlySet<string> = new Set(["ru"]);
+/** A case changes no more than the last letters. */
+const ENDING = 2;
+const SHORTEST_STEM = 4;
+
+const known = new Map<string, CalendarNames>();
+
+/** Months and weekdays of a language, long and short, in the forms in which they stand alone and in dates. */
+export function calendarNamesOf(language: string): CalendarNames {
+  const names = known.get(language) ?? readNames(language);
+  known.set(language, names);
+  return names;
+}
+
+function readNames(language: string): CalendarNames {
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  for (const style of ["long", "short"] as const) {
+    for (let month = 1; month <= 12; month += 1) {
+      const day = new Date(Date.UTC(2024, month - 1, 15));
+      const alone = namePart(language, { month: style }, "month", day);
+      const inDate = namePart(language, { month: style, day: "numeric" }, "month", day);
+      for (const name of [alone, inDate]) if (!months.has(name)) months.set(name, month);
+    }
+    for (let weekday = 1; weekday <= 7; weekday += 1) {
+      // The first of January 2024 was a Monday.
+      const name = namePart(language, { weekday: style }, "weekday", new Date(Date.UTC(2024, 0, weekday)));
+      // “segunda-feira” is said as “segunda”.
+      for (const form of [name, name.split("-")[0] ?? name]) if (form.length > 2) weekdays.set(form, weekday);
+    }
+  }
+  const inflects = INFLECTING.has(language);
+  return { monthOf: (word) => find(months, word, inflects), weekdayOf: (word) => find(weekdays, word, inflects) };
+}
+
+function namePart(language: string, style: Intl.DateTimeFormatOptions, part: string, day: Date): string {
+  const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" }).formatToParts(day);
+  return plain(parts.find(({ type }) => type === part)?.value ?? "");
+}
+
+function find(names: ReadonlyMap<string, number>, word: string, inflects: boolean): number | undefined {
+  const exact = names.get(word);
+  if (exact !== undefined || !inflects) return exact;
+  for (const [name, number] of names) {
+    const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - ENDING));
+    if (name.length >= SHORTEST_STEM && word.startsWith(stem) && word.length <= name.length + ENDING) return number;
+  }
+  return undefined;
+}
