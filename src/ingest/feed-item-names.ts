@@ -82,8 +82,9 @@ const ownName = (spelled: string, front: string | undefined) =>
 function spellingOf(given: string): string {
   const address = canonicalUrl(given);
   if (address === undefined) return given;
-  const fragment = /#([^=]+)$/.exec(given.trim())?.[1];
-  return fragment === undefined ? address : `${address}#${fragment}`;
+  const [, fragment = ""] = given.trim().split("#", 2);
+  // "#ref=rss" says where readers come from.
+  return fragment === "" || fragment.includes("=") ? address : `${address}#${fragment}`;
 }
 
 /** Names that items of different content have in common. */

@@ -6,6 +6,8 @@ import { type NamedItem, nameItems } from "./feed-item-names.ts";
 import { plainTitle } from "./feed-item-text.ts";
 import type { FeedReading } from "./feed-reading.ts";
 
+export type NamedFeed = { feed: Feed; items: NamedItem[]; empty: number; repeated: number };
+
 /** A feed before anything is made of its items: enough to tell which of them are new. */
 export type FeedOutline = Omit<FeedReading, "items" | "known"> & {
   items: Pick<NamedItem, "key" | "fingerprint">[];
@@ -13,25 +15,17 @@ export type FeedOutline = Omit<FeedReading, "items" | "known"> & {
 };
 
 /** Reads a feed and names its items; fails as `readFeed` does. */
-export function nameFeed(
-  input: FeedInput,
-  now: Instant,
-): Outcome<{ feed: Feed; items: NamedItem[]; empty: number; repeated: number }> {
+export function nameFeed(input: FeedInput, now: Instant): Outcome<NamedFeed> {
   const feed = readFeed(input, now);
   return feed.ok ? succeed({ feed: feed.value, ...nameItems(feed.value) }) : feed;
 }
 
-export function outlineFeed(input: FeedInput, now: Instant): Outcome<FeedOutline> {
-  const named = nameFeed(input, now);
-  if (!named.ok) return named;
-  const { feed, items, empty, repeated } = named.value;
-  return succeed({
-    title: plainTitle(feed.title),
-    site: feed.link,
-    wishes: feed.wishes,
-    items: items.map(({ key, fingerprint }) => ({ key, fingerprint })),
-    empty,
-    repeated,
-    isCut: feed.isCut,
-  });
-}
+export const outlineOf = ({ feed, items, empty, repeated }: NamedFeed): FeedOutline => ({
+  title: plainTitle(feed.title),
+  site: feed.link,
+  wishes: feed.wishes,
+  items: items.map(({ key, fingerprint }) => ({ key, fingerprint })),
+  empty,
+  repeated,
+  isCut: feed.isCut,
+});

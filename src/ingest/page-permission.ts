@@ -4,7 +4,7 @@ const ATTRIBUTE = /\b(name|property|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"
 const FOR_US = new Set(["robots", "tidings"]);
 /** Who says one of these does not want the words of the page to be kept or shown anywhere else. */
 const KEEPS_TO_ITSELF = /\b(?:noarchive|nosnippet)\b/i;
-const FOR_MONEY = /"isAccessibleForFree"\s*:\s*"?\s*false/i;
+const FOR_MONEY = /"isAccessibleForFree"\s*:\s*(?:"\s*)?false/i;
 
 /** Why the text of a page is not ours to keep, in words that follow its name; undefined where it may be kept. */
 export function refusalOfPage(markup: string, robotsHeader: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { succeed } from "../../outcome.ts";
 import type { DocumentTask } from "./documents.ts";
+import type { FeedReader } from "./feed-reader.ts";
 
 /** Runs in a thread of its own: what is read here may take as much time and memory as it likes, and is ended for it. */
 parentPort?.on("message", async (task: DocumentTask) => parentPort?.postMessage(await answer(task)));
@@ -13,6 +14,13 @@ async function answer(task: DocumentTask): Promise<unknown> {
   }
 }
 
+let feeds: Promise<FeedReader> | undefined;
+
+function feedReader(): Promise<FeedReader> {
+  feeds ??= import("./feed-reader.ts").then(({ openFeedReader }) => openFeedReader());
+  return feeds;
+}
+
 /** Each reader is loaded when it is needed: that of pages takes longer to load than most feeds take to read. */
 async function read(task: DocumentTask): Promise<unknown> {
   switch (task.kind) {
@@ -21,9 +29,9 @@ async function read(task: DocumentTask): Promise<unknown> {
     case "markdown":
       return (await import("../markdown-text.ts")).readMarkdown(task.markup);
     case "outline":
-      return (await import("../feed-outline.ts")).outlineFeed(task.input, task.now);
+      return (await feedReader()).outline(task);
     case "items":
-      return (await import("../feed-items.ts")).readItems(task);
+      return await (await feedReader()).items(task);
     case "full text":
       return (await import("../page-of-item.ts")).readPageOfItem(task.item, task.page, task.now);
     case "robots":

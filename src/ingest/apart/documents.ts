@@ -5,14 +5,18 @@ import type { ItemReading } from "../feed-reading.ts";
 import type { FetchedPage } from "../page-of-item.ts";
 import { openThreads } from "./threads.ts";
 
+/** A feed; `reading` is a number of its own, the same for all that is asked about these bytes. */
+export type FeedTask = { reading: number; input: FeedInput; now: Instant };
+export type ItemsTask = FeedTask & { wanted: string[]; source: FeedSource };
+
 /** What the threads can be asked to read. */
 export type DocumentTask =
   | { kind: "page"; markup: string; now: Instant; address: string | undefined }
   | { kind: "markdown"; markup: string }
   /** What a feed is and holds, for a `FeedOutline`. */
-  | { kind: "outline"; input: FeedInput; now: Instant }
+  | ({ kind: "outline" } & FeedTask)
   /** Some items of a feed by their keys, for an `ItemsRead`. */
-  | { kind: "items"; input: FeedInput; wanted: string[]; source: FeedSource; now: Instant }
+  | ({ kind: "items" } & ItemsTask)
   /** An item with the text of its page, for an `ItemReading`. */
   | { kind: "full text"; item: ItemReading; page: FetchedPage; now: Instant }
   /** What a robots.txt says of a page, for a `RobotsVerdict`. */

@@ -5,13 +5,16 @@ import type { FeedSource } from "../feed-articles.ts";
 import type { ItemsRead } from "../feed-items.ts";
 import type { FeedOutline } from "../feed-outline.ts";
 import type { FeedReading, ItemReading, ItemsSeen } from "../feed-reading.ts";
-import { documents } from "./documents.ts";
+import { documents, type ItemsTask } from "./documents.ts";
 
 export type FeedToRead = FeedInput & {
   source: FeedSource;
   /** Asked once, with the keys of all items; without it, all of them are new. */
   itemsSeen?: ItemsSeen | undefined;
 };
+
+/** How many feeds were read until now. */
+let readings = 0;
 
 const REMEDY = "ask its publisher for a shorter feed, or remove the source";
 
@@ -24,31 +27,27 @@ export async function readFeedItemsApart(
   { source, itemsSeen = nothingSeen, bytes, url, headers }: FeedToRead,
   now: Instant,
 ): Promise<Outcome<FeedReading>> {
-  const input = { bytes, url, headers };
-  const outlined = await documents.run<FeedOutline>({ kind: "outline", input, now }, REMEDY);
+  readings += 1;
+  const task = { reading: readings, input: { bytes, url, headers }, now };
+  const outlined = await documents.run<FeedOutline>({ kind: "outline", ...task }, REMEDY);
   if (!outlined.ok) return outlined;
   const { items: named, repeated, ...about } = outlined.value;
   const seen = await itemsSeen(named.map(({ key }) => key));
   const wanted = named.filter(({ key, fingerprint }) => seen.get(key) !== fingerprint).map(({ key }) => key);
-  const items = await itemsOf(input, wanted, source, now);
+  const items = await readAll({ ...task, wanted, source });
   if (!items.ok) return items;
   return succeed({ ...about, items: items.value, known: named.length - wanted.length + repeated });
 }
 
 const nothingSeen: ItemsSeen = async () => new Map();
 
-async function itemsOf(
-  input: FeedInput,
-  wanted: string[],
-  source: FeedSource,
-  now: Instant,
-): Promise<Outcome<ItemReading[]>> {
+async function readAll(task: ItemsTask): Promise<Outcome<ItemReading[]>> {
   const items: ItemReading[] = [];
-  for (let left = wanted; left.length > 0; ) {
-    const read = await documents.run<ItemsRead>({ kind: "items", input, wanted: left, source, now }, REMEDY);
+  for (let wanted = task.wanted; wanted.length > 0; ) {
+    const read = await documents.run<ItemsRead>({ kind: "items", ...task, wanted }, REMEDY);
     if (!read.ok) return read;
     items.push(...read.value.items);
-    left = read.value.left;
+    wanted = read.value.left;
   }
   return succeed(items);
 }
