@@ -16,14 +16,13 @@ export async function answerAbout(
   const found = await newsroom
     .newsFor(question.conversation)
     .findStories(words, { count, page, language: phrases.language });
-  if (found.stories.length === 0) return nothingFound(context, words, found, count);
+  if (found.stories.length === 0) return await nothingFound(context, words, found, count);
 
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
   const footer: Block = {
     kind: "coverage",
     text: phrases.matched(matched, found.found.articles, found.found.from, found.found.to),
     asOf: context.now,
-    sourcesChecked: found.searched.sources,
     sourcesFailing: [],
   };
   const options = command === "topic" ? { words, page: page + 1 } : { topic: words, count, page: page + 1 };
@@ -57,8 +56,8 @@ function showPage(
   };
 }
 
-function nothingFound({ phrases }: Context, words: string, found: StoriesFound, count: number): Reply {
-  const { searched } = found;
+async function nothingFound({ phrases }: Context, words: string, found: StoriesFound, count: number): Promise<Reply> {
+  const searched = await found.searched();
   if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
   if (found.words.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
   if (found.total > 0) return noMorePages(phrases, found, count);

@@ -38,7 +38,7 @@ export type Block =
   | { kind: "page"; number: number; of: number }
   | { kind: "picture"; png: Uint8Array; alt: string }
   | { kind: "file"; name: string; bytes: Uint8Array }
-  | { kind: "coverage"; text: string; asOf: Instant; sourcesChecked: number; sourcesFailing: Failing[] }
+  | { kind: "coverage"; text: string; asOf: Instant; sourcesFailing: Failing[] }
   | { kind: "failure"; text: string; remedy: string };
 
 export type StoryBlock = Extract<Block, { kind: "story" }>;

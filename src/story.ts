@@ -37,5 +37,6 @@ export type StoriesFound = {
   words: string[];
   /** All articles that matched. */
   found: Coverage;
-  searched: Coverage;
+  /** Asked for only where it is told: counting what some sources brought takes longer than the search. */
+  searched(): Promise<Coverage>;
 };

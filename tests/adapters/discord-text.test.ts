@@ -230,7 +230,6 @@ describe("every kind of block", () => {
         kind: "coverage",
         text: "matched: seals",
         asOf: 0,
-        sourcesChecked: 2,
         sourcesFailing: [{ source: "Mole Daily", since: 0, reason: "no answer" }],
       },
       "-# matched: seals\n-# Mole Daily: no answer",

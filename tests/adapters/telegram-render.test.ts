@@ -117,7 +117,6 @@ describe("the other blocks", () => {
         kind: "coverage",
         text: "matched: rain",
         asOf: 0,
-        sourcesChecked: 2,
         sourcesFailing: [{ source: "Example Times", since: 0, reason: "does not answer" }],
       },
       "<i>matched: rain</i>\n• Example Times: does not answer",

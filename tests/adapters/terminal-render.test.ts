@@ -44,7 +44,6 @@ const matched: Block = {
   kind: "coverage",
   text: "matched: iran, drones · 1 article, of 30 Nov 2022",
   asOf: 0,
-  sourcesChecked: 1,
   sourcesFailing: [],
 };
 
@@ -266,7 +265,6 @@ describe("what comes from outside", () => {
         kind: "coverage",
         text: evil,
         asOf: 0,
-        sourcesChecked: 1,
         sourcesFailing: [{ source: evil, since: 0, reason: evil }],
       },
       { kind: "disagreement", about: evil, claims: [{ value: evil, sources: [cite(1, evil)] }] },

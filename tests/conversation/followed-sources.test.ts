@@ -96,12 +96,20 @@ test.each(shownTo)(
   },
 );
 
+test("what is shown is found among hundreds of articles that are not", async () => {
+  const { store, tellers, clock } = await threeConversations();
+  const many = Array.from({ length: 400 }, (_, at) => told(`Storm ${at}`, `Elsewhere ${at}`, "Storm, storm, storm."));
+  await sourceWith(store, many, { now: clock.now(), isDefault: false });
+  expect(await tellers("/topic storm", plain)).toEqual(tellersOf([inCourier, inFile]));
+  expect(await tellers("/news", plain)).toEqual(tellersOf([inCourier, inFile]));
+});
+
 test("figures and publishers are those of what is shown", async () => {
   const { ask } = await threeConversations();
   expect(wordsOf(await ask("/topic eclipse", plain))).toContain("I searched 2 articles, of 21 Nov 2026.");
   expect(wordsOf(await ask("/topic eclipse", board))).toContain("I searched 3 articles, of 21–22 Nov 2026.");
   const [coverage] = blocksOf(await ask("/topic storm", farmers), "coverage");
-  expect(coverage).toMatchObject({ sourcesChecked: 2, text: expect.stringContaining("2 articles") });
+  expect(coverage?.text).toContain("2 articles");
 });
 
 test("a digest tells each conversation only of its own sources", async () => {
