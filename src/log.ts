@@ -7,18 +7,15 @@ import { fail, type Outcome, succeed } from "./outcome.ts";
 const STANDARD_ERROR = 2;
 
 /** Structured lines for operators; never part of a conversation. */
-export type Log = Pick<pino.Logger, "debug" | "info" | "warn" | "error" | "child">;
+export type Log = Pick<pino.Logger, "debug" | "info" | "warn" | "error" | "child" | "level">;
+
+/** How much is logged, and into which file; to standard error where there is none. */
+export type LogPlace = { level: string; file?: string | undefined };
 
 export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 
-/** To standard error where `file` is undefined. Fails with what to do when the file cannot be written. */
-export function openLog({
-  level,
-  file,
-}: {
-  level: (typeof logLevels)[number];
-  file?: string | undefined;
-}): Outcome<Log> {
+/** Fails with what to do when the file cannot be written. */
+export function openLog({ level, file }: LogPlace): Outcome<Log> {
   try {
     const destination = pino.destination({
       dest: file === undefined ? STANDARD_ERROR : openToAppend(file),

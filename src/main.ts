@@ -2,23 +2,22 @@ import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
-import manifest from "../package.json" with { type: "json" };
 import { openAccess } from "./access.ts";
 import type { Adapter, Bot } from "./adapter.ts";
 import { type Answer, createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
-import { openWeb, type Web } from "./ingest/fetch/open-web.ts";
-import { MINUTE } from "./ingest/fetch/waits.ts";
-import { sharedDomain } from "./ingest/shared-domain.ts";
+import type { Web } from "./ingest/fetch/open-web.ts";
+import { openIngestApart } from "./ingest-apart.ts";
 import { type Log, silentLog } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { openIngestFor, openWebFor, type WebSettings } from "./open-ingest.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
 import { runDigests } from "./run-digests.ts";
-import { type Ingest, openIngest } from "./run-ingest.ts";
+import type { Ingest } from "./run-ingest.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
@@ -59,25 +58,6 @@ export type BotParts = House & {
   clock: Clock;
   log: Log;
 };
-
-type WebSettings = Partial<Pick<CoreConfig, "CONTACT" | "ALLOW_PRIVATE">>;
-
-/** The web, behind its walls and under our name. */
-export const openWebFor = ({ CONTACT, ALLOW_PRIVATE }: WebSettings, { clock, log }: { clock: Clock; log: Log }): Web =>
-  openWeb({ clock, log, version: manifest.version, contact: CONTACT, allowed: ALLOW_PRIVATE });
-
-/** What reads the sources of a house when they are due. */
-export const openIngestFor = ({ store, config, clock, log, web }: BotParts): Ingest =>
-  openIngest({
-    store,
-    web,
-    clock,
-    timer: systemTimer,
-    random: Math.random,
-    floor: config.READ_EVERY_MINUTES * MINUTE,
-    domainOf: (url) => sharedDomain(url, config.ALLOW_PRIVATE),
-    log,
-  });
 
 /** The front door of a house: every adapter, and `tidings ask`, asks here. */
 export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
@@ -133,7 +113,7 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     await store.sweepKeyValue(clock.now());
     await runDigests({ ...parts, phrasesFor }, connections.send);
   };
-  const ingest = openIngestFor(parts);
+  const ingest = openReading(parts);
   const everyMinute = { timezone: "UTC", noOverlap: true };
   const clockwork = [
     cron.schedule("* * * * *", () => tick().catch((error) => log.error({ err: error }, "digests failed")), {
@@ -150,6 +130,20 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
       await Promise.all([ingest.stop(), connections.disconnect()]);
     },
   });
+}
+
+/** In a thread of its own, so that nobody waits for an answer while articles are written; a store in memory has one thread. */
+function openReading(parts: BotParts): Pick<Ingest, "tick" | "stop"> {
+  const { store, config, clock, log } = parts;
+  const location = databasePath(config.DATABASE_URL);
+  if (location === ":memory:") return openIngestFor(parts);
+  const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES, LOG_FILE } = config;
+  const start = {
+    location,
+    config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
+    log: { level: log.level, file: LOG_FILE },
+  };
+  return openIngestApart({ start, nextDueAt: () => store.nextSourceDueAt(), clock, timer: systemTimer, log });
 }
 
 const anotherBot = ({ DATABASE_URL }: CoreConfig) =>

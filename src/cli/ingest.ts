@@ -1,4 +1,4 @@
-import { openIngestFor } from "../main.ts";
+import { openIngestFor } from "../open-ingest.ts";
 import type { SourceReport } from "../read-source.ts";
 import type { Ingest } from "../run-ingest.ts";
 import { StoreFailure } from "../store/store.ts";
