@@ -54,7 +54,7 @@ describe("what is read in a thread of its own", () => {
 
 describe("what several threads share", () => {
   test("is answered although one of them is held up", async () => {
-    const { run } = openThreads<string>(worker(), 2, { ...limits, seconds: 2 });
+    const { run } = openThreads<string>(worker(), 2, { ...limits, seconds: 4 });
     const answered: string[] = [];
     const noted = async (task: string) => {
       await run(task, REMEDY);
