@@ -1,3 +1,4 @@
+import type { IndexedTerms } from "../candidate.ts";
 import type { ReadArticle, TermCounts } from "../recognition.ts";
 import { stopTermsOf } from "../text/stop-terms.ts";
 import { termsOf } from "../text/terms.ts";
@@ -55,20 +56,29 @@ export function readProfile(profile: Uint8Array): Weights {
 
 const languageNumber = (language = "") => hashTerm(`language ${language}`);
 
-/** The same word of two languages is two terms: what is common in one may be rare in the other. */
-function countTerms({ terms, article: { language } }: ReadArticle): Map<number, number> {
-  const stopTerms = stopTermsOf(language);
-  const salt = languageNumber(language);
+/** Counted for the archive first, and then for the article's own profile. */
+const countedTerms = new WeakMap<IndexedTerms, ReadonlyMap<number, number>>();
+
+function countTerms(read: ReadArticle): ReadonlyMap<number, number> {
+  const known = countedTerms.get(read.terms);
+  if (known) return known;
+  const salt = languageNumber(read.article.language);
   const counts = new Map<number, number>();
-  const add = (term: string, count: number) => {
-    if (term === "" || stopTerms.has(term)) return;
-    const number = mixHashes(salt, hashTerm(term));
-    counts.set(number, (counts.get(number) ?? 0) + count);
-  };
+  // The same word of two languages is two terms: what is common in one may be rare in the other.
+  for (const [term, count] of countWords(read)) counts.set(mixHashes(salt, hashTerm(term)), count);
+  countedTerms.set(read.terms, counts);
+  return counts;
+}
+
+function countWords({ terms, article: { language } }: ReadArticle): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
   for (const term of terms.title.split(" ")) add(term, TITLE_COUNTS_AS);
   for (const [at, term] of terms.body.split(" ", WORDS_OF_BODY).entries()) {
     add(term, at < WORDS_OF_OPENING ? OPENING_COUNTS_AS : 1);
   }
+  counts.delete("");
+  for (const stopTerm of stopTermsOf(language)) counts.delete(stopTerm);
   return counts;
 }
 

@@ -11,9 +11,19 @@ export const FEWEST_SHINGLES = 40;
  */
 const SIZE = 32;
 
+/** While an article is stored it is asked for more than once. */
+const sketches = new WeakMap<IndexedTerms, number[]>();
+
 /** The smallest shingles of a text, as a sample that is the same in each of its copies; empty for short texts. */
-export function sketchOf({ body }: IndexedTerms): number[] {
-  const shingles = new Set(shinglesOf(body));
+export function sketchOf(terms: IndexedTerms): number[] {
+  const known = sketches.get(terms);
+  if (known) return known;
+  const sketch = smallestOf(new Set(shinglesOf(terms.body)));
+  sketches.set(terms, sketch);
+  return sketch;
+}
+
+function smallestOf(shingles: ReadonlySet<number>): number[] {
   if (shingles.size < FEWEST_SHINGLES) return [];
   return [...Uint32Array.from(shingles).sort().subarray(0, SIZE)];
 }

@@ -3,7 +3,6 @@ import type { Article } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { ReadArticle, Recognition } from "../../recognition.ts";
 import { type ArticleRow, articleOf } from "./article-rows.ts";
-import { hashesAsBlob } from "./hash-blob.ts";
 import { query } from "./query.ts";
 
 /** A hash that more articles share says little; the newest of them are enough. */
@@ -45,7 +44,7 @@ export function alikeTextFinder(connection: DatabaseSync, recognition: Recogniti
       .map(([article]) => article);
   }
 
-  function read(id: number, pending: PendingTerms): StoredArticle | undefined {
+  function read(id: number, pending: PendingTerms = new Map()): StoredArticle | undefined {
     const row = byId.get(id);
     const terms = pending.get(id) ?? termsOf.get(id);
     return row && terms && { article: articleOf(row), terms };
@@ -56,7 +55,7 @@ export function alikeTextFinder(connection: DatabaseSync, recognition: Recogniti
 
     find(
       given: ReadArticle,
-      { sketch, pending, except }: { sketch: readonly number[]; pending: PendingTerms; except?: number | undefined },
+      { sketch, pending, except }: { sketch: readonly number[]; pending?: PendingTerms; except?: number },
     ): AlikeTexts {
       const found = likeliest(sketch, except).map((article) => {
         const stored = read(article, pending);
@@ -68,10 +67,8 @@ export function alikeTextFinder(connection: DatabaseSync, recognition: Recogniti
       };
     },
 
-    /** The sketch as it is kept with the article. */
-    note(article: number, sketch: readonly number[]): Uint8Array {
+    note(article: number, sketch: readonly number[]): void {
       if (sketch.length > 0) note.run(article, JSON.stringify(sketch));
-      return hashesAsBlob(sketch);
     },
 
     forget: (article: number, sketch: readonly number[]) => forget.run(article, JSON.stringify(sketch)),

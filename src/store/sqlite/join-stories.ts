@@ -19,6 +19,7 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
     const { id, published, firstSeenAt } = read.article;
     const before = forget(id);
     const sketch = recognition.sketchOf(read.terms);
+    texts.note(id, sketch);
     const { copies } = texts.find(read, { sketch, pending, except: id });
     const profile = recognition.profileOf(read, counts);
     const terms = recognition.tellingTermsOf(profile);
@@ -26,7 +27,7 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
     const seenAt = moment ?? firstSeenAt;
     const near = table.neighbours(terms, seenAt - recognition.window, seenAt + recognition.window);
     const kept = { article: id, copyOf: firstOf(id, copies), moment, seenAt, profile };
-    const story = table.keep({ ...kept, story: before?.story, sketch: texts.note(id, sketch) }, terms);
+    const story = table.keep({ ...kept, story: before?.story, sketch }, terms);
     const others = table.articles([...new Set([...near, ...copies])]).filter(({ article }) => article !== id);
     regroup({ ...kept, story, sketch }, others);
   }

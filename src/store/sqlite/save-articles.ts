@@ -4,7 +4,7 @@ import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
 import type { Recognition } from "../../recognition.ts";
 import type { SavedAs } from "../store.ts";
-import type { AlikeTextFinder, PendingTerms } from "./alike-texts.ts";
+import type { AlikeTextFinder } from "./alike-texts.ts";
 import { articleTable } from "./article-table.ts";
 import type { StoryJoiner } from "./join-stories.ts";
 import { knownByText } from "./known-by-text.ts";
@@ -16,6 +16,8 @@ type Item = { article: NewArticle; terms: IndexedTerms };
 /** `isChanged`: its terms may no longer be those in the index. */
 type Saved = { id: number; as: SavedAs; isChanged: boolean };
 
+/** What was added in this call, by source and text. */
+type Arrived = Map<string, { id: number; item: Item }>;
 type SavingOptions = { isBacklog: boolean; now: Instant };
 
 /** A sample that came too late: no article has this number. */
@@ -50,28 +52,29 @@ export function articleSaver(
   const table = articleTable(connection);
   const byText = knownByText(connection);
 
-  function saveOne({ article: given, terms }: Item, options: SavingOptions, pending: PendingTerms): Saved {
+  function saveOne({ article: given, terms }: Item, options: SavingOptions, arrived: Arrived): Saved {
     const article = storable(given);
-    const id = table.idByKeys(article.keys) ?? idByText(article, terms, pending);
-    if (id === undefined) return { id: addNew(article, terms, options), as: "added", isChanged: true };
+    const id = table.idByKeys(article.keys) ?? idByText({ article, terms }, arrived);
+    if (id === undefined) return addNew({ article, terms }, options, arrived);
     table.addKeys(id, article.keys);
     return { id, ...update(id, article, terms, options.now) };
   }
 
   /** One that comes under other keys, perhaps edited. Two that come at once and differ are two: their source says so. */
-  function idByText(article: NewArticle, terms: IndexedTerms, pending: PendingTerms): number | undefined {
-    const { same } = texts.find({ article, terms }, { sketch: recognition.sketchOf(terms), pending });
-    const comesWithIt = same === undefined ? undefined : pending.get(same);
-    if (same === undefined || (comesWithIt && comesWithIt.body !== terms.body)) return undefined;
-    byText.note(same);
-    return same;
+  function idByText(item: Item, arrived: Arrived): number | undefined {
+    const sketch = recognition.sketchOf(item.terms);
+    if (sketch.length === 0) return undefined;
+    const twin = arrived.get(textOf(item));
+    const isTwin = twin && recognition.likeness(item, twin.item) === "one article";
+    const id = isTwin ? twin.id : texts.find(item, { sketch }).same;
+    if (id !== undefined) byText.note(id);
+    return id;
   }
 
-  /** Its sketch at once, so that it is known when it comes again in the same call. */
-  function addNew(article: NewArticle, terms: IndexedTerms, options: SavingOptions): number {
-    const id = table.add(article, terms, options);
-    texts.note(id, recognition.sketchOf(terms));
-    return id;
+  function addNew(item: Item, options: SavingOptions, arrived: Arrived): Saved {
+    const id = table.add(item.article, item.terms, options);
+    arrived.set(textOf(item), { id, item });
+    return { id, as: "added", isChanged: true };
   }
 
   function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): Omit<Saved, "id"> {
@@ -95,9 +98,10 @@ export function articleSaver(
     if (items.some(({ article }) => !article.isSample)) table.removeSamples();
     const takesSamples = items.every(({ article }) => article.isSample) && !table.holdsRealArticles();
     const pending = new Map<number, IndexedTerms>();
+    const arrived: Arrived = new Map();
     const saved = items.map((item) => {
       if (item.article.isSample && !takesSamples) return NOT_TAKEN;
-      const one = saveOne(item, options, pending);
+      const one = saveOne(item, options, arrived);
       // One article may have come several times: its last terms count.
       if (one.isChanged) pending.set(one.id, item.terms);
       return one;
@@ -110,6 +114,8 @@ export function articleSaver(
     return saved.map(({ id, as }) => ({ id, as }));
   };
 }
+
+const textOf = ({ article, terms }: Item): string => `${article.source}\n${terms.body}`;
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { Teller } from "../../recognition.ts";
-import { hashesOf } from "./hash-blob.ts";
+import { hashesAsBlob, hashesOf } from "./hash-blob.ts";
 import { query } from "./query.ts";
 
 /** Of a term that many articles share, the nearest in time are enough. */
@@ -22,10 +22,7 @@ type TellerRow = {
 /** What is known of an article that has a story; `seenAt` is when it was published, or else first seen. */
 export type StoryArticle = Teller & { story: number; seenAt: Instant; sketch: readonly number[] };
 /** Without a story, it gets one of its own. */
-export type NewStoryArticle = Omit<StoryArticle, "story" | "sketch"> & {
-  sketch: Uint8Array;
-  story: number | undefined;
-};
+export type NewStoryArticle = Omit<StoryArticle, "story"> & { story: number | undefined };
 
 /** Stories and their articles. Its callers hold the transaction. */
 export function storyTable(connection: DatabaseSync) {
@@ -83,7 +80,7 @@ export function storyTable(connection: DatabaseSync) {
       terms: readonly number[],
     ): number {
       const kept = story ?? insertStory.get(article)?.id ?? 0;
-      insertArticle.run(article, kept, copyOf ?? null, moment ?? null, seenAt, sketch, profile);
+      insertArticle.run(article, kept, copyOf ?? null, moment ?? null, seenAt, hashesAsBlob(sketch), profile);
       insertTerms.run(seenAt, article, JSON.stringify(terms));
       return kept;
     },
