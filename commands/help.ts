@@ -39,13 +39,26 @@ function explain({ commands, phrases }: Context, name: string): Reply {
   }
   const texts = textsOf(name, phrases);
   const heading = { kind: "text", text: phrases.helpLine(command.example, texts.description) } as const;
-  const items = Object.values(command.actions).flatMap(({ options }) =>
-    Object.entries(options.shape).map(([option, schema]) =>
-      phrases.optionLine(option, texts.options[option] ?? option, !schema.safeParse(undefined).success),
-    ),
-  );
+  const items = [...actionLines(command, texts, phrases), ...optionLines(command, texts, phrases)];
   return { blocks: items.length === 0 ? [heading] : [heading, { kind: "list", items }] };
 }
+
+function actionLines({ name, actions }: Command, texts: CommandTexts<string>, phrases: Phrases): string[] {
+  const names = Object.keys(actions);
+  if (names.length === 1) return [];
+  return names.map((action) => phrases.helpLine(`/${name} ${action}`, texts.actions?.[action] ?? texts.description));
+}
+
+/** What several actions take is explained once. */
+function optionLines({ actions }: Command, texts: CommandTexts<string>, phrases: Phrases): string[] {
+  const all = Object.values(actions).flatMap(({ options }) => Object.entries(options.shape));
+  const isRequired = (name: string) => all.every(([each, schema]) => each !== name || !isOptional(schema));
+  return [...new Set(all.map(([name]) => name))].map((name) =>
+    phrases.optionLine(name, texts.options[name] ?? name, isRequired(name)),
+  );
+}
+
+const isOptional = (schema: unknown): boolean => (schema as z.ZodType).safeParse(undefined).success;
 
 const textsOf = (name: string, phrases: Phrases): CommandTexts<string> =>
   (phrases.commands as Record<string, CommandTexts<string>>)[name] ?? { description: name, options: {} };

@@ -1,26 +1,14 @@
-import { z } from "zod";
-import { action, type Command } from "../src/command.ts";
-import { apologise } from "../src/reply.ts";
+import type { Command } from "../src/command.ts";
+import { add } from "./sources-add.ts";
+import { pages, pause, resume } from "./sources-change.ts";
+import { exportList, importList } from "./sources-exchange.ts";
+import { list } from "./sources-list.ts";
+import { remove } from "./sources-remove.ts";
+import { test } from "./sources-test.ts";
 
 export const sources: Command = {
   name: "sources",
-  example: "/sources",
-  isNews: true,
+  example: "/sources add example.org",
   defaultAction: "list",
-  actions: {
-    list: action({
-      options: z.object({}),
-      run: async ({ newsroom, question, phrases }) => {
-        const known = await newsroom.newsFor(question.conversation).publishers();
-        if (known.length === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
-        const items = known.map(({ name, articles, latest }) => phrases.sourceLine(name, articles, latest));
-        return {
-          blocks: [
-            { kind: "text", text: phrases.sourcesHeading(known.length) },
-            { kind: "list", items },
-          ],
-        };
-      },
-    }),
-  },
+  actions: { list, add, test, remove, pause, resume, pages, import: importList, export: exportList },
 };

@@ -9,6 +9,7 @@ type OptionSchema = {
   maximum?: number;
   maxLength?: number;
   pattern?: string;
+  format?: string;
 };
 
 const MOST_SHOWN = 60;
@@ -29,6 +30,7 @@ function takes(schema: OptionSchema, phrases: Phrases): string {
   if (schema.type === "integer" || schema.type === "number") {
     return phrases.takesNumber(schema.minimum ?? 0, schema.maximum ?? Number.MAX_SAFE_INTEGER);
   }
+  if (schema.format === "address") return phrases.takesAddress;
   if (schema.pattern) return phrases.takesTime;
   return phrases.takesText(schema.maxLength ?? 1000);
 }

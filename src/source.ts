@@ -47,6 +47,6 @@ export type SourceState = {
   refusedValidators: number;
   /** The last time that it answered as it should, and how many new articles that brought. */
   lastRead?: { at: Instant; added: number } | undefined;
-  /** Since when it fails, and why in words that follow "failing since …: "; undefined while it works. */
-  failing?: { since: Instant; because: string } | undefined;
+  /** Since when it fails, and why in words that follow "failing since …: ", with the failure's code; undefined while it works. */
+  failing?: { since: Instant; because: string; code?: string | undefined } | undefined;
 };

@@ -55,13 +55,14 @@ describe("docs/commands.md", () => {
 
 const optionLines = (section: string) => section.match(/^- `.*$/gm) ?? [];
 
-const optionsOf = ({ actions }: Command, texts: CommandTexts<string>): string[] =>
-  Object.values(actions).flatMap(({ options }) =>
-    Object.entries(options.shape).map(([name, schema]) => {
-      const optional = schema.safeParse(undefined).success ? " (optional)" : "";
-      return `- \`${name}\`${optional}: ${texts.options[name]}`;
-    }),
-  );
+/** What several actions take is explained once; it is optional where one of them can do without. */
+const optionsOf = ({ actions }: Command, texts: CommandTexts<string>): string[] => {
+  const all = Object.values(actions).flatMap(({ options }) => Object.entries(options.shape));
+  return [...Map.groupBy(all, ([name]) => name)].map(([name, some]) => {
+    const optional = some.some(([, schema]) => schema.safeParse(undefined).success) ? " (optional)" : "";
+    return `- \`${name}\`${optional}: ${texts.options[name]}`;
+  });
+};
 
 describe("every page", () => {
   test.each(pages)("%s has no dead link", (path) => {

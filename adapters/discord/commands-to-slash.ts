@@ -36,7 +36,7 @@ function optionsOf(command: Command, phrasesFor: PhrasesFor): APIApplicationComm
   return actions.map(([name, { options }]) => ({
     type: SUBCOMMAND,
     name,
-    ...describe(command, (texts) => texts.description, phrasesFor),
+    ...describe(command, (texts) => texts.actions?.[name] ?? texts.description, phrasesFor),
     options: slashOptions(options, optionTexts),
   }));
 }

@@ -34,6 +34,6 @@ function stateAfterFailure(
   return {
     ...state,
     plan: planAfterReading(state.plan, { ok: false, failure }, planning),
-    failing: { since: state.failing?.since ?? planning.now, because: whyFailing(failure) },
+    failing: { since: state.failing?.since ?? planning.now, because: whyFailing(failure), code: failure.code },
   };
 }

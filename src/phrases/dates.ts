@@ -6,8 +6,14 @@ export type Formats = {
   published(published: Published, zone?: string): string | undefined;
   moment(instant: Instant, zone: string): string;
   clockTime(instant: Instant, zone: string): string;
+  /** "12 minutes ago"; the shortest is one minute. */
+  ago(milliseconds: number): string;
+  /** The clock time alone of today, the weekday with it of the days around, the date of all others. */
+  near(instant: Instant, now: Instant, zone: string): { day?: string; time?: string };
   /** "30 Nov 2022" from "2022-11-30". */
   day(date: string): string;
+  /** "Mon 30 Nov 2022" from "2022-11-30". */
+  weekday(date: string): string;
   /** "28 Nov to 30 Nov 2022" where the language writes it so; one day when both are the same. */
   days(from: string, to: string): string;
   number(value: number): string;
@@ -18,12 +24,25 @@ export type Formats = {
 const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+const A_DAY = 24 * HOUR;
+/** A week ago was the same weekday: that would be taken for today. */
+const DAYS_CALLED_BY_NAME = 6 * A_DAY;
+
+function timeAgo(milliseconds: number): [value: number, unit: "minute" | "hour" | "day"] {
+  if (milliseconds < 90 * MINUTE) return [-Math.max(1, Math.round(milliseconds / MINUTE)), "minute"];
+  if (milliseconds < 36 * HOUR) return [-Math.round(milliseconds / HOUR), "hour"];
+  return [-Math.round(milliseconds / A_DAY), "day"];
+}
+
 /** `locale` is a BCP 47 tag such as "en-GB". */
 export function formatsOf(locale: string): Formats {
   // A day without a time is the same day everywhere: formatted in UTC it cannot slip.
   const dayFormat = whenAsked(() => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" }));
   const numberFormat = whenAsked(() => new Intl.NumberFormat(locale));
   const listFormat = whenAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const relativeFormat = whenAsked(() => new Intl.RelativeTimeFormat(locale));
   const pluralRules = whenAsked(() => new Intl.PluralRules(locale));
   const inZone = (zone: string, parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
@@ -39,7 +58,19 @@ export function formatsOf(locale: string): Formats {
     moment: (instant, zone) =>
       `${inZone(zone, { weekday: "long", day: "numeric", month: "long" }).format(instant)}, ${inZone(zone, CLOCK).format(instant)}`,
     clockTime: (instant, zone) => inZone(zone, CLOCK).format(instant),
+    ago: (milliseconds) => relativeFormat().format(...timeAgo(milliseconds)),
+    near(instant, now, zone) {
+      const dayOf = (moment: Instant) => inZone(zone, DAY).format(moment);
+      const time = inZone(zone, CLOCK).format(instant);
+      if (dayOf(instant) === dayOf(now)) return { time };
+      if (Math.abs(instant - now) >= DAYS_CALLED_BY_NAME) return { day: dayOf(instant) };
+      return { day: inZone(zone, { weekday: "long" }).format(instant), time };
+    },
     day,
+    weekday: (date) =>
+      inZone("UTC", { ...DAY, weekday: "short" })
+        .format(new Date(`${date}T00:00:00Z`))
+        .replace(",", ""),
     days: (from, to) =>
       dayFormat()
         .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))

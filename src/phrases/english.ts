@@ -1,7 +1,8 @@
 import { formatsOf } from "./dates.ts";
+import { englishSources } from "./english-sources.ts";
 import type { Phrases } from "./phrases.ts";
 
-const { published, moment, clockTime, day, days, number, list, plural } = formatsOf("en-GB");
+const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("en-GB");
 
 const articles = (count: number) => plural(count, { one: "# article", other: "# articles" });
 const sources = (count: number) => plural(count, { one: "one source", other: "# sources" });
@@ -10,6 +11,13 @@ const sources = (count: number) => plural(count, { one: "one source", other: "# 
 function ofDays(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return "";
   return `, of ${from === to ? day(from) : days(from, to)}`;
+}
+
+/** "since Mon 16 Nov 2026"; "of 9–15 Nov 2026" */
+function timeAsked(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? "" : `until ${weekday(to)}`;
+  if (to === undefined) return `since ${weekday(from)}`;
+  return `of ${from === to ? weekday(from) : days(from, to)}`;
 }
 
 export const english: Phrases = {
@@ -37,7 +45,28 @@ export const english: Phrases = {
       description: "The exact sentences an answer rests on, with source, date and link",
       options: { article: "Its number in the last answer, words of its title, or its address" },
     },
-    sources: { description: "Where the articles come from", options: {} },
+    sources: {
+      description: "Where the articles come from, and how reading it goes",
+      options: {
+        page: "Which page",
+        url: "Address of a site or of a feed",
+        folder: "The folder to sort it into",
+        for: "everyone, or only here",
+        pages: "on or off: whether the pages behind its articles are read as well",
+        source: "Its number in /sources, its title, or its address",
+      },
+      actions: {
+        list: "Where the articles come from, and how reading it goes",
+        add: "Follow a site or a feed",
+        test: "Read a source now, and keep nothing of it",
+        remove: "Stop following a source",
+        pause: "Do not read a source for a while",
+        resume: "Read a paused or stopped source again",
+        pages: "Whether the pages behind the articles of a source are read",
+        import: "Follow the feeds of an attached list (OPML)",
+        export: "The feeds as a list for other readers (OPML)",
+      },
+    },
     subscribe: {
       description: "A digest about a topic, every day at your time",
       options: {
@@ -78,6 +107,15 @@ export const english: Phrases = {
   headlines: "Headlines",
   nothingAbout: (words, count, from, to) =>
     `Nothing about “${words}”. I searched ${articles(count)}${ofDays(from, to)}.`,
+  showingInstead: (shown, typed) => `Showing “${shown}”; nothing for “${typed}”.`,
+  timeAsked,
+  nothingOfThatTime: (words, time, latest) =>
+    `Nothing about “${words}” ${time}. ${latest === undefined ? "What I have:" : `The latest I have is of ${day(latest)}:`}`,
+  onlyFrom: (names) => `only ${list(names)}`,
+  without: (words) => `without ${list(words.map((word) => `“${word}”`))}`,
+  unknownSource: (typed) => `I have no articles from “${typed}”.`,
+  unknownSourceRemedy: "/sources lists where my articles come from.",
+  nearestTopics: "What I do have:",
   nothingAboutRemedy: "Try fewer or other words, or see what there is with /news.",
   onlyCommonWords: (words) => `“${words}” holds no word that I could look for.`,
   onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic airport drones",
@@ -95,6 +133,8 @@ export const english: Phrases = {
     const when = published(latest);
     return `${name}: ${articles(count)}${when === undefined ? "" : `, latest of ${when}`}`;
   },
+
+  sources: englishSources,
 
   topStories: "Top stories",
   subscribed: (topic, time, zone, nowThere, next) =>
@@ -154,6 +194,7 @@ export const english: Phrases = {
   takesOneOf: (values) => `it takes one of ${list(values)}`,
   takesText: (longest) => `it takes 1 to ${number(longest)} characters`,
   takesTime: "it takes a time of day such as 08:00",
+  takesAddress: "it takes an address such as example.org or https://example.org/feed",
   badOptionRemedy: (command, example) => `Like this: ${example} — or see /help ${command}`,
   failed: "Something went wrong on my side, and I could not answer.",
   failedRemedy: (id) => `Please try again. If it stays so, tell the owner this number: ${id}`,

@@ -1,7 +1,8 @@
 import { formatsOf } from "./dates.ts";
+import { germanSources } from "./german-sources.ts";
 import type { Phrases } from "./phrases.ts";
 
-const { published, moment, clockTime, day, days, number, list, plural } = formatsOf("de-DE");
+const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("de-DE");
 
 // Nominative and accusative plural only: the phrases are built so that „Artikeln“ is never needed.
 const articles = (count: number) => plural(count, { one: "# Artikel", other: "# Artikel" });
@@ -12,6 +13,13 @@ const digests = (count: number) => plural(count, { one: "# Überblick", other: "
 function ofDays(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return "";
   return ` vom ${from === to ? day(from) : days(from, to)}`;
+}
+
+/** "seit Mo., 16. Nov. 2026"; "vom 9.–15. Nov. 2026" */
+function timeAsked(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? "" : `bis ${weekday(to)}`;
+  if (to === undefined) return `seit ${weekday(from)}`;
+  return `vom ${from === to ? weekday(from) : days(from, to)}`;
 }
 
 export const german: Phrases = {
@@ -39,7 +47,28 @@ export const german: Phrases = {
       description: "Die Sätze, auf denen eine Antwort beruht, mit Quelle, Datum und Link",
       options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
     },
-    sources: { description: "Woher die Artikel stammen", options: {} },
+    sources: {
+      description: "Woher die Artikel stammen, und wie es um das Lesen steht",
+      options: {
+        page: "Welche Seite",
+        url: "Adresse einer Website oder eines Feeds",
+        folder: "Der Ordner, in den sie gehört",
+        for: "everyone: für alle; here: nur hier",
+        pages: "on oder off: ob auch die Seiten hinter den Artikeln gelesen werden",
+        source: "Nummer in /sources, Titel oder Adresse",
+      },
+      actions: {
+        list: "Woher die Artikel stammen, und wie es um das Lesen steht",
+        add: "Eine Website oder einen Feed aufnehmen",
+        test: "Eine Quelle jetzt lesen, ohne etwas zu behalten",
+        remove: "Eine Quelle nicht mehr lesen",
+        pause: "Eine Quelle eine Weile nicht lesen",
+        resume: "Eine ausgesetzte oder beendete Quelle wieder lesen",
+        pages: "Ob die Seiten hinter den Artikeln einer Quelle gelesen werden",
+        import: "Die Feeds einer angehängten Liste (OPML) aufnehmen",
+        export: "Die Feeds als Liste für andere Programme (OPML)",
+      },
+    },
     subscribe: {
       description: "Ein Überblick zu einem Thema, täglich zur gewünschten Zeit",
       options: {
@@ -83,6 +112,15 @@ export const german: Phrases = {
   headlines: "Schlagzeilen",
   nothingAbout: (words, count, from, to) =>
     `Nichts über „${words}“. Durchsucht: ${articles(count)}${ofDays(from, to)}.`,
+  showingInstead: (shown, typed) => `Gezeigt wird „${shown}“; zu „${typed}“ gibt es nichts.`,
+  timeAsked,
+  nothingOfThatTime: (words, time, latest) =>
+    `Nichts über „${words}“ ${time}. ${latest === undefined ? "Was es gibt:" : `Das Neueste ist vom ${day(latest)}:`}`,
+  onlyFrom: (names) => `nur ${list(names)}`,
+  without: (words) => `ohne ${list(words.map((word) => `„${word}“`))}`,
+  unknownSource: (typed) => `Von „${typed}“ gibt es keine Artikel.`,
+  unknownSourceRemedy: "/sources nennt alle, von denen es welche gibt.",
+  nearestTopics: "Was es gibt:",
   nothingAboutRemedy: "Mit weniger oder anderen Wörtern versuchen, oder mit /news ansehen, was es gibt.",
   onlyCommonWords: (words) => `„${words}“ enthält kein Wort, nach dem sich suchen lässt.`,
   onlyCommonWordsRemedy: "Ein Name, ein Ort oder eine Sache hilft: /topic drohnen flughafen",
@@ -101,6 +139,8 @@ export const german: Phrases = {
     const when = published(latest);
     return `${name}: ${articles(count)}${when === undefined ? "" : `, zuletzt ${when}`}`;
   },
+
+  sources: germanSources,
 
   topStories: "Wichtigste Meldungen",
   subscribed: (topic, time, zone, nowThere, next) =>
@@ -162,6 +202,7 @@ export const german: Phrases = {
   takesOneOf: (values) => `möglich ${plural(values.length, { one: "ist", other: "sind" })} ${list(values)}`,
   takesText: (longest) => `erwartet werden 1 bis ${number(longest)} Zeichen`,
   takesTime: "erwartet wird eine Uhrzeit wie 08:00",
+  takesAddress: "erwartet wird eine Adresse wie example.org oder https://example.org/feed",
   badOptionRemedy: (command, example) => `Zum Beispiel: ${example} — mehr unter /help ${command}`,
   failed: "Da ist hier etwas schiefgegangen, es gibt keine Antwort.",
   failedRemedy: (id) => `Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betreiber diese Nummer: ${id}`,

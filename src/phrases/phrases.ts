@@ -1,12 +1,15 @@
 import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
+import type { SourcePhrases } from "./source-phrases.ts";
 
 /** What a menu, a list of commands and /help say about a command. */
 export type CommandTexts<Option extends string = never> = {
   /** At most 100 characters: the narrowest platform. */
   description: string;
   options: Record<Option, string>;
+  /** What each of several actions does; the description where one is missing. */
+  actions?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -24,7 +27,7 @@ export type Phrases = {
     topic: CommandTexts<"words" | "page">;
     summary: CommandTexts<"article">;
     proof: CommandTexts<"article">;
-    sources: CommandTexts;
+    sources: CommandTexts<"page" | "url" | "folder" | "for" | "pages" | "source">;
     subscribe: CommandTexts<"topic" | "time" | "zone">;
     subscriptions: CommandTexts;
     unsubscribe: CommandTexts<"number">;
@@ -66,6 +69,20 @@ export type Phrases = {
   /** Nothing matched `words`; says what was searched. */
   nothingAbout(words: string, articles: number, from: string | undefined, to: string | undefined): string;
   nothingAboutRemedy: string;
+  /** A word that no article holds was taken for a slip: “Showing “Kyiv”; nothing for “Kyvi”.” */
+  showingInstead(shown: string, typed: string): string;
+  /** The time that was asked for, within a line: "since Mon 16 Nov 2026". Dates are "YYYY-MM-DD", open where missing. */
+  timeAsked(from: string | undefined, to: string | undefined): string;
+  /** Stands above what is of other times; `latest` is its newest day. */
+  nothingOfThatTime(words: string, time: string, latest: string | undefined): string;
+  /** "only Reuters and AP", at the end of a line. */
+  onlyFrom(names: string[]): string;
+  /** "without “weather”", at the end of a line. */
+  without(words: string[]): string;
+  unknownSource(typed: string): string;
+  unknownSourceRemedy: string;
+  /** Stands above topics that can be pressed. */
+  nearestTopics: string;
   /** Only words such as "the" were asked for. */
   onlyCommonWords(words: string): string;
   onlyCommonWordsRemedy: string;
@@ -81,6 +98,8 @@ export type Phrases = {
   sourcesHeading(count: number): string;
   /** One line of /sources: name, how many articles, the latest. */
   sourceLine(name: string, articles: number, latest: Published): string;
+
+  sources: SourcePhrases;
 
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;
@@ -143,6 +162,7 @@ export type Phrases = {
   takesOneOf(values: string[]): string;
   takesText(longest: number): string;
   takesTime: string;
+  takesAddress: string;
   badOptionRemedy(command: string, example: string): string;
   failed: string;
   failedRemedy(id: string): string;

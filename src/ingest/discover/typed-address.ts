@@ -11,7 +11,7 @@ export function readTypedAddress(typed: string): FetchOutcome<string[]> {
   const text = typed
     .replace(AROUND, "")
     .replace(FEED_SCHEME, "")
-    .replace(/^feed:\/\//i, "https://");
+    .replace(/^feed:\/\//i, "");
   if (HAS_SCHEME.test(text)) return addressesOf([text]);
   const host = text.replace(/^\/\//, "");
   if (!/^[^\s/?#]*(?:[^\s/?#.]\.[^\s/?#.]|:\d|\])/.test(host)) {
