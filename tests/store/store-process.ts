@@ -2,7 +2,7 @@
 import { DatabaseSync, StatementSync } from "node:sqlite";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { newArticle, saved } from "./store-samples.ts";
+import { batchOfItems, HOUR, newArticle, saved, stateDueAt } from "./store-samples.ts";
 
 const [file = "", task = "", ...numbers] = process.argv.slice(2);
 
@@ -26,6 +26,17 @@ const tasks: Record<string, (store: Store, ...numbers: number[]) => Promise<void
       await store.saveArticles(batch.map(saved), 0);
       done("saved");
     }
+  },
+
+  /** Reads the only source as a round does: claims it, then keeps a batch of items; dies at the given statement of that. */
+  async read(store, batch = 0, now = 0, dieAt = 0) {
+    const [source] = await store.sources();
+    const isClaimed = source && (await store.claimSource(source, stateDueAt(now + HOUR)));
+    done(isClaimed ? "claimed" : "not claimed");
+    if (!isClaimed) return;
+    if (dieAt > 0) dieAtStatement(dieAt);
+    await store.keepItems(source.id, batchOfItems(batch), { isBacklog: false, now });
+    done("kept");
   },
 };
 

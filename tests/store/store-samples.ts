@@ -54,6 +54,10 @@ export const freshItem = (key: string, changes: Partial<NewArticle> = {}): Fresh
   ...saved(newArticle({ keys: [key], ...changes })),
 });
 
+/** Twenty items, each batch others. */
+export const batchOfItems = (batch: number): FreshItem[] =>
+  Array.from({ length: 20 }, (_, at) => freshItem(`item ${batch}-${at}`));
+
 export const term = (form: string): QueryTerm => ({ forms: [form] });
 
 export const newSubscription = (changes: Partial<NewSubscription>): NewSubscription => ({
