@@ -3,6 +3,7 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 import { apologise, type Block, type Choice, type Reply, type StoryBlock } from "../src/reply.ts";
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
+import { limitsOf, nearestTopics, noticesOf } from "./show-understood.ts";
 
 type Page = { count: number; page: number };
 
@@ -13,20 +14,24 @@ export async function answerAbout(
   { count, page, command }: Page & { command: "topic" | "news" },
 ): Promise<Reply> {
   const { newsroom, question, phrases } = context;
+  const { zone } = await newsroom.settingsOf(question.conversation);
   const found = await newsroom
     .newsFor(question.conversation)
-    .findStories(words, { count, page, language: phrases.language });
+    .findStories(words, { count, page, language: phrases.language, zone });
   if (found.stories.length === 0) return await nothingFound(context, words, found, count);
 
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
   const footer: Block = {
     kind: "coverage",
-    text: phrases.matched(matched, found.found.articles, found.found.from, found.found.to),
+    text: [
+      phrases.matched(matched, found.found.articles, found.found.from, found.found.to),
+      ...limitsOf(phrases, found),
+    ].join(" · "),
     asOf: context.now,
     sourcesFailing: [],
   };
   const options = command === "topic" ? { words, page: page + 1 } : { topic: words, count, page: page + 1 };
-  return showPage(context, found, page * count, [], [footer], { command, options });
+  return showPage(context, found, page * count, noticesOf(phrases, found), [footer], { command, options });
 }
 
 /** The latest stories, a sentence each. */
@@ -61,10 +66,15 @@ async function nothingFound({ phrases }: Context, words: string, found: StoriesF
   if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
   if (found.words.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
   if (found.total > 0) return noMorePages(phrases, found, count);
-  return apologise(
-    phrases.nothingAbout(words, searched.articles, searched.from, searched.to),
-    phrases.nothingAboutRemedy,
-  );
+  const [unknown] = found.understood?.unknownSources ?? [];
+  const sorry =
+    unknown === undefined
+      ? apologise(
+          phrases.nothingAbout(words, searched.articles, searched.from, searched.to),
+          phrases.nothingAboutRemedy,
+        )
+      : apologise(phrases.unknownSource(unknown), phrases.unknownSourceRemedy);
+  return { ...sorry, blocks: [...sorry.blocks, ...nearestTopics(phrases, found)] };
 }
 
 function nothingLatest({ phrases }: Context, found: StoriesFound, count: number): Reply {

@@ -15,7 +15,10 @@ export type News = {
   /** The newest stories, most reported first among the fresh ones. */
   latestStories(options: { count: number; page: number }): Promise<StoriesFound>;
   /** The stories that match what was typed, best first; none rather than an unrelated one. */
-  findStories(words: string, options: { count: number; page: number; language: string }): Promise<StoriesFound>;
+  findStories(
+    words: string,
+    options: { count: number; page: number; language: string; zone?: string | undefined },
+  ): Promise<StoriesFound>;
   /** Articles whose title holds these words, best first: what somebody means by “the one about …”. */
   findArticles(titleWords: string, options: { count: number; language: string }): Promise<Article[]>;
   articleById(id: number): Promise<Article | undefined>;

@@ -64,10 +64,11 @@ export function openStoryDesk({
   }
 
   return {
-    async findStories(words, { count, page, language }) {
+    async findStories(words, { count, page, language, zone }) {
       const result = await searcher.search(words, {
         limit: HITS_LOOKED_AT,
         language,
+        zone,
         onlyAnswers: true,
         now: clock.now(),
       });
@@ -77,6 +78,8 @@ export function openStoryDesk({
         stories: await Promise.all(shown.map((story) => foundBy(story, result.hits))),
         total: stories.length,
         words: result.words,
+        understood: result.understood,
+        nearest: result.nearest,
         found: coverageOf(result.hits.map(({ article }) => article)),
         searched: () => archive.coverage(),
       };

@@ -1,5 +1,6 @@
 import type { Article, CitedSentence } from "./article.ts";
 import type { Instant } from "./clock.ts";
+import type { Understood } from "./understood.ts";
 
 /** What the store knows of a story: its articles, the most central first and the others as they were published. */
 export type StoryOutline = {
@@ -39,4 +40,8 @@ export type StoriesFound = {
   found: Coverage;
   /** Asked for only where it is told: counting what some sources brought takes longer than the search. */
   searched(): Promise<Coverage>;
+  /** How the question was understood, where one was asked. */
+  understood?: Understood | undefined;
+  /** Where nothing was found: what could be asked for instead, and would find something. */
+  nearest?: string[] | undefined;
 };

@@ -2,7 +2,9 @@
 export type Understood = {
   /** Words that no article holds, and what was looked for in their place: spelled as in the archive. */
   corrections: { typed: string; shown: string }[];
-  /** The publishers that were named, as the archive names them. */
+  /** The publishers that alone were asked for (“from:”), as the archive names them. */
+  onlySources: string[];
+  /** Those that were named otherwise: theirs comes first. */
   sources: string[];
   /** What was typed after “from:” and is no publisher of the archive. */
   unknownSources: string[];

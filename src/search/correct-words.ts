@@ -12,6 +12,8 @@ const LETTERS = /^\p{L}+$/u;
 const SHORTEST = 4;
 /** Two slips in one word are believed from this length on. */
 const LONG = 8;
+/** In slips. */
+const ANOTHER_BEGINNING = 0.5;
 
 /** The words, those that `isUnknown` marks replaced by the likeliest of the archive where one is near enough. */
 export async function correctWords(
@@ -37,20 +39,35 @@ async function meantBy(typed: string, wordsLike: WordsLike): Promise<string | un
   return nearestWord(typed, await wordsLike(typed))?.spelling;
 }
 
+type Near = { known: KnownWord; cost: number };
+
 /**
  * The word that was most likely meant: with the fewest slips; of those the one that begins alike, because few mistype the
  * first letter; then the commonest. Undefined when none is near.
  */
-export function nearestWord(typed: string, known: readonly KnownWord[]): KnownWord | undefined {
+export const nearestWord = (typed: string, known: readonly KnownWord[]): KnownWord | undefined =>
+  nearOnes(typed, known, mostSlips(typed))[0]?.known;
+
+/** More slips than are believed: a suggestion may be a guess. */
+const SLIPS_OF_A_SUGGESTION = 2;
+const MOST_SUGGESTIONS = 3;
+
+/** As the archive spells them, nearest first; without the word itself. */
+export const nearestWords = (typed: string, known: readonly KnownWord[]): string[] =>
+  nearOnes(typed, known, SLIPS_OF_A_SUGGESTION)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ known: { spelling } }) => spelling);
+
+const mostSlips = (typed: string): number => (typed.length >= LONG ? 2 : 1);
+
+function nearOnes(typed: string, known: readonly KnownWord[], most: number): Near[] {
   const [word] = formsOf(typed, []);
-  const most = word.length >= LONG ? 2 : 1;
-  let nearest: { known: KnownWord; cost: number } | undefined;
-  for (const one of known) {
-    const distance = editDistance(word, one.word, most);
-    if (distance === 0 || distance > most) continue;
-    const cost = distance + (one.word[0] === word[0] ? 0 : 0.5);
-    const isNearer = nearest === undefined || cost < nearest.cost;
-    if (isNearer || (cost === nearest?.cost && one.articles > nearest.known.articles)) nearest = { known: one, cost };
-  }
-  return nearest?.known;
+  return known
+    .map((one) => ({ known: one, distance: editDistance(word, one.word, most) }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .map(({ known: one, distance }) => ({
+      known: one,
+      cost: distance + (one.word[0] === word[0] ? 0 : ANOTHER_BEGINNING),
+    }))
+    .sort((one, other) => one.cost - other.cost || other.known.articles - one.known.articles);
 }

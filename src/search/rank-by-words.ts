@@ -7,6 +7,7 @@ import { choosePassages } from "./choose-passages.ts";
 import { type Correction, correctWords } from "./correct-words.ts";
 import { coversQuestion } from "./covers-question.ts";
 import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
+import { nearestTopics } from "./nearest-topics.ts";
 import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { readQuestion } from "./read-question.ts";
@@ -26,7 +27,7 @@ export const rankByWords = (archive: Archive): Searcher => ({
     const publishers = publisherNamesOf(await archive.publisherNames());
     const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
     const search = openSearch(asked, await archive.languages(), []);
-    if (search === undefined) return { hits: [], words: [], understood: understoodOf(asked, [], false) };
+    if (search === undefined) return { hits: [], words: [], understood: understoodOf(asked, [], false), nearest: [] };
     const bounds = boundsOf(asked);
     const found = await findCorrected(archive, search, bounds, options);
     const within = bestArticles(found, bounds, options);
@@ -165,16 +166,23 @@ async function resultOf(
   best: Ranked[],
   isOfOtherTimes: boolean,
 ): Promise<SearchResult> {
+  const words = search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text);
   return {
     hits: await asHits(archive, search, best),
-    words: search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text),
+    words,
+    nearest:
+      best.length > 0 || saysUnknownSource(search.asked) ? [] : await nearestTopics(words, search.languages, archive),
     understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),
   };
 }
 
+/** Then it is the publisher that is missing, and not the topic. */
+const saysUnknownSource = ({ only }: AskedQuestion): boolean => only.some(({ names }) => names.length === 0);
+
 const understoodOf = (asked: AskedQuestion, corrections: Correction[], isOfOtherTimes: boolean): Understood => ({
   corrections,
-  sources: [...asked.only, ...asked.sources].flatMap(({ names }) => names),
+  onlySources: asked.only.flatMap(({ names }) => names),
+  sources: asked.sources.flatMap(({ names }) => names),
   unknownSources: asked.only.filter(({ names }) => names.length === 0).map(({ text }) => text),
   without: asked.without.map(({ text }) => text),
   time: asked.times.find(({ isFirm }) => isFirm),

@@ -41,6 +41,8 @@ export type SearchResult = {
   /** The words that were looked for, as typed or as corrected; empty when the question held only common words. */
   words: string[];
   understood: Understood;
+  /** Where there is no hit: what could be asked for instead, and would find something. */
+  nearest: string[];
 };
 
 /** Words to articles. Never throws for anything that can be typed. */

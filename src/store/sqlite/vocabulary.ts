@@ -8,7 +8,7 @@ import { query } from "./query.ts";
 
 /** Below this everything is near everything; above it nobody types. */
 const [SHORTEST, LONGEST] = [4, 30];
-const LETTERS = /^\p{L}+$/u;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
 /** How many letters at the beginning or at the end a mistyped word shares with the one that is meant. */
 const SHARED_LETTERS = 3;
 const SHARED_OF_SHORT = 2;
@@ -47,7 +47,8 @@ export function vocabularyWriter(connection: DatabaseSync) {
           if (end - start >= SHORTEST && end - start <= LONGEST) spellings.add(piece.slice(start, end));
         });
       }
-      const words = new Map([...spellings].map((spelling) => [keyOf(spelling), spelling]));
+      // “Iran's” is no spelling of its own.
+      const words = new Map([...spellings].filter(isLetters).map((spelling) => [keyOf(spelling), spelling]));
       for (const [word, spelling] of words) if (isWord(word)) note(word, spelling);
     },
 
@@ -65,7 +66,9 @@ export function vocabularyWriter(connection: DatabaseSync) {
 /** As in an article whose language could not be told: folded, and with its ending. */
 const keyOf = rememberRecent(REMEMBERED_WORDS, (word) => formsOf(word, [])[0]);
 
-const isWord = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
+const isLetters = (word: string): boolean => LETTERS.test(word);
+
+const isWord = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && isLetters(word);
 
 export function vocabularyReader(connection: DatabaseSync) {
   const like = query<KnownWord>(
