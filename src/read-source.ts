@@ -11,6 +11,7 @@ import { openFullText } from "./ingest/full-text.ts";
 import type { HostQueue } from "./ingest/host-queue.ts";
 import { type KeptArticles, keepFullerText } from "./ingest/keep-fuller-text.ts";
 import { type Kept, keepInBatches } from "./ingest/keep-in-batches.ts";
+import { openPace } from "./ingest/pace.ts";
 import { restingWeb } from "./ingest/resting-web.ts";
 import type { Robots } from "./ingest/robots.ts";
 import { type ReadingEnd, stateAfter } from "./ingest/state-after.ts";
@@ -46,8 +47,8 @@ export type SourceReaderParts = {
   signal: AbortSignal;
 };
 
-/** Small, because nobody is answered while they are written. */
-const ITEMS_AT_ONCE = 10;
+/** Few, because nobody else can write while they are written. */
+const ITEMS_AT_ONCE = 4;
 
 type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
 
@@ -57,6 +58,7 @@ type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
  */
 export function openSourceReader(parts: SourceReaderParts): (source: Source) => Promise<SourceReport> {
   const { store, web, queue, rests, robots, clock, random, floor, log, signal } = parts;
+  const inPace = openPace();
   const planning = () => ({ now: clock.now(), random: random(), floor });
   const left = (source: Source): SourceReport => ({ as: "left", source });
 
@@ -115,7 +117,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     const isBacklog = source.state.lastRead === undefined;
     const kept = await keepInBatches(
       keepFullerText(whole, source, store),
-      (batch) => store.keepItems(source.id, batch, { isBacklog, now: clock.now() }),
+      (batch) => inPace(() => store.keepItems(source.id, batch, { isBacklog, now: clock.now() })),
       // Pages come slowly: what has come is kept.
       { signal: toStop, most: source.readsPages ? 1 : ITEMS_AT_ONCE },
     );

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { seededRandom } from "../synthetic-articles.ts";
 
-const ITEMS_AT_FIRST = 5;
+const ITEMS_AT_FIRST = 2;
 const ITEMS_AN_EDITION = 2;
 const WORDS_OF_AN_ITEM = 120;
 const VOCABULARY = 20_000;

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Source, SourceState, Validators } from "../source.ts";
 import type { Fetched, FetchFailure } from "./fetch/fetched.ts";
 import { freshFor } from "./fetch/fresh-for.ts";
@@ -33,7 +34,7 @@ export async function askSource(
   if (fetched.status === 304) {
     return { kind: "unchanged", about: aboutOf(fetched, { bodyHash: state.bodyHash, refusedValidators: 0 }) };
   }
-  const bodyHash = await hashOf(fetched.body);
+  const bodyHash = hashOf(fetched.body);
   if (bodyHash === state.bodyHash) {
     const refusedValidators = wereSent(state, fetched.url) ? state.refusedValidators + 1 : 0;
     return { kind: "unchanged", about: aboutOf(fetched, { bodyHash, refusedValidators }) };
@@ -51,6 +52,4 @@ const aboutOf = (
 const wereSent = ({ validators }: SourceState, url: string): boolean =>
   validators?.url === url && (validators.etag ?? validators.lastModified) !== undefined;
 
-/** Beside this thread: twenty megabytes would keep it for a while. */
-const hashOf = async (body: Uint8Array): Promise<string> =>
-  Buffer.from(await crypto.subtle.digest("SHA-256", new Uint8Array(body))).toString("base64url");
+const hashOf = (body: Uint8Array): string => hash("sha256", body, "base64url");

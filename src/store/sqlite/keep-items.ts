@@ -5,7 +5,7 @@ import type { SavedAs } from "../store.ts";
 import { limitedArticles } from "./limited-articles.ts";
 import { query } from "./query.ts";
 import type { SaveAll } from "./save-articles.ts";
-import { inDurableTransaction } from "./transaction.ts";
+import { inTransaction } from "./transaction.ts";
 
 type Kept = { id: number; as: SavedAs };
 
@@ -41,8 +41,9 @@ export function itemKeeper(connection: DatabaseSync, saveAll: SaveAll) {
       return fingerprints;
     },
 
+    // A power cut may undo the last seconds, and what was noted of the source with them: it is read again then.
     keepItems: (id: number, items: FreshItem[], options: { isBacklog: boolean; now: Instant }): Kept[] =>
-      inDurableTransaction(connection, () => {
+      inTransaction(connection, () => {
         if (!source.get(id)) return [];
         const saved = saveAll(items, options);
         for (const [at, kept] of saved.entries()) {
