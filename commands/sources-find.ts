@@ -8,8 +8,10 @@ const CHOICES_OFFERED = 5;
 const SUGGESTED = 25;
 const LONGEST_LABEL = 100;
 
-/** One word, as a rule: several that name no other option belong to it too. */
-export const sourceOption = z.string().trim().min(1).max(LONGEST_ADDRESS).meta({ format: "source" });
+/** Any words: titles have several. */
+export const sourceOption = z.string().trim().min(1).max(LONGEST_ADDRESS);
+/** The same where something else is typed behind it. */
+const sourceBeforeMore = sourceOption.meta({ format: "source" });
 
 /** Those followed here, and for the owner in private the others of this instance: in the order of their numbers. */
 export async function numberedSources(context: Context): Promise<{ followed: Source[]; elsewhere: Source[] }> {
@@ -31,7 +33,7 @@ export const sourceAction = <More extends z.ZodRawShape>(
   run: (context: Context, source: Source, options: z.output<z.ZodObject<More>>) => Promise<Reply>,
 ): Action =>
   action({
-    options: z.object({ source: sourceOption, ...more }),
+    options: z.object({ source: takesMore(more) ? sourceBeforeMore : sourceOption, ...more }),
     permission: "manager",
     suggest: suggestSource,
     run: async (context, checked) => {
@@ -42,6 +44,10 @@ export const sourceAction = <More extends z.ZodRawShape>(
       return another ? ask(context, name, asked, found, options) : await run(context, source, options as never);
     },
   });
+
+/** Optional ones are typed by name. */
+const takesMore = (more: z.ZodRawShape): boolean =>
+  Object.values(more).some((schema) => !(schema as z.ZodType).safeParse(undefined).success);
 
 /** All that can be meant: one as a rule. */
 export async function findSource(context: Context, asked: string): Promise<Source[]> {

@@ -53,7 +53,7 @@ export const englishSources: SourcePhrases = {
   isEmpty: "It is a feed, but there is nothing in it at the moment.",
   isCut: "It holds more than I read of one feed.",
   notFound: (_, __, message) => message,
-  notFoundRemedy: "Give the address of a site or of its feed: /sources add https://example.org/feed",
+  notFoundRemedy: "If you know the address of the feed itself, give that: /sources add https://example.org/feed",
   askedTooEarly: (title, from, told) =>
     `${title} was asked just now, or wants its peace: not before ${until(from, told)}.`,
   askedTooEarlyRemedy: "Ask again then. /sources shows how it does.",

@@ -99,7 +99,7 @@ export const germanSources: SourcePhrases = {
     if (code === "not an address") return "Das ist keine Webadresse, die gelesen werden kann.";
     return said ? `${host} ${said}.` : `${host} lässt sich nicht lesen (${message})`;
   },
-  notFoundRemedy: "Gebraucht wird die Adresse einer Website oder ihres Feeds: /sources add https://example.org/feed",
+  notFoundRemedy: "Wenn die Adresse des Feeds selbst bekannt ist, hilft sie: /sources add https://example.org/feed",
   askedTooEarly: (title, from, told) =>
     `${title} wurde gerade erst gefragt oder will seine Ruhe: nicht vor ${until(from, told)}.`,
   askedTooEarlyRemedy: "Dann noch einmal versuchen. /sources zeigt, wie es steht.",

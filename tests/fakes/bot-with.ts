@@ -68,7 +68,7 @@ export type TestBot = {
   /** A line as somebody would type it. */
   ask(line: string, as?: Partial<Question>): Promise<Reply>;
   /** Presses the button with this label under a reply. */
-  press(reply: Reply, label: string): Promise<Reply>;
+  press(reply: Reply, label: string, as?: Partial<Question>): Promise<Reply>;
 };
 
 /** The whole bot behind its front door, over a store in memory that holds these articles. */
@@ -77,10 +77,11 @@ export async function botWith(
   {
     settings = {},
     clock = drivenClock("2026-11-22T12:00:00Z"),
-  }: { settings?: Record<string, string>; clock?: BotParts["clock"] } = {},
+    web,
+  }: { settings?: Record<string, string>; clock?: BotParts["clock"]; web?: BotParts["web"] } = {},
 ): Promise<TestBot> {
   const config = configWith(settings);
-  const house = await openHouse(config, clock);
+  const house = await openHouse(config, clock, { web });
   if (!house.ok) throw new Error(house.failure.message);
   if (told.length > 0) await house.value.newsroom.keep(told.map(articleOf));
   const parts: BotParts = { ...house.value, config, clock, log: silentLog };
@@ -99,12 +100,12 @@ export async function botWith(
       const asked = "unknown" in typed ? { command: typed.unknown, options: {} } : typed;
       return bot.answer({ ...question, ...asked, ...as });
     },
-    press: (reply, label) => {
+    press: (reply, label, as = {}) => {
       const choice = blocksOf(reply, "choices")
         .flatMap(({ choices }) => choices)
         .find((each) => each.label === label);
       if (!choice) throw new Error(`There is no button “${label}”.`);
-      return bot.answer({ ...question, ...choice.ask });
+      return bot.answer({ ...question, ...choice.ask, ...as });
     },
   };
 }

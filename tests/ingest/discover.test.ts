@@ -232,7 +232,7 @@ describe("a page that announces none", () => {
       code: "no feed",
       host: "SITE",
       message:
-        "SITE announces no feed on this page, and there is none in the usual places. If you know its address, give that.",
+        "SITE announces no feed on this page, and there is none in the usual places.",
     });
   });
 });

@@ -12,7 +12,7 @@ export type DiscoveryParts = { web: Pick<Web, "get">; clock: Clock };
 
 const ACCEPTED =
   "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
-const REMEDY = "give the address of its feed, if you know it";
+const REMEDY = "the address of its feed may do";
 /** Whether a host speaks https shows before anything was asked of it. */
 const NO_CONNECTION = new Set(["unreachable", "untrusted certificate", "damaged"]);
 /** Answers that hold for the host as a whole: no other address of it is tried. */
@@ -100,7 +100,7 @@ function notHere({ url, code, message }: Extract<Seen, { as: "page" }>): { ok: f
     failure: {
       code: "no feed",
       host,
-      message: `${host} announces no feed on this page, and there is none in the usual places. If you know its address, give that.`,
+      message: `${host} announces no feed on this page, and there is none in the usual places.`,
     },
   };
 }
