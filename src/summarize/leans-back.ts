@@ -1,4 +1,4 @@
-import { danglingOpenersOf } from "./dangling-openers.ts";
+import { danglingOpenersOf } from "./dangling-openers/all-dangling-openers.ts";
 
 const patterns = new Map<string, RegExp>();
 const NOTHING = /(?!)/u;
@@ -17,11 +17,19 @@ function patternOf(language: string | undefined): RegExp {
   if (known) return known;
   const { openers, exceptions } = danglingOpenersOf(language);
   if (openers.length === 0) return NOTHING;
-  const either = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(" ", "\\s+")).join("|");
-  const pattern = new RegExp(
-    `^[^\\p{L}\\p{N}]*(?!(?:${either(exceptions)})(?![\\p{L}]))(?:${either(openers)})(?![\\p{L}'])`,
-    "u",
-  );
+  const refused = exceptions.length === 0 ? "" : `(?!${oneOf(exceptions)})`;
+  const pattern = new RegExp(`^[^\\p{L}\\p{N}]*${refused}${oneOf(openers)}`, "u");
   patterns.set(language, pattern);
   return pattern;
 }
+
+const ENDS_WITHOUT_SPACE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、]$/u;
+
+/** Whole words, but in Chinese and Japanese, which put no space behind them. */
+const oneOf = (phrases: readonly string[]): string =>
+  `(?:${phrases
+    .map(
+      (phrase) =>
+        phrase.replaceAll(" ", "\\s+") + (ENDS_WITHOUT_SPACE.test(phrase) ? "" : "(?![\\p{L}\\p{M}\\u200C'])"),
+    )
+    .join("|")})`;

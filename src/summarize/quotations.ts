@@ -1,5 +1,5 @@
-// Single quotation marks are left out: they look like apostrophes.
-const MARKS = /["＂“”„‟«»「」『』]/gu;
+// Single quotation marks are left out: they look like apostrophes. So does the mark inside Hebrew abbreviations: צה"ל.
+const MARKS = /(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂“”„‟«»「」『』]/gu;
 const ALWAYS_OPENS = /[„「『]/u;
 const ALWAYS_CLOSES = /[」』]/u;
 

@@ -82,13 +82,9 @@ const PLAIN = /^[a-zA-Z0-9]+$/;
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   // A few single characters stand for several words; a word holds no space.
-  const folded = word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(UNSEEN, "")
-    .replace(/[’ʼ]/gu, "'")
-    .replace(VOWEL_SIGNS, "")
-    .replace(OTHER_DIGIT, (digit) => asciiDigit(digit));
+  const spelled = word.normalize("NFKC").toLowerCase().replace(UNSEEN, "").replace(/[’ʼ]/gu, "'");
+  // A vowel point that stands alone has nothing else to be found by.
+  const folded = spelled.replace(VOWEL_SIGNS, "").replace(OTHER_DIGIT, asciiDigit) || spelled || word;
   return /\p{N}[.,٫٬]\p{N}/u.test(folded) ? foldNumber(folded) : folded.replace(/[.\-‐‑]/gu, "");
 }
 
