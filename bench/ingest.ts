@@ -41,8 +41,6 @@ for (const size of sizes.length > 0 ? sizes : [1000, 2500, 5000]) {
   await told(reader);
   console.log(line(size, "first", await told(reader, { ask: false })));
   await told(web, 1);
-  console.log(line(size, "steady", await told(reader, { ask: false })));
-  await told(web, 2);
   console.log(line(size, "steady, while asked", await told(reader, { ask: true })));
   console.log(line(size, "nothing new", await told(reader, { ask: false })));
   for (const child of [reader, web]) {

@@ -140,7 +140,7 @@ describe("a source that does not", () => {
     await round.readNext();
     const since = (await round.sourceNow(id)).state.failing?.since;
     await round.readNext();
-    expect((await round.sourceNow(id)).state.failing).toEqual({
+    expect((await round.sourceNow(id)).state.failing).toMatchObject({
       since,
       because: "asks to be left alone for a while (429)",
     });
