@@ -86,6 +86,13 @@ const fragment = fc.oneof(
     "\n\n",
     "。",
     "」",
+    "？》",
+    "“谁？”",
+    "؟» ",
+    "।” ",
+    "د. ",
+    "2026. 3. ",
+    "．",
     " [1]",
     "Foo",
     "bar ",
@@ -95,7 +102,7 @@ const fragment = fc.oneof(
 const anyText = fc.array(fragment, { maxLength: 60 }).map((fragments) => fragments.join(""));
 
 test("sentences are in order, inside their part, trimmed, and lose no letter", () => {
-  const language = fc.constantFrom("en", "de", "fr", "ja", undefined);
+  const language = fc.constantFrom("en", "de", "fr", "ja", "zh", "ar", "he", "hi", "fa", "ko", "ru", undefined);
   fc.assert(
     fc.property(anyText, fc.nat(20), fc.nat(20), language, (text, before, after, tag) => {
       const part = {
@@ -130,3 +137,41 @@ test.each(["The cat sat on 9.5 mats. ", "U.S. ", ". ", '." ', "\n ", " ", "a", "
     expect(sentences.every(({ start, end }) => end - start <= 2000)).toBe(true);
   },
 );
+
+test.each([
+  ["zh", "“谁？”"],
+  ["zh", "？》"],
+  ["zh", "？”好"],
+  ["ja", "！」と"],
+  ["ar", "؟» سأل د. "],
+  ["he", '!" צה"ל '],
+  ["hi", "।” ए. के. "],
+  ["ko", "2026. 1. "],
+  ["en", "(a.) "],
+  ["fa", "!» ش. "],
+  ["ru", "т. д. "],
+])("(%s) a million units of %j are divided in seconds", (language, piece) => {
+  const text = `Start. ${piece.repeat(1_000_000 / piece.length)}End.`;
+  const before = performance.now();
+  sentencesIn(text, { start: 0, end: text.length }, language);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
+
+// What ends a sentence in one script and not in another; each sentence between two bars.
+test.each([
+  ["ja", "これで終わりだ．|次は３．５だ。|本当か?|そうだ。"],
+  ["zh", "他说：“好。”|我走了。|那句“谁来？”让大家笑了。|《你好吗？》获奖。|“走吧。”他说。"],
+  ["ar", "هل انتهى؟|«نعم!» قال د. أحمد.|وصل 3.5 مليون."],
+  ["he", 'הוא גר בארה"ב.|"די!" אמר ד"ר א. ב. כהן.|האם זה נגמר?'],
+  ["hi", "डॉ. राव आए।|“चलो!” उन्होंने कहा।|कीमत रु. 3.5 है॥"],
+  ["fa", "او رفت.|«کجا؟» دکتر ع. کاظمی پرسید.|قیمت ۳٫۵ تومان شد!"],
+  ["ko", "2026. 3. 15. 서울에서 열렸다.|“좋다.”라고 그는 말했다.|3.5% 올랐다."],
+  ["ru", "Это было в 2024 г. в Москве.|Он жил на ул. Мира, д. 5.|А. И. Иванов сказал: «Да!»"],
+  ["uk", "Це було у 2024 р. в Києві.|Він жив на вул. Миру.|Ім. Т. Г. Шевченка."],
+  ["pt", "O Sr. Silva pagou R$ 3,50.|Custa 1.250,00, diz o art. 5.º da lei.|“Chega!”, disse."],
+  ["es", "¿Quién?|¡Nadie!|El Sr. Ruiz vive en EE. UU. desde 2019.|Llegó el núm. 5."],
+  ["fr", "M. Y. Blanc mesure 1,75 m.|Pourquoi ?|Mme Noir vit av. J.-C. Moulin, no 5."],
+])("(%s) %s", (language, marked) => {
+  const space = ["zh", "ja"].includes(language) ? "" : " ";
+  expect(divide(marked.replaceAll("|", space), language)).toEqual(marked.split("|"));
+});
