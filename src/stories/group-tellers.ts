@@ -26,19 +26,17 @@ function centralFirst(group: number[], alike: number[][]): number[] {
   return [central, ...group.filter((index) => index !== central)];
 }
 
-/** The story of each group, by the group's place: the largest overlaps choose first, and each story goes on once. */
+/** The story of each group, by the group's place: the largest overlaps choose first, then the older stories, each once. */
 function storiesGoingOn(groups: number[][], tellers: Teller[]): Map<number, number> {
   const overlaps = groups.flatMap((group, at) =>
-    [...Map.groupBy(group, (index) => tellers[index]?.story)].map(([story, held]) => ({
-      at,
-      story,
-      size: held.length,
-    })),
+    [...Map.groupBy(group, (index) => tellers[index]?.story)].flatMap(([story, held]) =>
+      story === undefined ? [] : [{ at, story, size: held.length }],
+    ),
   );
   const going = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { at, story } of overlaps.sort((one, other) => other.size - one.size)) {
-    if (story === undefined || going.has(at) || taken.has(story)) continue;
+  for (const { at, story } of overlaps.sort((one, other) => other.size - one.size || one.story - other.story)) {
+    if (going.has(at) || taken.has(story)) continue;
     going.set(at, story);
     taken.add(story);
   }

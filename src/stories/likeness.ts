@@ -16,9 +16,9 @@ const CONTAINED_IN_COPIES = 0.6;
 /** What a source brings again and again with other contents shares less than what it brings again. */
 const SHARED_BY_VERSIONS = 0.5;
 const CONTAINED_IN_VERSIONS = 0.8;
-/** Copies begin alike; what only ends alike shares the publisher's own lines. */
-const BEGINNING = 60;
-const SHARED_BEGINNING = 0.2;
+/** Copies begin alike, if not with an opening of their own; what only ends alike shares the publisher's own lines. */
+const BEGINNING = 24;
+const SHARED_BEGINNING = 0.25;
 /** Texts by one pattern (weather, markets) say the same of other places, days and figures. */
 const SHARED_PARTICULARS = 0.5;
 const FEWEST_PARTICULARS = 3;

@@ -20,6 +20,45 @@ test("spellings of one address have one key", () => {
   expect(addressKey("https://example.org/A/b?page=2")).not.toBe(key);
 });
 
+test("another dress of a page has the page's key", () => {
+  const key = addressKey("https://example.org/2026/11/ferries");
+  for (const dress of [
+    "https://www.example.org/2026/11/ferries",
+    "https://m.example.org/2026/11/ferries/",
+    "http://mobile.example.org/2026/11/ferries",
+    "https://amp.example.org/2026/11/ferries",
+    "https://example.org/2026/11/ferries/amp/",
+    "https://example.org/2026/11/ferries.amp",
+    "https://example.org/amp/2026/11/ferries",
+    "https://example.org/2026/11/ferries?amp=1",
+    "https://example.org/2026/11/ferries?outputType=amp&utm_medium=x",
+    "https://example.org/2026/11/ferries/index.html",
+    "https://www-example-org.cdn.ampproject.org/c/s/www.example.org/2026/11/ferries/amp",
+    "https://www.google.com/amp/s/amp.example.org/2026/11/ferries",
+  ]) {
+    expect(addressKey(dress), dress).toBe(key);
+  }
+  expect(addressKey("https://en.m.example.org/a.amp.html")).toBe(addressKey("https://en.example.org/a.html"));
+});
+
+test("what only looks like another dress stays what it is", () => {
+  const same: [string, string][] = [
+    ["https://amp.dev/a", "https://dev/a"],
+    ["https://m.co.uk/a", "https://co.uk/a"],
+    ["https://mobile.blogspot.com/a", "https://blogspot.com/a"],
+    ["https://news.example.org/a", "https://example.org/a"],
+    ["https://mm.example.org/a", "https://example.org/a"],
+    ["https://example.org/camp", "https://example.org/c"],
+    ["https://example.org/amplifiers/a", "https://example.org/a"],
+    ["https://example.org/amp", "https://example.org/"],
+    ["https://example.org/a?amp=12", "https://example.org/a"],
+    ["https://example.org/index.htm.pdf", "https://example.org/"],
+    ["https://example.org/my-index.html", "https://example.org/"],
+    ["https://google.example.org/amp/s/example.com/a", "https://example.com/a"],
+  ];
+  for (const [one, other] of same) expect(addressKey(one), one).not.toBe(addressKey(other));
+});
+
 test("what nobody can open in a browser is no address", () => {
   for (const other of ["", "example.org/a", "ftp://example.org/a", "javascript:alert(1)", "mailto:a@example.org"]) {
     expect(addressKey(other)).toBeUndefined();

@@ -44,3 +44,7 @@ CREATE TABLE known_by_text (article INTEGER PRIMARY KEY REFERENCES articles ON D
 -- they are asked for.
 CREATE TABLE unjoined_articles (article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE) STRICT;
 INSERT INTO unjoined_articles SELECT id FROM articles;
+
+-- The key of an address has no "www." any more.
+UPDATE OR IGNORE article_keys SET key = 'url:https://' || substr(key, length('url:https://www.') + 1)
+  WHERE key >= 'url:https://www.' AND key < 'url:https://www/';
