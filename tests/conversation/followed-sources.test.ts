@@ -104,6 +104,12 @@ test("what is shown is found among hundreds of articles that are not", async () 
   expect(await tellers("/news", plain)).toEqual(tellersOf([inCourier, inFile]));
 });
 
+test("a mistyped word is not put right by what is not shown", async () => {
+  const { ask } = await threeConversations();
+  expect(wordsOf(await ask("/topic bord fears protst", plain))).not.toMatch(/board|protest/i);
+  expect(wordsOf(await ask("/topic bord fears protst", board))).toMatch(/The board fears a storm of protest/);
+});
+
 test("figures and publishers are those of what is shown", async () => {
   const { ask } = await threeConversations();
   expect(wordsOf(await ask("/topic eclipse", plain))).toContain("I searched 2 articles, of 21 Nov 2026.");
