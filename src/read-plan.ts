@@ -5,7 +5,7 @@ const MINUTE = 60 * 1000;
 /** Somebody who asks for it by hand may have a source read again after this. */
 const BY_HAND_FLOOR = 5 * MINUTE;
 /** One answer can be a mistake, or a hotel's login page. */
-const ANSWERS_THAT_MOVE = 2;
+export const ANSWERS_THAT_MOVE = 2;
 
 /** Failures after which a source is not read any more. */
 export type Ending = "gone" | "not permitted" | "not found";

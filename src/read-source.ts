@@ -15,7 +15,7 @@ import { openPace } from "./ingest/pace.ts";
 import { restingWeb } from "./ingest/resting-web.ts";
 import type { Robots } from "./ingest/robots.ts";
 import { type ReadingEnd, stateAfter } from "./ingest/state-after.ts";
-import { tellChange } from "./ingest/tell-change.ts";
+import { tellChange, tellMove } from "./ingest/tell-change.ts";
 import type { Log } from "./log.ts";
 import type { Failure } from "./outcome.ts";
 import { isDue, movedTo, type ReadPlan } from "./read-plan.ts";
@@ -48,7 +48,7 @@ export type SourceReaderParts = {
 };
 
 /** Few, because nobody else can write while they are written. */
-const ITEMS_AT_ONCE = 4;
+const ITEMS_AT_ONCE = 2;
 
 type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
 
@@ -140,11 +140,13 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
   async function follow(source: Source, state: SourceState) {
     const to = movedTo(state.plan);
     if (to === undefined || to === source.url) return { state, url: source.url };
-    if (await store.changeSource(source.id, { url: to })) {
-      const settled = { ...state, plan: { ...state.plan, moved: undefined } };
-      return { state: settled, url: to, note: `has moved and is read at ${to} from now on` };
+    const isFree = (await store.changeSource(source.id, { url: to })) !== undefined;
+    tellMove(source, state, isFree, log);
+    if (!isFree) {
+      return { state, url: source.url, note: `has moved to ${to}, where another source is read already: remove one` };
     }
-    return { state, url: source.url, note: `has moved to ${to}, where another source is read already: remove one` };
+    const settled = { ...state, plan: { ...state.plan, moved: undefined } };
+    return { state: settled, url: to, note: `has moved and is read at ${to} from now on` };
   }
 
   return async (source) => {

@@ -1,4 +1,5 @@
 import type { Log } from "../log.ts";
+import { ANSWERS_THAT_MOVE } from "../read-plan.ts";
 import type { Source, SourceState } from "../source.ts";
 
 /** After so many it is no accident. */
@@ -6,8 +7,7 @@ const REFUSALS_NOTED = 3;
 
 /** Logs what is new about how a source goes; nothing while it goes on as before. */
 export function tellChange({ id, title, url, state: before }: Source, after: SourceState, log: Log): void {
-  // The host alone: the rest of an address can hold a key.
-  const source = { source: id, title, host: URL.parse(url)?.host };
+  const source = { source: id, title, host: hostOf(url) };
   const because = after.failing?.because;
   if (because !== undefined && because !== before.failing?.because) {
     log.warn({ ...source, because, nextReadAt: dateOf(after) }, "a source cannot be read");
@@ -20,5 +20,15 @@ export function tellChange({ id, title, url, state: before }: Source, after: Sou
     log.info(source, "a source sends the same feed again and again, although it is asked for changes only");
   }
 }
+
+/** Logs that a source has moved for good, as soon as that is certain, and whether it is read there: `isFree`. */
+export function tellMove({ id, title }: Source, { plan: { moved } }: SourceState, isFree: boolean, log: Log): void {
+  const move = { source: id, title, to: hostOf(moved?.to ?? "") };
+  if (isFree) log.info(move, "a source has moved, and is read at its new address");
+  else if (moved?.answers === ANSWERS_THAT_MOVE) log.warn(move, "a source has moved to where another one is read");
+}
+
+/** The host alone: the rest of an address can hold a key. */
+const hostOf = (url: string): string | undefined => URL.parse(url)?.host;
 
 const dateOf = ({ plan }: SourceState) => new Date(plan.nextReadAt).toISOString();

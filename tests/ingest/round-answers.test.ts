@@ -281,7 +281,8 @@ describe("a source that has moved", () => {
   });
 
   test("to where another source is stays, and says so", async () => {
-    const round = await roundWith({ pages: { "/old": permanently(301), "/new": says(feedOf("rain")) } });
+    const { log, lines } = readableLog();
+    const round = await roundWith({ pages: { "/old": permanently(301), "/new": says(feedOf("rain")) }, log });
     const { id } = await round.add("one.example/old");
     await round.add("one.example/new");
     await round.readNext();
@@ -291,6 +292,8 @@ describe("a source that has moved", () => {
       `has moved to ${round.at("one.example/new")}, where another source is read already: remove one`,
     ]);
     expect((await round.sourceNow(id)).url).toBe(round.at("one.example/old"));
+    for (let reading = 0; reading < 4; reading += 1) await round.readNext();
+    expect(lines).toEqual(["a source has moved to where another one is read"]);
   });
 
   test("to a login page has not moved", async () => {
