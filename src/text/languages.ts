@@ -1,7 +1,5 @@
 import { createRequire } from "node:module";
-import { functionWords } from "./function-words.ts";
-import { tellingLetters } from "./telling-letters.ts";
-import { visitWords } from "./words.ts";
+import { countVotes, type Votes } from "./language-votes.ts";
 
 /** The beginning of an article tells its language; the rest would only cost time. */
 const SAMPLE_UNITS = 700;
@@ -10,7 +8,7 @@ const FEWEST_LETTERS = 80;
 
 /**
  * The language of a body of text as a BCP 47 primary tag. Undefined where it is not plain: short texts such as
- * headlines, and texts in several languages. Where the script leaves a choice, the commonest words vote (some 50
+^ * headlines, and texts in several languages. Where the script leaves a choice, the commonest words vote (some 50
  * microseconds a text), and only where they are not of one mind are the letter triples of `franc-min` asked (some 500).
  */
 export function detectLanguage(text: string): string | undefined {
@@ -62,19 +60,12 @@ function japaneseOrChinese(shareOfKana: number): string | undefined {
   return shareOfKana <= KANA_OF_CHINESE ? "zh" : undefined;
 }
 
-const votersOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words)) votersOf.set(word, [...(votersOf.get(word) ?? []), language]);
-}
-
 /** At least this share of the words must speak for a language, and that much more than for the next one. */
 const LEAST_SHARE = 0.15;
 const LEAST_LEAD = 1.5;
 /** The same for a text with few letters, and at least so many words. */
 const LEAST_LEAD_IF_SHORT = 2.5;
 const FEWEST_VOTES_IF_SHORT = 3;
-
-type Votes = { count: number; weight: number };
 
 function languageOfWords(sample: string, letters: number): string | undefined {
   const isShort = letters < FEWEST_LETTERS;
@@ -94,29 +85,6 @@ const leastLead = (isShort: boolean): number => (isShort ? LEAST_LEAD_IF_SHORT :
 /** In common words, or where neighbours share most of them, in what those words tell. */
 const leadOver = (first: Votes, other: Votes): number =>
   Math.max(first.count / other.count, first.weight / other.weight);
-
-/** A common word, and a word with a letter that its neighbours do not have, speaks for each language that has it. */
-function countVotes(sample: string): { votes: Map<string, Votes>; words: number } {
-  const votes = new Map<string, Votes>();
-  let words = 0;
-  const vote = (languages: readonly string[]) => {
-    for (const language of languages) {
-      const before = votes.get(language) ?? { count: 0, weight: 0 };
-      // The "de" of eight languages tells less than the "unha" of one.
-      votes.set(language, { count: before.count + 1, weight: before.weight + 1 / languages.length });
-    }
-  };
-  visitWords(sample, (start, end) => {
-    words += 1;
-    const word = sample.slice(start, end).toLowerCase();
-    vote(votersOf.get(word) ?? []);
-    if (!PLAIN_LATIN.test(word))
-      for (const [letters, languages] of tellingLetters) if (letters.test(word)) vote(languages);
-  });
-  return { votes, words };
-}
-
-const PLAIN_LATIN = /^[a-z]*$/;
 
 /** Franc's best guess has 1, the next ones less; closer ones are a guess. */
 const PLAIN_DISTANCE = 0.1;
