@@ -16,7 +16,7 @@ export const resume = sourceAction("resume", {}, async (context, source) => {
   const refused = await refuseChange(context, source);
   if (refused) return refused;
   const { newsroom, phrases, now } = context;
-  const from = await newsroom.sources.resume(source);
+  const from = await newsroom.sources.resume(source, now);
   if (from <= now) return say(phrases.sources.resumedNow(source.title));
   return say(phrases.sources.resumedFrom(source.title, from, await toldIn(context)));
 });

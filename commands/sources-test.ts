@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Instant } from "../src/clock.ts";
 import { action, type Context } from "../src/command.ts";
 import type { FoundFeed } from "../src/found-feed.ts";
 import { apologise, type Block, type Reply, say } from "../src/reply.ts";
@@ -16,15 +17,15 @@ export const test = action({
     const known = source && !another ? source : undefined;
     // What is neither of ours nor an address was meant to be one of ours.
     if (!known && !/[.:]/.test(asked)) return noSuchSource(context, asked);
-    if (known && context.newsroom.sources.mayBeAskedFrom(known) > context.now) return await tooEarly(context, known);
+    const from = known && context.newsroom.sources.mayBeAskedFrom(known, context.now);
+    if (known && from !== undefined && from > context.now) return await tooEarly(context, known, from);
     const found = await lookUp(context, known?.url ?? asked, { action: "test", option: "source", options: {} });
     return "feed" in found ? await describe(context, found.feed) : found;
   },
 });
 
-async function tooEarly(context: Context, source: Source): Promise<Reply> {
-  const { newsroom, phrases } = context;
-  const from = newsroom.sources.mayBeAskedFrom(source);
+async function tooEarly(context: Context, source: Source, from: Instant): Promise<Reply> {
+  const { phrases } = context;
   return apologise(
     phrases.sources.askedTooEarly(source.title, from, await toldIn(context)),
     phrases.sources.askedTooEarlyRemedy,

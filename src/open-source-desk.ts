@@ -69,15 +69,15 @@ export function openSourceDesk({ store, web, clock }: SourceDeskParts): SourceDe
     async pause({ id }) {
       await store.changeSource(id, { isPaused: true });
     },
-    async resume({ id, state }) {
-      const nextReadAt = byHandFrom(state.plan, clock.now());
+    async resume({ id, state }, now) {
+      const nextReadAt = byHandFrom(state.plan, now);
       const { lastReadAt, restUntil, wishes } = state.plan;
       const plan = { ...firstPlan(nextReadAt), lastReadAt, restUntil, wishes };
       await store.saveSourceState(id, { ...state, plan });
       await store.changeSource(id, { isPaused: false });
       return nextReadAt;
     },
-    mayBeAskedFrom: ({ state }) => byHandFrom(state.plan, clock.now()),
+    mayBeAskedFrom: ({ state }, now) => byHandFrom(state.plan, now),
     async readPages({ id }, readsPages) {
       await store.changeSource(id, { readsPages });
     },

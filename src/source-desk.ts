@@ -51,9 +51,9 @@ export type SourceDesk = {
 
   pause(source: Source): Promise<void>;
   /** The moment of the next reading: at once, unless it was read just now or its server wants to be left alone. */
-  resume(source: Source): Promise<Instant>;
+  resume(source: Source, now: Instant): Promise<Instant>;
   /** The first moment at which the source may be asked out of turn. */
-  mayBeAskedFrom(source: Source): Instant;
+  mayBeAskedFrom(source: Source, now: Instant): Instant;
   readPages(source: Source, readsPages: boolean): Promise<void>;
 
   /** Takes in a list of feeds (OPML), up to `room` new ones; fails with what is wrong with the file. */

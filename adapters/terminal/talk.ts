@@ -1,5 +1,5 @@
 import type { Bot } from "../../src/adapter.ts";
-import type { Conversation, Reader } from "../../src/question.ts";
+import type { Attachment, Conversation, Reader } from "../../src/question.ts";
 import type { Choice, Reply } from "../../src/reply.ts";
 import { readTypedText } from "../typed-text.ts";
 import { hasColours, hasLinks, type Output, widthOf } from "./output.ts";
@@ -15,6 +15,8 @@ type Ask = Choice["ask"];
 
 /** The conversation: lines in, laid-out answers out. */
 export type Talk = {
+  /** The answer to a question as facts; files can come with it. */
+  ask(question: Ask, attachments?: Attachment[]): Promise<Reply>;
   /** The answer to a line as facts. */
   replyTo(line: string): Promise<Reply>;
   answerLine(line: string): Promise<string>;
@@ -39,14 +41,14 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
     });
   }
 
-  const ask = (question: Ask) =>
+  const ask = (question: Ask, attachments: Attachment[] = []) =>
     bot.answer({
       conversation: hereAtTheTerminal,
       asker: reader,
       role: "manager",
       language,
       ...question,
-      attachments: [],
+      attachments,
     });
 
   function replyTo(line: string): Promise<Reply> {
@@ -68,6 +70,7 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
   }
 
   return {
+    ask,
     replyTo,
     answer: async (question) => await showFresh(await ask(question)),
     answerLine: async (line) => {

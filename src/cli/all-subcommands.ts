@@ -3,6 +3,7 @@ import { importArticles } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
 import { search } from "./search.ts";
+import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { stories } from "./stories.ts";
 import type { Subcommand } from "./subcommand.ts";
@@ -11,6 +12,7 @@ import { summarize } from "./summarize.ts";
 /** What `npx tidings` can do, in the order in which it lists it. */
 export const allSubcommands: readonly Subcommand[] = [
   start,
+  sources,
   importArticles,
   ingest,
   ask,

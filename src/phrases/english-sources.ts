@@ -44,6 +44,7 @@ export const englishSources: SourcePhrases = {
   holds: (items) => `${plural(items, { one: "# article", other: "# articles" })} in it at the moment. The latest:`,
   headline: (title, when, zone) => `${title}${when === "unknown" ? "" : ` (${published(when, zone)})`}`,
   readSoon: "A running bot reads it within a minute. What it holds by then can be found, but is not announced as new.",
+  readNow: "To have it read at once: npx tidings ingest",
   carriesTeasers:
     "It carries only the beginnings of its articles. /sources pages NUMBER on has their pages read as well.",
   alreadyFollowed: (title, state) => `${title} is followed already: ${state}.`,

@@ -86,6 +86,7 @@ export const germanSources: SourcePhrases = {
   headline: (title, when, zone) => `${title}${when === "unknown" ? "" : ` (${published(when, zone)})`}`,
   readSoon:
     "Ein laufender Bot liest ihn innerhalb einer Minute. Was bis dahin darin steht, lässt sich finden, wird aber nicht als neu gemeldet.",
+  readNow: "Sofort lesen: npx tidings ingest",
   carriesTeasers:
     "Er enthält nur die Anfänge der Artikel. Mit /sources pages NUMBER on werden auch ihre Seiten gelesen.",
   alreadyFollowed: (title, state) => `${title} wird schon gelesen: ${state}.`,

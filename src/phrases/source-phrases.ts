@@ -35,6 +35,8 @@ export type SourcePhrases = {
   holds(items: number): string;
   headline(title: string, published: Published, zone: string | undefined): string;
   readSoon: string;
+  /** For whoever adds a source where commands of the system are typed. */
+  readNow: string;
   carriesTeasers: string;
   alreadyFollowed(title: string, state: string): string;
   whichFeed: string;
