@@ -1,8 +1,8 @@
 import type { Article, Span } from "../article.ts";
 import { sentencesIn } from "../text/sentences.ts";
-import { termsOf } from "../text/terms.ts";
 import { saturated } from "./rank.ts";
 import type { Passage } from "./searcher.ts";
+import { type Initials, initialsOf, wantedTermsOf } from "./wanted-terms.ts";
 
 /** A word that is looked for: the forms it can have in the article, and how much it tells. */
 export type WantedWord = { forms: string[]; weight: number };
@@ -11,7 +11,8 @@ const MOST_PASSAGES = 3;
 /** Of two passages alike the one of the better article is the better: shares from .6 to 1.0 did best when measured. */
 const SHARE_OF_THE_ARTICLE = 0.6;
 
-type Part = Span & { in: Passage["in"]; terms: string[] };
+/** `terms` are joined by spaces and stand between two; `length` is how many there are. */
+type Part = Span & { in: Passage["in"]; terms: string; length: number };
 
 /**
  * The sentences of an article that hold the wanted words, best first: ranked like small articles by BM25 plus a share of
@@ -23,8 +24,9 @@ export function choosePassages(
   wanted: WantedWord[],
   scoreOfArticle: number,
 ): [Passage, ...Passage[]] {
-  const [sentences, title] = [sentencesOf(article), titleOf(article)];
-  const averageLength = sentences.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(sentences.length, 1);
+  const initials = initialsOf(wanted.flatMap(({ forms }) => forms));
+  const [sentences, title] = [sentencesOf(article, initials), titleOf(article, initials)];
+  const averageLength = sentences.reduce((sum, { length }) => sum + length, 0) / Math.max(sentences.length, 1);
   const asPassage = (part: Part) =>
     passageOf(article, part, scoreOf(part, wanted, averageLength) + SHARE_OF_THE_ARTICLE * scoreOfArticle);
 
@@ -43,27 +45,30 @@ export function choosePassages(
 const addsAWord = (title: Part, sentences: Part[], wanted: WantedWord[]): boolean =>
   wanted.some(({ forms }) => holds(title.terms, forms) && !sentences.some(({ terms }) => holds(terms, forms)));
 
-const sentencesOf = ({ text, paragraphs, language }: Article): Part[] =>
-  paragraphs
-    .flatMap((paragraph) => sentencesIn(text, paragraph, language))
-    .map(({ start, end }) => ({ in: "body", start, end, terms: termsOf(text.slice(start, end), language) }));
+const sentencesOf = (article: Article, initials: Initials): Part[] =>
+  article.paragraphs
+    .flatMap((paragraph) => sentencesIn(article.text, paragraph, article.language))
+    .map((span) => partOf(article, "body", span, initials));
 
-const titleOf = ({ title, language }: Article): Part => ({
-  in: "title",
-  start: 0,
-  end: title.length,
-  terms: termsOf(title, language),
-});
+const titleOf = (article: Article, initials: Initials): Part =>
+  partOf(article, "title", { start: 0, end: article.title.length }, initials);
 
-const holds = (terms: string[], forms: string[]): boolean => terms.some((term) => forms.includes(term));
-
-function scoreOf({ terms }: Part, wanted: WantedWord[], averageLength: number): number {
-  const length = terms.length / Math.max(averageLength, 1);
-  return wanted.reduce((score, { forms, weight }) => {
-    const count = terms.filter((term) => forms.includes(term)).length;
-    return score + weight * saturated(count, length);
-  }, 0);
+function partOf({ title, text, language }: Article, where: Passage["in"], span: Span, initials: Initials): Part {
+  const piece = (where === "title" ? title : text).slice(span.start, span.end);
+  const terms = wantedTermsOf(piece, language, initials);
+  return { in: where, start: span.start, end: span.end, terms: ` ${terms.join(" ")} `, length: terms.length };
 }
+
+const holds = (terms: string, forms: string[]): boolean => forms.some((form) => terms.includes(` ${form} `));
+
+function scoreOf({ terms, length }: Part, wanted: WantedWord[], averageLength: number): number {
+  const relative = length / Math.max(averageLength, 1);
+  return wanted.reduce((score, { forms, weight }) => score + weight * saturated(countOf(terms, forms), relative), 0);
+}
+
+/** Two of them may share the space between. */
+const countOf = (terms: string, forms: string[]): number =>
+  forms.reduce((count, form) => count + (terms.match(RegExp(` ${RegExp.escape(form)}(?= )`, "gu"))?.length ?? 0), 0);
 
 function passageOf(article: Article, { in: where, start, end }: Part, score: number): Passage {
   const text = (where === "title" ? article.title : article.text).slice(start, end);

@@ -148,8 +148,9 @@ async function asHits(archive: Archive, search: Search, best: Ranked[]): Promise
 }
 
 function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, { sought, lookUp }: Search): Hit {
-  const wanted = lookUp.placesIn(candidate.language).map((places, at) => ({
-    forms: places.flatMap((place) => lookUp.terms[place]?.forms ?? []),
+  const places = lookUp.placesIn(candidate.language).map((those, at) => (sought[at]?.as === "unwanted" ? [] : those));
+  const wanted = places.map((those, at) => ({
+    forms: those.flatMap((place) => lookUp.terms[place]?.forms ?? []),
     weight: weights[at] ?? 0,
   }));
   return {

@@ -47,8 +47,19 @@ function timeRange(
 function speechesOf(tokens: readonly Token[], today: Temporal.PlainDate, languages: readonly string[]) {
   return [...new Set([...languages, ...Object.keys(spoken)])].flatMap((language): Speech[] => {
     const words = spoken[language];
-    return words === undefined ? [] : [{ tokens, words, names: calendarNamesOf(language), today, language }];
+    if (words === undefined) return [];
+    const speech = { tokens, words, names: calendarNamesOf(language), today, language };
+    return tokens.some((token) => tellsTime(token, speech)) ? [speech] : [];
   });
+}
+
+/** Without such a word nothing is said of time in this language; most questions end here. */
+function tellsTime({ word }: Token, { words, names }: Pick<Speech, "words" | "names">): boolean {
+  const isDigit = word >= "0" && word < ":";
+  if (isDigit || names.monthOf(word) !== undefined || names.weekdayOf(word) !== undefined) return true;
+  const { dayUnits, weeks, months, years, hours } = words;
+  const units = [dayUnits, weeks, months, years, hours].some((unit) => unit.includes(word));
+  return units || Object.keys(words.days).some((name) => name === word || name.startsWith(`${word} `));
 }
 
 function longestRange(speeches: readonly Speech[], at: number, languages: readonly string[]): SpokenRange | undefined {
