@@ -7,8 +7,8 @@ const SAMPLE_UNITS = 700;
 const FEWEST_LETTERS = 80;
 
 /**
- * The language of a body of text as a BCP 47 primary tag. Undefined where it is not plain: short texts such as
-^ * headlines, and texts in several languages. Where the script leaves a choice, the commonest words vote (some 50
+ * The language of a body of text as a BCP 47 primary tag. Undefined where it is not plain: short texts such as headlines,
+ * and texts in several languages. Where the script leaves a choice, the commonest words and telling letters vote (some 50
  * microseconds a text), and only where they are not of one mind are the letter triples of `franc-min` asked (some 500).
  */
 export function detectLanguage(text: string): string | undefined {
