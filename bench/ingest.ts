@@ -39,10 +39,11 @@ for (const size of sizes.length > 0 ? sizes : [1000, 2500, 5000]) {
   const port = await told<number>(web);
   const reader = fork(script("measured-reader.ts"), [`file:${join(folder, `${size}.db`)}`, String(port), String(size)]);
   await told(reader);
-  console.log(line(size, "first", await told(reader, { ask: false })));
+  console.log(line(size, "first", await told(reader, { read: true, ask: false })));
+  console.log(line(size, "only asked", await told(reader, { read: false, ask: true })));
   await told(web, 1);
-  console.log(line(size, "steady, while asked", await told(reader, { ask: true })));
-  console.log(line(size, "nothing new", await told(reader, { ask: false })));
+  console.log(line(size, "steady, while asked", await told(reader, { read: true, ask: true })));
+  console.log(line(size, "nothing new", await told(reader, { read: true, ask: false })));
   for (const child of [reader, web]) {
     child.disconnect();
     await once(child, "exit");

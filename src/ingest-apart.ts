@@ -30,14 +30,18 @@ const WORKER = new URL(`./ingest-thread${import.meta.url.endsWith(".ts") ? ".ts"
 export function openIngestApart({ start, nextDueAt, clock, timer, log }: Parts): Pick<Ingest, "tick" | "stop"> {
   let worker: Worker | undefined;
   let ticks = 0;
+  let lastFault: string | undefined;
   const waiting = new Map<number, () => void>();
 
   function open(): Worker {
     const opened = new Worker(WORKER, { workerData: start });
     opened.on("message", ({ ticked }: FromIngestThread) => waiting.get(ticked)?.());
-    opened.on("error", (error) =>
-      log.error({ err: error }, "the thread that reads sources broke; it is started again"),
-    );
+    opened.on("error", (error) => {
+      // It may break again at every tick.
+      if (String(error) !== lastFault)
+        log.error({ err: error }, "the thread that reads sources broke; another follows");
+      lastFault = String(error);
+    });
     opened.on("exit", () => {
       worker = undefined;
       for (const done of waiting.values()) done();

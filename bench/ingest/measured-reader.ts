@@ -1,5 +1,6 @@
 // The bot in a process of its own: reads its sources, while a question is asked every 200 ms.
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
 import { coreSettings, readConfig } from "../../src/config.ts";
 import { silentLog } from "../../src/log.ts";
 import { openFrontDoor, openHouse, startBot } from "../../src/main.ts";
@@ -10,6 +11,8 @@ import { seededRandom } from "../synthetic-articles.ts";
 
 const [databaseUrl = "", port = "", sources = ""] = process.argv.slice(2);
 const QUESTION_EVERY_MS = 200;
+/** To compare with: so long nothing is read. */
+const QUESTIONS_ALONE_MS = 20_000;
 const RESOLUTION_MS = 5;
 
 const clock = { now: () => Date.now() };
@@ -39,9 +42,9 @@ const started = await startBot(parts, []);
 if (!started.ok) throw new Error(started.failure.message);
 const running = started.value;
 
-process.on("message", async (doing: { ask: boolean }) => {
-  await makeAllDue();
-  process.send?.(await measured(doing.ask));
+process.on("message", async ({ read, ask }: { read: boolean; ask: boolean }) => {
+  if (read) await makeAllDue();
+  process.send?.(await measured(() => (read ? running.read() : pause(QUESTIONS_ALONE_MS)), ask));
 });
 process.on("disconnect", () => void running.stop().then(() => process.exit()));
 process.send?.("ready");
@@ -54,13 +57,13 @@ async function makeAllDue(): Promise<void> {
 
 const articlesOf = (all: Source[]) => all.reduce((sum, { articles }) => sum + articles, 0);
 
-async function measured(asks: boolean) {
+async function measured(doing: () => Promise<unknown>, asks: boolean) {
   const before = articlesOf(await store.sources());
   const beganAt = clock.now();
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   const questions = asks ? askEvery() : { latencies: [], stop: () => {} };
   delay.enable();
-  await running.read();
+  await doing();
   delay.disable();
   const seconds = (clock.now() - beganAt) / 1000;
   questions.stop();

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { seededRandom } from "../synthetic-articles.ts";
 
 const ITEMS_AT_FIRST = 2;
-const ITEMS_AN_EDITION = 2;
+const ITEMS_AN_EDITION = 1;
 const WORDS_OF_AN_ITEM = 120;
 const VOCABULARY = 20_000;
 

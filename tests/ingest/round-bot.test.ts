@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
+import { openIngestApart } from "../../src/ingest-apart.ts";
 import { openFrontDoor, openHouse, startBot } from "../../src/main.ts";
 import { firstPlan } from "../../src/read-plan.ts";
+import { systemTimer } from "../../src/timer.ts";
 import { configWith } from "../fakes/bot-with.ts";
 import { fakeWeb, type Page, says, silent } from "../fakes/fake-web.ts";
 import { newFolder } from "../fakes/run-tidings.ts";
@@ -56,3 +58,20 @@ test("a bot that is stopped while a server is silent stops all the same, and the
   expect(await parts.store.dueSources(systemClock.now(), 9)).toEqual([]);
   await parts.store.close();
 }, 30_000);
+
+test("a thread that breaks is told of once, and another one is tried at the next tick", async () => {
+  const { log, lines } = readableLog();
+  const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES } = configWith();
+  // A folder is no store.
+  const start = {
+    location: newFolder(),
+    config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
+    log: { level: "silent" },
+  };
+  const parts = { start, nextDueAt: async () => 0, clock: systemClock, timer: systemTimer, log };
+  const ingest = openIngestApart(parts);
+  await ingest.tick();
+  await ingest.tick();
+  await ingest.stop();
+  expect(lines).toEqual(["the thread that reads sources broke; another follows"]);
+});
