@@ -10,9 +10,9 @@ export type ReadArticle = {
 
 /**
  * "one article": the same source brings the same text again, perhaps edited; "copy": one text, as agencies sell it to
- * many publishers.
+ * many publishers; "pattern": what is written by one form every day, of other days, places and figures.
  */
-export type Likeness = "one article" | "copy" | "different";
+export type Likeness = "one article" | "copy" | "pattern" | "different";
 
 /** An article among those that may tell of one event; `profile` is what `profileOf` made of it. */
 export type Teller = {

@@ -29,7 +29,8 @@ const VERSIONS_WITHIN = 7 * DAY;
 export function likeness(one: ReadArticle, other: ReadArticle): Likeness {
   const shared = sharedText(one.terms.body, other.terms.body);
   if (!shared || !(shared.ofBoth >= SHARED_BY_COPIES || shared.ofShorter >= CONTAINED_IN_COPIES)) return "different";
-  if (shared.ofBeginnings < SHARED_BEGINNING || !sameParticulars(one, other)) return "different";
+  if (shared.ofBeginnings < SHARED_BEGINNING) return "different";
+  if (!sameParticulars(one, other)) return "pattern";
   const isSameText = shared.ofBoth >= SHARED_BY_VERSIONS || shared.ofShorter >= CONTAINED_IN_VERSIONS;
   return isSameText && one.article.source === other.article.source && isNear(one, other) ? "one article" : "copy";
 }

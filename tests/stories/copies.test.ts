@@ -47,7 +47,7 @@ test("copies are shown once with all who publish them, and found each", async ()
   );
 });
 
-test("texts by one pattern about other days and figures are neither copies nor one article", async () => {
+test("texts by one pattern about other days and figures are neither copies nor one article nor one story", async () => {
   const weather = (date: string, [high, low, wind, tide, rise]: number[], source = "Coast Radio"): Told => ({
     title: `The weather on the coast, ${date}`,
     body: `Good morning. Today will be mostly cloudy with some rain towards the evening on the whole of the coast. Highs of ${high} degrees, tonight lows of ${low}, wind from the west at ${wind} kilometres an hour. High water in the harbour at ${tide} o'clock, sunrise at ${rise}. Our forecast is made anew every morning. Have an umbrella ready and drive carefully.`,
@@ -59,6 +59,9 @@ test("texts by one pattern about other days and figures are neither copies nor o
   const tuesday = weather("2026-11-17", [11, 2, 15, 803, 733]);
   const elsewhere = weather("2026-11-18", [7, 1, 30, 855, 735], "Island Radio");
   expect(await copiesAmong(monday, tuesday, elsewhere)).toEqual([]);
+  const { keep, stories } = await newsroomWith();
+  await keep(monday, tuesday, elsewhere);
+  expect(await stories(1, 2, 3)).toEqual([[1], [2], [3]]);
 });
 
 test("lines that a publisher puts under everything do not tie its articles", async () => {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
-import type { ReadArticle, Recognition } from "../../recognition.ts";
+import type { Likeness, ReadArticle, Recognition } from "../../recognition.ts";
 import { type ArticleRow, articleOf } from "./article-rows.ts";
 import { query } from "./query.ts";
 
@@ -11,8 +11,8 @@ const ARTICLES_OF_A_HASH = 50;
 const FEWEST_SHARED = 2;
 const COMPARED = 6;
 
-/** Stored articles with the same text: the one that is the same article, and those that are copies, it among them. */
-export type AlikeTexts = { same: number | undefined; copies: number[] };
+/** Stored articles: the one that this one is, those with its text (that one among them), those written by its pattern. */
+export type AlikeTexts = { same: number | undefined; copies: number[]; patterns: number[] };
 export type StoredArticle = ReadArticle & { article: Article };
 /** The terms of articles that are not in the index yet. */
 export type PendingTerms = ReadonlyMap<number, IndexedTerms>;
@@ -59,12 +59,13 @@ export function alikeTextFinder(connection: DatabaseSync, recognition: Recogniti
     ): AlikeTexts {
       const found = likeliest(sketch, except).map((article) => {
         const stored = read(article, pending);
-        return { article, likeness: stored ? recognition.likeness(given, stored) : "different" };
+        const likeness: Likeness = stored ? recognition.likeness(given, stored) : "different";
+        return { article, likeness };
       });
-      return {
-        same: found.find(({ likeness }) => likeness === "one article")?.article,
-        copies: found.filter(({ likeness }) => likeness !== "different").map(({ article }) => article),
-      };
+      const those = (...wanted: Likeness[]) =>
+        found.filter(({ likeness }) => wanted.includes(likeness)).map(({ article }) => article);
+      const same = those("one article");
+      return { same: same[0], copies: those("one article", "copy"), patterns: those("pattern") };
     },
 
     note(article: number, sketch: readonly number[]): void {

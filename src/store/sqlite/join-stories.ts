@@ -20,7 +20,7 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
     const before = forget(id);
     const sketch = recognition.sketchOf(read.terms);
     texts.note(id, sketch);
-    const { copies } = texts.find(read, { sketch, pending, except: id });
+    const { copies, patterns } = texts.find(read, { sketch, pending, except: id });
     const profile = recognition.profileOf(read, counts);
     const terms = recognition.tellingTermsOf(profile);
     const moment = latestMomentOf(published);
@@ -28,8 +28,9 @@ export function storyJoiner(connection: DatabaseSync, recognition: Recognition, 
     const near = table.neighbours(terms, seenAt - recognition.window, seenAt + recognition.window);
     const kept = { article: id, copyOf: firstOf(id, copies), moment, seenAt, profile };
     const story = table.keep({ ...kept, story: before?.story, sketch }, terms);
-    const others = table.articles([...new Set([...near, ...copies])]).filter(({ article }) => article !== id);
-    regroup({ ...kept, story, sketch }, others);
+    // However alike they are: today's weather is not yesterday's.
+    const others = new Set([...near, ...copies]).difference(new Set([...patterns, id]));
+    regroup({ ...kept, story, sketch }, table.articles([...others]));
   }
 
   /** What an article that comes again is found by no longer. */
