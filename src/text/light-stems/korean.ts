@@ -34,7 +34,7 @@ function withoutParticle(word: string): string {
   const particle =
     ANYWHERE.find((candidate) => fits(candidate, isSyllable)) ??
     BEHIND_CONSONANT.find((candidate) => fits(candidate, endsInConsonant)) ??
-    BEHIND_VOWEL.find((candidate) => fits(candidate, (before) => isSyllable(before) && !endsInConsonant(before)));
+    BEHIND_VOWEL.find((candidate) => fits(candidate, (before) => allowsVowelForm(candidate, before)));
   return particle === undefined ? word : word.slice(0, word.length - particle.length);
 }
 
@@ -46,4 +46,11 @@ function withoutVerb(word: string): string {
 const isSyllable = (letter: string): boolean => /^[가-힣]$/u.test(letter);
 
 /** Unicode 3.12: a Hangul syllable is first × 588 + middle × 28 + last, and last is 0 where there is none. */
-const endsInConsonant = (letter: string): boolean => isSyllable(letter) && (letter.charCodeAt(0) - 0xac00) % 28 !== 0;
+const lastOf = (letter: string): number => (letter.charCodeAt(0) - 0xac00) % 28;
+const RIEUL = 8;
+
+const endsInConsonant = (letter: string): boolean => isSyllable(letter) && lastOf(letter) !== 0;
+
+/** 로 stands behind ㄹ, too: 서울로. */
+const allowsVowelForm = (particle: string, before: string): boolean =>
+  isSyllable(before) && (lastOf(before) === 0 || (lastOf(before) === RIEUL && particle.startsWith("로")));

@@ -14,10 +14,15 @@ const DEGREES = affixes("تر ترين");
 export function persianStem(word: string): string {
   const verb = withoutBeginning(word, VERB_BEGINNINGS, 3);
   if (verb !== word) return withoutEnding(withoutEnding(verb, PERSONS, 2), ["ي"], 2);
-  const owned = withoutPossessive(word);
-  const single = withoutEnding(owned, PLURALS, 3);
+  return withoutNounEndings(withoutPossessive(word));
+}
+
+/** Until none is left, so that all forms end alike: قهرمان itself looks like a plural, and قهرمانان and قهرمانی are made of it. */
+function withoutNounEndings(word: string): string {
+  const single = withoutEnding(word, PLURALS, 3);
   const positive = withoutEnding(single, DEGREES, 3);
-  return withoutEnding(withoutEnding(positive, ["ي"], 2), ["ه"], 3);
+  const noun = withoutEnding(withoutEnding(positive, ["ي"], 2), ["ه"], 3);
+  return noun === word ? word : withoutNounEndings(noun);
 }
 
 /** Only behind a plural: by itself م or ش is mostly a letter of the word. */

@@ -23,6 +23,8 @@ export function ukrainianStem(word: string): string {
 }
 
 function withoutVerbEnding(word: string): string {
+  // -ів is mostly the plural of a noun, or Київ.
+  if (/[ії]в$/u.test(word)) return word;
   const stem = withoutEnding(word, VERBAL, FEWEST_LETTERS);
   return /[аеиіїуюя]$/u.test(stem) ? stem : word;
 }
