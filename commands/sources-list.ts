@@ -65,8 +65,8 @@ async function pageOf(
   return {
     blocks: [
       { kind: "text", text: heading },
-      ...grouped(shown),
       ...(hasFeeds ? [] : [await firstSteps(context)]),
+      ...grouped(shown),
       ...more,
     ],
   };

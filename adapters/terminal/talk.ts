@@ -2,6 +2,7 @@ import type { Bot } from "../../src/adapter.ts";
 import type { Attachment, Conversation, Reader } from "../../src/question.ts";
 import type { Choice, Reply } from "../../src/reply.ts";
 import { readTypedText } from "../typed-text.ts";
+import type { KeepFile } from "./keep-file.ts";
 import { hasColours, hasLinks, type Output, widthOf } from "./output.ts";
 import { render } from "./render.ts";
 import { typedChoices } from "./render-choices.ts";
@@ -27,10 +28,21 @@ export type Talk = {
   show(reply: Reply): Promise<string>;
 };
 
-export function createTalk(bot: Bot, output: Output, language: string | undefined): Talk {
+/** Without `keepFile`, files are only named. */
+export function createTalk(bot: Bot, output: Output, language: string | undefined, keepFile?: KeepFile): Talk {
   let choices = new Map<string, Ask>();
 
-  async function layOut(reply: Reply): Promise<string> {
+  /** A terminal shows no file: it is put where the person can find it. */
+  async function withKeptFiles(reply: Reply): Promise<Reply> {
+    if (!keepFile) return reply;
+    const kept = reply.blocks.map(async (block) =>
+      block.kind === "file" ? { ...block, name: await keepFile(block.name, block.bytes) } : block,
+    );
+    return { ...reply, blocks: (await Promise.all(kept)) as Reply["blocks"] };
+  }
+
+  async function layOut(answered: Reply): Promise<string> {
+    const reply = await withKeptFiles(answered);
     const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(hereAtTheTerminal, language)));
     return render(reply, {
       width: widthOf(output),

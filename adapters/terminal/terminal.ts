@@ -6,6 +6,7 @@ import type { Reply } from "../../src/reply.ts";
 import { openChat } from "./chat.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { openHistory } from "./history.ts";
+import { keepFilesIn } from "./keep-file.ts";
 import type { Output } from "./output.ts";
 import { openPipe } from "./pipe.ts";
 import { openPrinter } from "./printer.ts";
@@ -21,6 +22,8 @@ export type TerminalParts = {
   log: Log;
   /** The machine's locale, such as "de_AT.UTF-8": a first guess at the language. */
   locale?: string | undefined;
+  /** Where files of an answer are put; without it they are only named. */
+  folder?: string | undefined;
   /** Where the lines that were typed are kept for the next session. */
   historyFile?: string | undefined;
 };
@@ -41,7 +44,12 @@ export function openTerminal(parts: TerminalParts): Terminal {
   let open: { session: Session; talk: Talk } | undefined;
 
   function start(bot: Bot): Promise<void> {
-    const talk = createTalk(bot, output, guessLanguage(parts.locale));
+    const talk = createTalk(
+      bot,
+      output,
+      guessLanguage(parts.locale),
+      parts.folder === undefined ? undefined : keepFilesIn(parts.folder),
+    );
     const session = isInteractive
       ? openChat({ input, output, talk, commands: bot.commands, history: openHistory(parts.historyFile, log) })
       : openPipe({ input, printer, talk, log });

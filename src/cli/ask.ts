@@ -1,4 +1,5 @@
 import { guessLanguage } from "../../adapters/terminal/guess-language.ts";
+import { keepFilesIn } from "../../adapters/terminal/keep-file.ts";
 import { createTalk } from "../../adapters/terminal/talk.ts";
 import { openFrontDoor } from "../main.ts";
 import { localeOf } from "./locale.ts";
@@ -24,7 +25,7 @@ async function run(world: World, line: string, asJson: boolean): Promise<number>
     return 1;
   }
   const bot = openFrontDoor({ ...opened.value, clock: world.clock });
-  const talk = createTalk(bot, world.stdout, guessLanguage(localeOf(world.environment)));
+  const talk = createTalk(bot, world.stdout, guessLanguage(localeOf(world.environment)), keepFilesIn(world.folder));
   try {
     const answer = asJson ? JSON.stringify(await talk.replyTo(line)) : await talk.answerLine(line);
     world.stdout.write(`${answer}\n`);

@@ -92,7 +92,7 @@ async function exportList(desk: Desk, file: string | undefined): Promise<number>
     await writeFile(path, list.bytes, { flag: "wx" });
     return true;
   });
-  return written ? await print(desk, Promise.resolve(reply)) : 1;
+  return written ? await print(desk, Promise.resolve({ ...reply, blocks: [reply.blocks[0]] })) : 1;
 }
 
 /** Undefined, and why on standard error, when the file system does not want to. */

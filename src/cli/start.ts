@@ -55,7 +55,7 @@ const interruption = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
 
-function terminalOf({ stdin, stdout, environment }: World, { config, clock, log }: BotParts): Terminal {
+function terminalOf({ stdin, stdout, environment, folder }: World, { config, clock, log }: BotParts): Terminal {
   return openTerminal({
     input: stdin,
     output: stdout,
@@ -63,6 +63,7 @@ function terminalOf({ stdin, stdout, environment }: World, { config, clock, log 
     clock,
     log,
     locale: localeOf(environment),
+    folder,
     ...(config.DATABASE_URL === ":memory:" ? {} : { historyFile: historyBeside(config.DATABASE_URL) }),
   });
 }

@@ -46,7 +46,7 @@ export const english: Phrases = {
       options: { article: "Its number in the last answer, words of its title, or its address" },
     },
     sources: {
-      description: "Where the articles come from, and how reading it goes",
+      description: "The feeds that are read, and how that goes; managers add and remove them",
       options: {
         page: "Which page",
         url: "Address of a site or of a feed",

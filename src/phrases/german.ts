@@ -48,7 +48,7 @@ export const german: Phrases = {
       options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
     },
     sources: {
-      description: "Woher die Artikel stammen, und wie es um das Lesen steht",
+      description: "Was gelesen wird, und wie es darum steht; wer hier verwaltet, ändert es",
       options: {
         page: "Welche Seite",
         url: "Adresse einer Website oder eines Feeds",

@@ -261,7 +261,7 @@ describe("/sources", () => {
       { title: "Invented", body: ["A text."], source: "Harbour Courier", isSample: true },
     ]);
     const reply = plain(await ask("/sources"));
-    expect(reply).toContain("From files:\nHarbour Courier: 1 article\n");
+    expect(reply).toContain("From files:\nHarbour Courier: 1 article");
     expect(reply).toContain("Everything here is invented, to try things out. Add a first real source: /sources add");
   });
 

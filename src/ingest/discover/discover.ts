@@ -18,6 +18,9 @@ const NO_CONNECTION = new Set(["unreachable", "untrusted certificate", "damaged"
 /** Answers that hold for the host as a whole: no other address of it is tried. */
 const LEAVE_ALONE = new Set(["busy", "not permitted", "unreachable", "timeout", "unknown host", "stopped"]);
 
+/** What is not followed is not asked again. */
+const PROMISE = / I will (?:try again|wait)[^.]*\.$| I will\.$/;
+
 type Seen = Sight & { url: string; permanentUrl?: string | undefined };
 type Step<Value> = { ok: true; value: Value } | { ok: false; failure: NotFound };
 
@@ -75,7 +78,10 @@ async function fromUsualPlaces(page: string, parts: DiscoveryParts): Promise<Fin
 async function see(address: string, { web, clock }: DiscoveryParts): Promise<Step<Seen & { asked: string }>> {
   const host = URL.parse(address)?.host ?? "";
   const answer: FetchOutcome<Fetched> = await web.get(address, { accept: ACCEPTED });
-  if (!answer.ok) return { ok: false, failure: { code: answer.failure.code, host, message: answer.failure.message } };
+  if (!answer.ok) {
+    const { code, message } = answer.failure;
+    return { ok: false, failure: { code, host, message: message.replace(PROMISE, "") } };
+  }
   if (answer.value.status !== 200) throw new Error(`${host} answered with ${answer.value.status} to a first question`);
   const { body: bytes, url, headers, permanentUrl } = answer.value;
   const sight = await documents.run<Sight>({ kind: "look", input: { bytes, url, headers }, now: clock.now() }, REMEDY);
