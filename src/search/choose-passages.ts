@@ -1,6 +1,6 @@
 import type { Article, Span } from "../article.ts";
 import { sentencesIn } from "../text/sentences.ts";
-import { saturated } from "./rank.ts";
+import { type Saturation, saturated } from "./rank.ts";
 import type { Passage } from "./searcher.ts";
 import { type Initials, initialsOf, wantedTermsOf } from "./wanted-terms.ts";
 
@@ -10,6 +10,7 @@ export type WantedWord = { forms: string[]; weight: number };
 const MOST_PASSAGES = 3;
 /** Of two passages alike the one of the better article is the better: shares from .6 to 1.0 did best when measured. */
 const SHARE_OF_THE_ARTICLE = 0.6;
+const OF_A_SENTENCE: Saturation = { k1: 1.2, b: 0.6 };
 
 /** `terms` are joined by spaces and stand between two; `length` is how many there are. */
 type Part = Span & { in: Passage["in"]; terms: string; length: number };
@@ -63,7 +64,10 @@ const holds = (terms: string, forms: string[]): boolean => forms.some((form) => 
 
 function scoreOf({ terms, length }: Part, wanted: WantedWord[], averageLength: number): number {
   const relative = length / Math.max(averageLength, 1);
-  return wanted.reduce((score, { forms, weight }) => score + weight * saturated(countOf(terms, forms), relative), 0);
+  return wanted.reduce(
+    (score, { forms, weight }) => score + weight * saturated(countOf(terms, forms), relative, OF_A_SENTENCE),
+    0,
+  );
 }
 
 /** Two of them may share the space between. */

@@ -8,14 +8,22 @@ import type { LookUp, Sought } from "./look-up.ts";
  */
 export type Ranked = { candidate: Candidate; weights: number[]; counts: number[]; parts: number[]; score: number };
 
-/**
- * How much a word of the headline counts for against one of the text: a headline is written to say what the article is
- * about. Saturation and length within what Robertson & Zaragoza, “The Probabilistic Relevance Framework: BM25 and
- * Beyond” (2009), found good in many collections: k1 from 1.2 to 2, b from .5 to .8.
- */
+/** How much a word of the headline counts for against one of the text: it is written to say what the article is about. */
 const TITLE_WEIGHT = 5;
-const SATURATION_K1 = 1.2;
-const LENGTH_B = 0.6;
+
+/** How soon a word that comes again tells nothing new (k1), and how much a long article has to hold more of it (b). */
+export type Saturation = { k1: number; b: number };
+
+/**
+ * Robertson & Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond” (2009), found k1 from 1.2 to 2 and b from
+ * .5 to .8 good in many collections. Of those, and a little beside them, these did best on topics as people type them, on
+ * sentences that sum up an article, and on the questions of the TIME collection. Of many words a long article holds some by
+ * chance, so that length and the number of different words count for more there; where there are few, what an article
+ * keeps coming back to is what it is about.
+ */
+const FEW_WORDS: Saturation = { k1: 1.6, b: 0.5 };
+const MANY_WORDS: Saturation = { k1: 1, b: 0.7 };
+const MANY = 5;
 const LEAST_WEIGHT = 0.1;
 
 /**
@@ -24,9 +32,14 @@ const LEAST_WEIGHT = 0.1;
  * one, then the one that came first.
  */
 export function rank(found: Candidates, sought: readonly Sought[], { placesIn }: Pick<LookUp, "placesIn">): Ranked[] {
-  const averageLength = found.averageTitleLength + found.averageBodyLength;
+  const words = sought.filter(({ as }) => as !== "unwanted").length;
+  const measure = {
+    ...found,
+    averageLength: found.averageTitleLength + found.averageBodyLength,
+    saturation: words < MANY ? FEW_WORDS : MANY_WORDS,
+  };
   return found.candidates
-    .map((candidate) => scoreOf(candidate, sought, placesIn(candidate.language), { ...found, averageLength }))
+    .map((candidate) => scoreOf(candidate, sought, placesIn(candidate.language), measure))
     .sort(bestFirst);
 }
 
@@ -34,14 +47,14 @@ function scoreOf(
   candidate: Candidate,
   sought: readonly Sought[],
   places: number[][],
-  found: Candidates & { averageLength: number },
+  found: Candidates & { averageLength: number; saturation: Saturation },
 ): Ranked {
   const length = (candidate.titleLength + candidate.bodyLength) / Math.max(found.averageLength, 1);
   const weights = places.map((terms, at) => (sought[at]?.as === "unwanted" ? 0 : weightOf(terms, found)));
   const counts = places.map(
     (terms) => TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody),
   );
-  const parts = counts.map((count, at) => (weights[at] ?? 0) * saturated(count, length));
+  const parts = counts.map((count, at) => (weights[at] ?? 0) * saturated(count, length, found.saturation));
   return { candidate, weights, counts, parts, score: sum(parts) };
 }
 
@@ -55,8 +68,8 @@ function weightOf(terms: number[], { articles, articlesWith }: Candidates): numb
 }
 
 /** BM25's share of a count: rises with it towards k1 + 1, slower in what is longer than the average (`length` > 1). */
-export const saturated = (count: number, length: number): number =>
-  (count * (SATURATION_K1 + 1)) / (count + SATURATION_K1 * (1 - LENGTH_B + LENGTH_B * length));
+export const saturated = (count: number, length: number, { k1, b }: Saturation): number =>
+  (count * (k1 + 1)) / (count + k1 * (1 - b + b * length));
 
 const countOf = (terms: number[], counts: number[]): number => sum(terms.map((term) => counts[term] ?? 0));
 
