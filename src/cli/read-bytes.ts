@@ -10,6 +10,7 @@ import { readFeed } from "../ingest/feed/read-feed.ts";
 import { looksLikeHtml } from "../ingest/html-article.ts";
 import type { Dropped } from "../ingest/page/drop-noise.ts";
 import type { PageDate } from "../ingest/page/page-date.ts";
+import { checkText } from "../ingest/text-limits.ts";
 
 export type Kind = "page" | "feed" | "text";
 
@@ -62,10 +63,12 @@ async function readAsPage(markup: string, from: CameFrom, now: Instant): Promise
   const published = date?.published;
   const draft = { ...about(from), text, title, url: url ?? from.url, source: site, author, language, published };
   const reading = readAsText(draft, now);
-  return { ...reading, date, image, dropped: [...reading.dropped, ...dropped] };
+  return "refused" in reading ? reading : { ...reading, date, image, dropped: [...reading.dropped, ...dropped] };
 }
 
-function readAsText(draft: Draft, now: Instant): ArticleReading {
+function readAsText(draft: Draft, now: Instant): ArticleReading | { refused: string } {
+  const checked = checkText(draft.text);
+  if (!checked.ok) return { refused: checked.failure.message };
   const { article, dropped } = assemble(draft, { now, isSample: false });
   return { article, dropped: textsOf(article.text, dropped) };
 }

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from "../outcome.ts";
 import type { Draft } from "./assemble-article.ts";
 import { publicationDate } from "./publication-date.ts";
 import type { Origin, ReadingContext } from "./reading.ts";
+import { checkText } from "./text-limits.ts";
 
 const text = z.string().nullish();
 
@@ -29,6 +30,8 @@ export function rowDraft(value: unknown, origin: Origin, { now }: ReadingContext
   if (!filled(row.title) && !filled(row.body)) {
     return fail("row", `has neither a title nor a body: write ${ROW_EXAMPLE}`);
   }
+  const fits = checkText(row.body ?? "");
+  if (!fits.ok) return fits;
   return succeed({
     text: row.body ?? "",
     title: filled(row.title),

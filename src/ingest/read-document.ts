@@ -6,6 +6,7 @@ import { assembleArticle, type Draft } from "./assemble-article.ts";
 import { decode } from "./decode.ts";
 import type { Origin, Reading, ReadingContext } from "./reading.ts";
 import { MAX_DOCUMENT_BYTES } from "./size-limits.ts";
+import { checkText } from "./text-limits.ts";
 
 /** A reader for files that are read whole: `readText` makes articles or refusals of the decoded text. */
 export const documentReader = (
@@ -29,7 +30,10 @@ async function textOf(file: ArticleFile): Promise<Outcome<string>> {
 }
 
 /** One document that is one article, or why it is none. */
-export const readingOf = (draft: Outcome<Draft>, { name }: Origin, context: ReadingContext): Reading =>
-  draft.ok ? { article: assembleArticle(draft.value, context) } : refusal(name, draft.failure.message);
+export function readingOf(draft: Outcome<Draft>, { name }: Origin, context: ReadingContext): Reading {
+  if (!draft.ok) return refusal(name, draft.failure.message);
+  const checked = checkText(draft.value.text);
+  return checked.ok ? { article: assembleArticle(draft.value, context) } : refusal(name, checked.failure.message);
+}
 
 export const refusal = (file: string, reason: string, line?: number): Reading => ({ refused: { file, line, reason } });

@@ -82,10 +82,15 @@ function readIso(text: string): WrittenDate | undefined {
   };
 }
 
-function offsetOf(zone: string): number {
+/** No zone is further from UTC; an offset beyond it, or of 99 minutes, says nothing of the zone. */
+const FURTHEST = 14 * 60;
+
+function offsetOf(zone: string): number | undefined {
   const digits = zone.replace(/\D/g, "").padEnd(4, "0");
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return zone.startsWith("-") ? -minutes : minutes;
+  const minutes = Number(digits.slice(2));
+  const east = (Number(digits.slice(0, 2)) * 60 + minutes) * (zone.startsWith("-") ? -1 : 1);
+  // Minus nothing is nothing.
+  return minutes < 60 && Math.abs(east) <= FURTHEST ? east + 0 : undefined;
 }
 
 /** Takes the time and the zone out of the text; what is left must be a day and nothing more. */

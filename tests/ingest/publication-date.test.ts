@@ -106,6 +106,12 @@ test("an instant is the same instant in every zone it is written for", () => {
   );
 });
 
+test("an offset that no zone has leaves the day", () => {
+  for (const zone of ["-99:99", "+14:01", "-15:00", "+01:60"]) {
+    expect([zone, publicationDate(`2022-11-30T10:00:00${zone}`, NOW)]).toEqual([zone, { date: "2022-11-30" }]);
+  }
+});
+
 test("nothing that can stand in a field makes it throw", () => {
   fc.assert(fc.property(fc.anything(), (value) => void publicationDate(value, NOW)));
   fc.assert(fc.property(fc.string({ unit: "binary" }), (value) => void publicationDate(value, NOW)));

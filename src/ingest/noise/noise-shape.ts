@@ -27,6 +27,8 @@ export type NoiseShape = {
   where: "anywhere" | "edges";
   /** UTF-16 code units; 120 where it is not said. */
   longest?: number;
+  /** A line may say something else before: "Skerrow Press. All rights reserved." */
+  isEnding?: true;
   /** Whole lines as regular expressions, in small letters; large ones are the same. Other scripts' words are welcome. */
   lines: Partial<Record<NoiseLanguage, readonly string[]>>;
 };
@@ -39,7 +41,7 @@ export const LONGEST_NOISE = 400;
 const LONGEST_LINE = 120;
 
 /** The rule of a shape. The lines of all languages are one pattern: what a page speaks, its furniture need not. */
-export function ruleOf({ name, where, longest = LONGEST_LINE, lines }: NoiseShape): NoiseRule {
-  const pattern = new RegExp(`^(?:${Object.values(lines).flat().join("|")})$`, "iu");
+export function ruleOf({ name, where, longest = LONGEST_LINE, isEnding, lines }: NoiseShape): NoiseRule {
+  const pattern = new RegExp(`^${isEnding ? "(?:.*\\P{L})?" : ""}(?:${Object.values(lines).flat().join("|")})$`, "iu");
   return { name, where, matches: (line) => line.length <= longest && pattern.test(line) };
 }
