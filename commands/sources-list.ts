@@ -63,12 +63,7 @@ async function pageOf(
   const more: Block[] = pages > 1 ? [{ kind: "page", number: page, of: pages }] : [];
   if (page < pages) more.push(nextPage(phrases.moreChoice, page + 1));
   return {
-    blocks: [
-      { kind: "text", text: heading },
-      ...(hasFeeds ? [] : [await firstSteps(context)]),
-      ...grouped(shown),
-      ...more,
-    ],
+    blocks: [{ kind: "text", text: heading }, ...(await firstSteps(context, hasFeeds)), ...grouped(shown), ...more],
   };
 }
 
@@ -77,10 +72,11 @@ const nextPage = (label: string, page: number): Block => ({
   choices: [{ label, ask: { command: "sources", action: "list", options: { page } } }],
 });
 
-/** Whoever has only what came with Tidings, or files, is told how the first feed comes in. */
-async function firstSteps({ newsroom, phrases }: Context): Promise<Block> {
+/** Whoever has no feed yet is told how the first one comes in, and what the articles are that came with Tidings. */
+async function firstSteps({ newsroom, phrases }: Context, hasFeeds: boolean): Promise<Block[]> {
   const hasSamples = await newsroom.holdsSamples();
-  return { kind: "text", text: hasSamples ? phrases.sources.onlySamples : phrases.sources.noneRemedy };
+  if (hasFeeds) return hasSamples ? [{ kind: "text", text: phrases.theseAreSamples }] : [];
+  return [{ kind: "text", text: hasSamples ? phrases.sources.onlySamples : phrases.sources.noneRemedy }];
 }
 
 function grouped(lines: readonly Line[]): Block[] {

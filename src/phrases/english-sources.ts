@@ -35,7 +35,7 @@ export const englishSources: SourcePhrases = {
   none: "No feeds are followed here.",
   noneRemedy: "Add one: /sources add and the address of a site or a feed, such as /sources add example.org",
   onlySamples:
-    "Everything here is invented, to try things out. Add a first real source: /sources add and the address of a site or a feed, such as /sources add example.org",
+    "These are sample articles about invented events. Add a first real source: /sources add and the address of a site or a feed, such as /sources add example.org",
 
   added: (title, forWhom) =>
     forWhom === "everyone" ? `Added for everyone: ${title}` : `Added for this conversation: ${title}`,

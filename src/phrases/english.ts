@@ -96,7 +96,7 @@ export const english: Phrases = {
   matched: (words, count, from, to) => `matched: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
   updateLabel: "Update",
   theseAreSamples:
-    "These are sample articles about invented events. They go when the first real ones come: npx tidings import PATH",
+    "These are sample articles about invented events. They go when the first real ones come: /sources add ADDRESS, or npx tidings import PATH",
   moreStories: (count) => plural(count, { one: "# more story", other: "# more stories" }),
 
   summaryChoice: "summary",
@@ -120,7 +120,7 @@ export const english: Phrases = {
   onlyCommonWords: (words) => `“${words}” holds no word that I could look for.`,
   onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic airport drones",
   emptyArchive: "I have no articles yet.",
-  emptyArchiveRemedy: "The owner can bring some in: npx tidings import PATH",
+  emptyArchiveRemedy: "The owner can bring some in: /sources add ADDRESS, or npx tidings import PATH",
   noMorePages: (pages) => `That was all: there ${plural(pages, { one: "is # page", other: "are # pages" })}.`,
   noMorePagesRemedy: "Ask for something else with /topic WORDS.",
   noSuchArticle: (asked) => `I have no article for “${asked}”.`,

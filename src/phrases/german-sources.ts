@@ -76,7 +76,7 @@ export const germanSources: SourcePhrases = {
   noneRemedy:
     "So kommt einer dazu: /sources add und die Adresse einer Website oder eines Feeds, etwa /sources add example.org",
   onlySamples:
-    "Alles hier ist erfunden, zum Ausprobieren. So kommt eine erste echte Quelle dazu: /sources add und die Adresse einer Website oder eines Feeds, etwa /sources add example.org",
+    "Das sind Beispielartikel über erfundene Ereignisse. So kommt eine erste echte Quelle dazu: /sources add und die Adresse einer Website oder eines Feeds, etwa /sources add example.org",
 
   added: (title, forWhom) =>
     forWhom === "everyone" ? `Für alle aufgenommen: ${title}` : `Für diese Unterhaltung aufgenommen: ${title}`,

@@ -101,7 +101,7 @@ export const german: Phrases = {
   matched: (words, count, from, to) => `gefunden: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
   updateLabel: "Neu dazu",
   theseAreSamples:
-    "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: npx tidings import PATH",
+    "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: /sources add ADDRESS oder npx tidings import PATH",
   moreStories: (count) => plural(count, { one: "# weitere Meldung", other: "# weitere Meldungen" }),
 
   summaryChoice: "Kurzfassung",
@@ -125,7 +125,7 @@ export const german: Phrases = {
   onlyCommonWords: (words) => `„${words}“ enthält kein Wort, nach dem sich suchen lässt.`,
   onlyCommonWordsRemedy: "Ein Name, ein Ort oder eine Sache hilft: /topic drohnen flughafen",
   emptyArchive: "Es gibt noch keine Artikel.",
-  emptyArchiveRemedy: "Wer den Bot betreibt, kann welche einlesen: npx tidings import PATH",
+  emptyArchiveRemedy: "Wer den Bot betreibt, kann welche holen: /sources add ADDRESS oder npx tidings import PATH",
   noMorePages: (pages) => `Das war alles: Es gibt ${plural(pages, { one: "# Seite", other: "# Seiten" })}.`,
   noMorePagesRemedy: "Nach etwas anderem fragen: /topic WORDS",
   noSuchArticle: (asked) => `Zu „${asked}“ gibt es keinen Artikel.`,

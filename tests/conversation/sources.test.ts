@@ -262,7 +262,7 @@ describe("/sources", () => {
     ]);
     const reply = plain(await ask("/sources"));
     expect(reply).toContain("From files:\nHarbour Courier: 1 article");
-    expect(reply).toContain("Everything here is invented, to try things out. Add a first real source: /sources add");
+    expect(reply).toContain("These are sample articles about invented events. Add a first real source: /sources add");
   });
 
   test("of three hundred comes in pages", async () => {

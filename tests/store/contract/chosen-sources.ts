@@ -26,6 +26,17 @@ export function describeChosenSources(open: OpenStore): void {
       expect(await fresh.store.chosenSources(group)).toBeUndefined();
     });
 
+    test("know how many conversations chose them", async () => {
+      const one = await add("one");
+      expect(await fresh.store.choosersOf(one)).toBe(0);
+      await fresh.store.chooseSources(group, [one]);
+      await fresh.store.chooseSources(thread, [one]);
+      expect(await fresh.store.choosersOf(one)).toBe(2);
+      await fresh.store.chooseSources(thread, undefined);
+      expect(await fresh.store.choosersOf(one)).toBe(1);
+      expect(await fresh.store.choosersOf(999)).toBe(0);
+    });
+
     test("can be none", async () => {
       await fresh.store.chooseSources(group, []);
       expect(await fresh.store.chosenSources(group)).toEqual([]);

@@ -121,6 +121,24 @@ export function describeSources(open: OpenStore): void {
       expect(await dueTitles()).toEqual(["Example"]);
     });
 
+    test("are added many at once, each of them once", async () => {
+      const known = await add({ title: "Known" });
+      const given = ["one", "two", "one"].map((name) => newSource({ url: `https://${name}.example/`, title: name }));
+      const added = await fresh.store.addSources(
+        [...given, newSource({ title: "Again" })],
+        stateDueAt(NOON),
+        fresh.now,
+      );
+      expect(added.map(({ source, isNew }) => [source.title, isNew])).toEqual([
+        ["one", true],
+        ["two", true],
+        ["one", false],
+        ["Known", false],
+      ]);
+      expect(added[3]?.source).toEqual(known);
+      expect(await fresh.store.sources()).toHaveLength(3);
+    });
+
     test("keep how their reading goes", async () => {
       const { id } = await add();
       const state = stateDueAt(NOON + HOUR, { lastReadAt: NOON, failures: 2, failing: "busy" });
