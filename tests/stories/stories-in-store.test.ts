@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sourceWith } from "../fakes/source-with.ts";
 import { newsroomWith, type Told } from "./newsroom-with.ts";
 import { ferryReports, otherReports } from "./story-texts.ts";
 
@@ -72,4 +73,26 @@ test("two stories become one when a report belongs to both, and the number of th
   await keep(thirdFerry);
   expect(await stories(1, 4)).toEqual([[1, 2, 3, 4]]);
   expect((await storyOf(4)).id).toBe(before.id);
+});
+
+test("a story shows a conversation only what comes from the sources that it follows", async () => {
+  const { keep, store } = await newsroomWith();
+  const report = ({ title, body, source = "" }: Told) => ({
+    title,
+    body: [body],
+    source,
+    published: { date: "2026-11-20" },
+  });
+  const open = { published: { date: "2026-11-20" } };
+  await keep({ ...ferry, ...open });
+  const followed = await sourceWith(store, [report(sameFerry)], { now: 0 });
+  const other = await sourceWith(store, [report(thirdFerry)], { now: 0, isDefault: false });
+  const seenBy = async (...sources: number[]) =>
+    (await store.storiesOf([1, 2, 3], sources)).map(({ articles }) =>
+      articles.map(({ article }) => article).toSorted(),
+    );
+  expect(await seenBy(followed, other)).toEqual([[1, 2, 3]]);
+  expect(await seenBy(followed)).toEqual([[1, 2]]);
+  expect(await seenBy()).toEqual([[1]]);
+  expect((await store.latestStories({ articles: 9, sources: [] })).map(({ articles }) => articles.length)).toEqual([1]);
 });
