@@ -45,14 +45,15 @@ const numbered = (choices: readonly Choice[]): Reply["blocks"][number] => ({
   items: choices.map(({ label }, at) => `${at + 1}. ${label}`),
 });
 
-/** What is no number chooses nothing. */
+/** What is no number chooses nothing, and so does the end of what is typed. */
 async function numberTyped({ world }: Desk): Promise<number> {
-  const lines = createInterface({ input: world.stdin, output: world.stdout, signal: world.interrupted });
+  const lines = createInterface({ input: world.stdin, output: world.stdout });
+  const over = new Promise<string>((resolve) => {
+    lines.once("close", () => resolve(""));
+    world.interrupted.addEventListener("abort", () => lines.close(), { once: true });
+  });
   try {
-    return Number(await lines.question("> "));
-  } catch (error) {
-    if (world.interrupted.aborted || (error as Error).name === "AbortError") return 0;
-    throw error;
+    return Number(await Promise.race([lines.question("> "), over]));
   } finally {
     lines.close();
   }

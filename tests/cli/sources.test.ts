@@ -14,19 +14,29 @@ async function desk(pages: Record<string, Page> = {}) {
   const web = await fakeWeb(pages);
   const folder = newFolder();
   const environment = { DATABASE_URL: `file:${join(folder, "news.db")}`, ALLOW_PRIVATE: "127.0.0.1", LANG: "en_GB" };
-  const run = (words: string[]) => runHere(words, folder, environment);
+  const run = (words: string[], typed?: string) => runHere(words, folder, environment, typed);
   return {
     folder,
     origin: web.origin,
     asked: () => web.asked.map(({ url }) => url),
     sources: (...words: string[]) => run(["sources", ...words]),
+    typing: (typed: string, ...words: string[]) => run(["sources", ...words], typed),
     ingest: () => run(["ingest"]),
   };
 }
 
-/** The program in this process, which has no terminal. */
-async function runHere(words: string[], folder: string, environment: Record<string, string>): Promise<Ended> {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+/** The program in this process; at a terminal where something is typed. */
+async function runHere(
+  words: string[],
+  folder: string,
+  environment: Record<string, string>,
+  typed?: string,
+): Promise<Ended> {
+  const isTTY = typed !== undefined;
+  const stdin = Object.assign(new PassThrough(), { isTTY });
+  const stdout = Object.assign(new PassThrough(), { isTTY });
+  const stderr = new PassThrough();
+  stdin.end(typed);
   const printed = Promise.all([text(stdout), text(stderr)]);
   const world = {
     stdin,
@@ -76,6 +86,19 @@ describe("npx tidings sources", () => {
     const { out, err, status } = await sources("add", `${origin}/`);
     expect(err).toBe(`There are several feeds. Which one?\n  World: ${origin}/world\n  Sport: ${origin}/sport\n`);
     expect([out, status, asked()]).toEqual(["", 1, ["/"]]);
+  });
+
+  test("asks which of several feeds at a terminal, and adds nothing where nothing is chosen", async () => {
+    const page = says(`<html><head>${link("/world", "World")}${link("/sport", "Sport")}</head></html>`);
+    const { origin, typing, sources } = await desk({ "/": page, "/sport": says(feedOf("Cup final")) });
+    for (const typed of ["", "\n", "7\n", "sport\n"]) {
+      expect([typed, (await typing(typed, "add", `${origin}/`)).status]).toEqual([typed, 1]);
+    }
+    expect((await sources()).out + (await sources()).err).toContain("No feeds are followed here.");
+    const chosen = await typing("2\n", "add", `${origin}/`);
+    expect(chosen.out).toContain("There are several feeds. Which one?\n  1. World\n  2. Sport\n");
+    expect(chosen.out).toContain("Added for everyone: Example Times");
+    expect(chosen.status).toBe(0);
   });
 
   test("lists as JSON for programs", async () => {

@@ -21,53 +21,55 @@ const OPEN_TYPE = /^(?:(?:application|text)\/xml|application\/json|)$/;
 const MOST_LINKS = 200;
 const LONGEST_TITLE = 200;
 
+type Attributes = Record<string, string>;
+/** An address of the page in full; undefined when it is none. */
+type Absolute = (address: string | undefined) => string | undefined;
+
 /** The feeds that a page links to, in one pass over its markup; `url` is where the page was found. */
 export function linksOf(markup: string, url: string): PageLinks {
   const found: PageLinks = { title: "", announced: [], likely: [] };
-  let base = URL.parse(url) ?? undefined;
-  let hasBase = false;
-  let words: { of: "title" | PageLink; text: string } | undefined;
-
-  const absolute = (address = ""): string | undefined => {
-    const checked = checkUrl(address.trim(), base);
+  let base: URL | undefined;
+  /** Whose words are being read: those of the page's title, or of a link. */
+  let words: { of: { title: string }; text: string } | undefined;
+  const absolute: Absolute = (address = "") => {
+    const checked = checkUrl(address.trim(), base ?? URL.parse(url) ?? undefined);
     return checked.ok ? checked.value.href : undefined;
-  };
-  const announce = ({ href, title = "", type = "", rel = "" }: Record<string, string>) => {
-    const address = absolute(href);
-    const media = type.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-    if (address && isFeed(rel, media, address))
-      keep(found.announced, { url: address, title: onLine(title), type: media });
-  };
-  const follow = ({ href, title = "" }: Record<string, string>) => {
-    const address = absolute(href);
-    if (!address || !looksLikeFeed(address)) return;
-    const link = { url: address, title: onLine(title), type: "" };
-    if (keep(found.likely, link)) words = { of: link, text: "" };
   };
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === "base" && !hasBase && attributes.href) {
-        base = URL.parse(attributes.href, url) ?? base;
-        hasBase = true;
-      }
-      if (name === "link") announce(attributes);
-      if (name === "a") follow(attributes);
-      if (name === "title" && found.title === "") words = { of: "title", text: "" };
+      if (name === "base") base ??= URL.parse(attributes.href ?? "", url) ?? undefined;
+      if (name === "title" && found.title === "") words = { of: found, text: "" };
+      if (name === "link") keep(found.announced, announcedLink(attributes, absolute));
+      if (name !== "a") return;
+      const link = keep(found.likely, likelyLink(attributes, absolute));
+      words = link && { of: link, text: "" };
     },
     ontext(text) {
       if (words && words.text.length < LONGEST_TITLE) words.text += text;
     },
     onclosetag(name) {
       if (!words || (name !== "a" && name !== "title")) return;
-      const text = onLine(words.text);
-      if (words.of === "title") found.title ||= text;
-      else words.of.title ||= text;
+      words.of.title ||= onLine(words.text);
       words = undefined;
     },
   });
   parser.end(markup);
   return found;
+}
+
+function announcedLink(
+  { href, title = "", type = "", rel = "" }: Attributes,
+  absolute: Absolute,
+): PageLink | undefined {
+  const url = absolute(href);
+  const media = type.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  return url && isFeed(rel, media, url) ? { url, title: onLine(title), type: media } : undefined;
+}
+
+function likelyLink({ href, title = "" }: Attributes, absolute: Absolute): PageLink | undefined {
+  const url = absolute(href);
+  return url && looksLikeFeed(url) ? { url, title: onLine(title), type: "" } : undefined;
 }
 
 function isFeed(rel: string, type: string, address: string): boolean {
@@ -77,10 +79,11 @@ function isFeed(rel: string, type: string, address: string): boolean {
   return FEED_TYPE.test(type) || (OPEN_TYPE.test(type) && looksLikeFeed(address));
 }
 
-function keep(links: PageLink[], link: PageLink): boolean {
-  const isNew = links.length < MOST_LINKS && links.every(({ url }) => url !== link.url);
-  if (isNew) links.push(link);
-  return isNew;
+/** Answers with what was not there before. */
+function keep(links: PageLink[], link: PageLink | undefined): PageLink | undefined {
+  if (!link || links.length >= MOST_LINKS || links.some(({ url }) => url === link.url)) return undefined;
+  links.push(link);
+  return link;
 }
 
 const onLine = (text: string): string => text.slice(0, LONGEST_TITLE).replace(/\s+/gu, " ").trim();
