@@ -45,13 +45,12 @@ export function openStoryDesk({
     const members = new Set(outline.articles.map(({ article }) => article));
     const own = hits.filter(({ article }) => members.has(article.id));
     const answering = chooseSentences(own);
-    const story = await read(
-      outline,
-      answering.map(({ article }) => article),
-    );
+    const best = own[0]?.article;
+    const cited = answering.map(({ article }) => article);
+    const story = await read(outline, best ? [best.id, ...cited] : cited);
     return {
       story,
-      sentences: answering.length > 0 ? answering : await summarize(story.articles[0], SENTENCES_WITHOUT_MATCH),
+      sentences: answering.length > 0 ? answering : await summarize(best ?? story.articles[0], SENTENCES_WITHOUT_MATCH),
       matched: [...new Set(own.flatMap(({ matched }) => matched))],
       score: Math.max(...own.map(({ score }) => score)),
     };

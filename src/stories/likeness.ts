@@ -1,10 +1,8 @@
-import { latestMomentOf } from "../article.ts";
 import type { Likeness, ReadArticle } from "../recognition.ts";
 import { namesIn } from "./names.ts";
+import { isSameArticle, isSameShortText } from "./same-article.ts";
 import { shinglesOf } from "./shingles.ts";
 import { FEWEST_SHINGLES } from "./sketch.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Copies keep so much of each other, or one of them so much of the other when it was cut. 16,110 pairs of different pages
@@ -21,17 +19,20 @@ const SHARED_BEGINNING = 0.15;
 /** Texts by one pattern (weather, markets) say the same of other places, days and figures. */
 const SHARED_PARTICULARS = 0.5;
 const FEWEST_PARTICULARS = 3;
-/** A feed that gives an old article a new number does so while it is news. */
-const VERSIONS_WITHIN = 7 * DAY;
-
 /** Whether two articles are one, or copies of one text. Compares what stands in them, not what they are called. */
 export function likeness(one: ReadArticle, other: ReadArticle): Likeness {
   const shared = sharedText(one.terms.body, other.terms.body);
-  if (!shared || !(shared.ofBoth >= SHARED_BY_COPIES || shared.ofShorter >= CONTAINED_IN_COPIES)) return "different";
+  if (!shared) return likenessOfShort(one, other);
+  if (!(shared.ofBoth >= SHARED_BY_COPIES || shared.ofShorter >= CONTAINED_IN_COPIES)) return "different";
   if (shared.ofBeginnings < SHARED_BEGINNING) return "different";
   if (!sameParticulars(one, other)) return "pattern";
   const isSameText = shared.ofBoth >= SHARED_BY_VERSIONS || shared.ofShorter >= CONTAINED_IN_VERSIONS;
-  return isSameText && one.article.source === other.article.source && isNear(one, other) ? "one article" : "copy";
+  return isSameText && isSameArticle(one, other) ? "one article" : "copy";
+}
+
+function likenessOfShort(one: ReadArticle, other: ReadArticle): Likeness {
+  if (!isSameShortText(one, other)) return "different";
+  return one.article.source === other.article.source ? "one article" : "copy";
 }
 
 /** Parts from 0 to 1; undefined where a text is too short to tell. */
@@ -64,10 +65,4 @@ const numbersOf = ({ terms }: ReadArticle): Set<string> => new Set(terms.body.ma
 function areShared(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const fewer = Math.min(one.size, other.size);
   return fewer < FEWEST_PARTICULARS || one.intersection(other).size >= SHARED_PARTICULARS * fewer;
-}
-
-function isNear(one: ReadArticle, other: ReadArticle): boolean {
-  const [moment, otherMoment] = [latestMomentOf(one.article.published), latestMomentOf(other.article.published)];
-  if (moment === undefined || otherMoment === undefined) return true;
-  return Math.abs(moment - otherMoment) <= VERSIONS_WITHIN;
 }

@@ -1,4 +1,6 @@
 import type { IndexedTerms } from "../candidate.ts";
+import { hashTerm, mixHashes } from "./hash-term.ts";
+import { wholeText } from "./same-article.ts";
 import { shinglesOf } from "./shingles.ts";
 
 /** Below this, a handful of common phrases makes any two texts alike. */
@@ -14,16 +16,27 @@ const SIZE = 32;
 /** While an article is stored it is asked for more than once. */
 const sketches = new WeakMap<IndexedTerms, number[]>();
 
-/** The smallest shingles of a text, as a sample that is the same in each of its copies; empty for short texts. */
+/**
+ * The smallest shingles of a text, as a sample that is the same in each of its copies; of a short one, two numbers that
+ * stand for the whole of it. Empty for a few words.
+ */
 export function sketchOf(terms: IndexedTerms): number[] {
   const known = sketches.get(terms);
   if (known) return known;
-  const sketch = smallestOf(new Set(shinglesOf(terms.body)));
+  const shingles = new Set(shinglesOf(terms.body));
+  const sketch = shingles.size < FEWEST_SHINGLES ? ofWholeText(terms) : smallestOf(shingles);
   sketches.set(terms, sketch);
   return sketch;
 }
 
-function smallestOf(shingles: ReadonlySet<number>): number[] {
-  if (shingles.size < FEWEST_SHINGLES) return [];
-  return [...Uint32Array.from(shingles).sort().subarray(0, SIZE)];
+const smallestOf = (shingles: ReadonlySet<number>): number[] => [
+  ...Uint32Array.from(shingles).sort().subarray(0, SIZE),
+];
+
+/** Two, because one in common is chance. */
+function ofWholeText(terms: IndexedTerms): number[] {
+  const text = wholeText(terms);
+  if (text === undefined) return [];
+  const hash = hashTerm(text);
+  return [mixHashes(hash, 1), mixHashes(hash, 2)];
 }

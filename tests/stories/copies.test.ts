@@ -112,9 +112,32 @@ test("two items that a feed lists at once with nearly one text stay two, tied as
   expect(await copiesAmong(original, twin)).toEqual(["2<1"]);
 });
 
+test("a teaser under a new id is the same article when it is the same word for word", async () => {
+  const { keep } = await newsroomWith();
+  const teaser = {
+    title: "Ferry strike ends after eleven days",
+    body: "Crews of the Lindholm ferries went back to work.",
+  };
+  await keep({ ...teaser, givenId: "1", ...day("2026-11-20") });
+  expect(await keep({ ...teaser, givenId: "2", ...day("2026-11-20") })).toEqual([{ id: 1, as: "known" }]);
+  const others = [
+    { ...teaser, body: "Crews of the Velmar ferries went back to work.", givenId: "3", ...day("2026-11-20") },
+    { ...teaser, givenId: "4", ...day("2026-11-21") },
+  ];
+  expect((await keep(...others)).map(({ as }) => as)).toEqual(["added", "added"]);
+});
+
 test("a notice of a few words is known by its id only", async () => {
   const { keep } = await newsroomWith();
   const notice = { title: "Ferry cancelled", body: "The ferry at noon is cancelled today." };
   const kept = await keep({ ...notice, givenId: "1" }, { ...notice, givenId: "2" });
   expect(kept.map(({ id }) => id)).toEqual([1, 2]);
+});
+
+test("the next one of a series is another article, although its text is the same", async () => {
+  const { keep } = await newsroomWith();
+  const podcast = (title: string, date: string): Told => ({ title, body, givenId: title, ...day(date) });
+  await keep(podcast("The morning briefing of Thursday", "2026-11-19"));
+  expect((await keep(podcast("The morning briefing of Friday", "2026-11-20")))[0]?.as).toBe("added");
+  expect((await keep(podcast("Strike on the ferries is over", "2026-11-20")))[0]?.as).toBe("updated");
 });

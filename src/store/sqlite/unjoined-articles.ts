@@ -4,7 +4,7 @@ import { query } from "./query.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** So many of them join their stories with each batch that comes in. */
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 /** Articles from before there were stories: joined when they are asked for, and otherwise some with each save. */
 export function unjoinedArticles(connection: DatabaseSync, { join }: StoryJoiner) {
