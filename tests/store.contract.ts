@@ -11,6 +11,7 @@ import { describeSamples } from "./store/contract/samples.ts";
 import { describeShownArticles } from "./store/contract/shown-articles.ts";
 import { describeSources } from "./store/contract/sources.ts";
 import { describeSubscriptions } from "./store/contract/subscriptions.ts";
+import { describeVocabulary } from "./store/contract/vocabulary.ts";
 
 /** What every engine promises. `open` gives an empty store. */
 export function describeStore(name: string, open: OpenStore): void {
@@ -19,6 +20,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeCoverage(open);
     describeSamples(open);
     describeCandidates(open);
+    describeVocabulary(open);
     describeSources(open);
     describeItems(open);
     describeChosenSources(open);

@@ -18,7 +18,7 @@ export const attributionIn: Readonly<Record<string, AttributionWords>> = {
     before: list(
       "according to, reported by, published by, published in, covered by, described by, as reported in, report by, report from, reports by, reports from, article by, article from, article in, articles by, articles from, articles in, story by, stories from, coverage by, coverage from, news from, interview with, headlines from, featured in, featured by, articles from both, reports from both, both, per, via, what does, what did, what do, what has",
     ),
-    near: list("from, by, in, of, on"),
+    near: list("from, by, in"),
     after: list(
       "says, said, say, reports, reported, report, reporting, article, articles, writes, wrote, claims, claimed, coverage, piece, story, stories, headlines, publishes, published, describes, described, suggests, suggested, mentions, mentioned, states, stated, discusses, focuses, reveals, revealed, implies, indicates, highlights",
     ),

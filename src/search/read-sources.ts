@@ -81,10 +81,10 @@ function cueBefore({ words }: Reading, at: number, cues: readonly string[]): num
 const cueAfter = ({ words }: Reading, next: number, cues: readonly string[]): number | undefined =>
   cues.includes(words[next]?.folded ?? "") ? next + 1 : undefined;
 
-/** With a capital, or all in small letters where the whole question is. */
+/** With a capital, or at the end of a question in small letters: “drones from reuters”, but not “in the age of drones”. */
 function isWrittenAsName({ question, words }: Reading, { at, next }: Mention): boolean {
   const hasCapital = (text: string) => text !== text.toLowerCase();
-  return words.slice(at, next).some(({ text }) => hasCapital(text)) || !hasCapital(question);
+  return words.slice(at, next).some(({ text }) => hasCapital(text)) || (!hasCapital(question) && next === words.length);
 }
 
 const QUOTES_BEFORE = /['"‘“„«]$/u;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { QueryTerm } from "../../../src/candidate.ts";
+import type { CandidateQuery, QueryTerm } from "../../../src/candidate.ts";
 import { NOON, newArticle, term } from "../store-samples.ts";
 import { freshStore, type OpenStore } from "./fresh-store.ts";
 
@@ -129,6 +129,60 @@ export function describeCandidates(open: OpenStore): void {
           .sort(),
       ).toEqual(about.sort());
       expect((await fresh.store.candidates({ terms: [term("news")], limit: 5 })).candidates).toHaveLength(5);
+    });
+
+    describe("are only those", () => {
+      const titled = async (query: Omit<CandidateQuery, "terms" | "limit">, ...words: string[]) => {
+        const [first = "drone", ...others] = words;
+        const terms: CandidateQuery["terms"] = [term(first), ...others.map((word) => term(word))];
+        const { candidates } = await fresh.store.candidates({ terms, limit: 10, ...query });
+        const found = await fresh.store.articlesById(candidates.map(({ article }) => article));
+        return found.map(({ title }) => title).sort();
+      };
+      const keepDrones = () =>
+        fresh.store.saveArticles(
+          [
+            {
+              article: newArticle({ keys: ["1"], title: "A", source: "Reuters", published: { date: "2026-11-01" } }),
+              terms: { title: "a", body: "drone train iran" },
+            },
+            {
+              article: newArticle({ keys: ["2"], title: "B", source: "AP", published: { date: "2026-11-10" } }),
+              terms: { title: "b", body: "train drone" },
+            },
+            {
+              article: newArticle({ keys: ["3"], title: "C", source: "AP", published: { date: "2026-11-20" } }),
+              terms: { title: "c", body: "drone train weather" },
+            },
+          ],
+          fresh.now,
+        );
+
+      test("that hold a phrase as it stands", async () => {
+        await keepDrones();
+        expect(await titled({ holding: [term("drone train")] })).toEqual(["A", "C"]);
+        expect(await titled({ holding: [term("drone train"), term("weather")] })).toEqual(["C"]);
+        expect((await fresh.find(term("drone train"))).candidates.map(({ inBody }) => inBody)).toEqual([[1], [1]]);
+      });
+
+      test("that hold none of what is unwanted", async () => {
+        await keepDrones();
+        expect(await titled({ without: [term("iran")] })).toEqual(["B", "C"]);
+        expect(await titled({ without: [term("iran"), term("drone train")] })).toEqual(["B"]);
+      });
+
+      test("of some publishers", async () => {
+        await keepDrones();
+        expect(await titled({ publishers: ["AP"] })).toEqual(["B", "C"]);
+        expect(await titled({ publishers: [] })).toEqual([]);
+      });
+
+      test("of a time", async () => {
+        await keepDrones();
+        expect(await titled({ from: Date.parse("2026-11-10T00:00:00Z") })).toEqual(["B", "C"]);
+        expect(await titled({ until: Date.parse("2026-11-11T00:00:00Z") })).toEqual(["A", "B"]);
+        expect(await titled({ publishers: ["AP"], until: Date.parse("2026-11-11T00:00:00Z") })).toEqual(["B"]);
+      });
     });
 
     test("of an empty store are none", async () => {
