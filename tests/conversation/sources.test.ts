@@ -381,7 +381,10 @@ describe("how a source is read", () => {
     expect(plain(await ask("/sources resume busy", owner))).toContain("Busy is read from 14:00 UTC on");
     expect((await store.sourceById(free.id))?.state.plan).toMatchObject({ nextReadAt: NOW, failures: 0 });
     expect((await store.sourceById(free.id))?.state.plan.stoppedBecause).toBeUndefined();
-    expect((await store.sourceById(busy.id))?.state.plan).toMatchObject({ nextReadAt: NOW + 2 * HOUR });
+    expect((await store.sourceById(busy.id))?.state.plan).toMatchObject({
+      nextReadAt: NOW + 2 * HOUR,
+      restUntil: NOW + 2 * HOUR,
+    });
     expect((await store.dueSources(NOW, 10)).map(({ title }) => title)).toEqual(["Free"]);
   });
 

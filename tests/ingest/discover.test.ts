@@ -183,6 +183,11 @@ describe("a page that announces several feeds", () => {
     ]);
   });
 
+  test("offers two of one name and one format both", async () => {
+    const { found } = await finding({ "/": page(announces(["/a.rss", "News"], ["/b.rss", "News"])) });
+    expect(offersOf(found)).toEqual(["News http://SITE/a.rss", "News http://SITE/b.rss"]);
+  });
+
   test("offers ten at most", async () => {
     const links = Array.from({ length: 40 }, (_, at): [string, string] => [`/${at}.rss`, `Part ${at}`]);
     expect(offersOf((await finding({ "/": page(announces(...links)) })).found)).toHaveLength(10);
@@ -231,8 +236,7 @@ describe("a page that announces none", () => {
     expect(failureOf(found)).toEqual({
       code: "no feed",
       host: "SITE",
-      message:
-        "SITE announces no feed on this page, and there is none in the usual places.",
+      message: "SITE announces no feed on this page, and there is none in the usual places.",
     });
   });
 });
