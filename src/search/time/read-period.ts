@@ -180,10 +180,11 @@ const readWeekday: Reader = (speech, at) => {
   const place = saysLast || words.current.includes(wordAt(speech, at)) ? at + 1 : at;
   const weekday = speech.names.weekdayOf(wordAt(speech, place));
   if (weekday === undefined) return undefined;
-  const follows = words.last.includes(wordAt(speech, place + 1));
+  const tail = wordAt(speech, place + 1) === words.weekdayTail ? 1 : 0;
+  const follows = words.last.includes(wordAt(speech, place + tail + 1));
   const back = (today.dayOfWeek - weekday + 7) % 7 || (saysLast || follows ? 7 : 0);
-  const next = follows ? place + 2 : place + 1;
-  return { ...oneDay(today.subtract({ days: back }), next), as: next - at > 1 ? "date" : "name" };
+  const next = place + tail + (follows ? 2 : 1);
+  return { ...oneDay(today.subtract({ days: back }), next), as: next - at > tail + 1 ? "date" : "name" };
 };
 
 type Unit = "hours" | "days" | "weeks" | "months" | "years";

@@ -23,6 +23,8 @@ export type TimeWords = {
   months: string[];
   years: string[];
   dayUnits: string[];
+  /** What belongs to the name of a weekday and stands behind a hyphen: “segunda-*feira*”. */
+  weekdayTail?: string;
 };
 
 const words = (list: string): string[] => list.split(" ");
@@ -135,7 +137,8 @@ const portuguese: TimeWords = {
     [["de"], ["a", "ate"]],
   ],
   at: ["em", "na", "no"],
-  filler: ["o", "a", "os", "as", "de", "do", "da", "dos", "das", "feira"],
+  filler: ["o", "a", "os", "as", "de", "do", "da", "dos", "das"],
+  weekdayTail: "feira",
   last: words("ultimo ultima ultimos ultimas passado passada"),
   current: words("este esta neste nesta"),
   ago: ["ha"],

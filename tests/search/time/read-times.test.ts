@@ -42,7 +42,7 @@ describe("a time that is named is understood", () => {
     ["fr", "il y a 3 jours", "il y a 3 jours", "2026-11-19", "2026-11-19"],
     ["fr", "aujourd’hui", "aujourd’hui", "2026-11-22", "2026-11-22"],
     ["it", "la settimana scorsa", "settimana scorsa", "2026-11-09", "2026-11-15"],
-    ["pt", "desde segunda-feira", "desde segunda", "2026-11-16", undefined],
+    ["pt", "desde segunda-feira", "desde segunda-feira", "2026-11-16", undefined],
     ["nl", "sinds maandag", "sinds maandag", "2026-11-16", undefined],
     ["ru", "с понедельника", "с понедельника", "2026-11-16", undefined],
     ["ru", "в марте", "в марте", "2026-03-01", "2026-03-31"],
