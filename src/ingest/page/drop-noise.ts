@@ -30,11 +30,13 @@ export function keepNoisyNames(page: Page): void {
  * `content`.
  */
 export function dropNoise(content: PageElement, address: string | undefined): Dropped[] {
-  const whole = lengthOf(content);
+  const lengths = measure(content);
+  const whole = lengths.get(content)?.text ?? 0;
   const found: { element: Removable; rule: string; length: number }[] = [];
   const look = (element: Removable) => {
-    const rule = ruleFor(element, address);
-    const length = rule === undefined ? 0 : lengthOf(element);
+    const measured = lengths.get(element) ?? NOTHING;
+    const rule = ruleFor(element, measured, address);
+    const length = rule === undefined ? 0 : measured.text;
     if (rule !== undefined && length <= whole * MOST_OF_ONE) found.push({ element, rule, length });
     else for (const child of element.children) look(child);
   };
@@ -47,10 +49,10 @@ export function dropNoise(content: PageElement, address: string | undefined): Dr
   });
 }
 
-function ruleFor(element: Removable, address: string | undefined): string | undefined {
+function ruleFor(element: Removable, measured: Measured, address: string | undefined): string | undefined {
   const named = nameOf(element);
   if (named && !hasQuotation(element)) return named;
-  return isLinkList(element, address) ? "links alone" : undefined;
+  return isLinkList(element, measured, address) ? "links alone" : undefined;
 }
 
 function nameOf(element: PageElement): string | undefined {
@@ -65,10 +67,9 @@ const hasQuotation = (element: Removable) =>
 const LINK_HOLDERS = new Set(["p", "ul", "ol", "div", "section", "h2", "h3", "h4", "h5", "h6"]);
 
 /** A short block of hardly anything but links to other pages of the same site. Links to elsewhere are sources. */
-function isLinkList(element: Removable, address: string | undefined): boolean {
+function isLinkList(element: Removable, { text, linked }: Measured, address: string | undefined): boolean {
   if (!LINK_HOLDERS.has(element.localName)) return false;
-  const length = lengthOf(element);
-  if (length === 0 || length > LONGEST_LINKS || linkedLength(element) < length * LINKS_ONLY) return false;
+  if (text === 0 || text > LONGEST_LINKS || linked < text * LINKS_ONLY) return false;
   const host = hostOf(address);
   return [...element.querySelectorAll("a")].every((link) => {
     const target = hostOf(link.getAttribute("href"));
@@ -82,11 +83,26 @@ const hostOf = (link: string | null | undefined) =>
     ? URL.parse(link.trim(), "https://x.invalid")?.hostname.split(".").slice(-2).join(".")
     : undefined;
 
-function linkedLength(element: Removable): number {
-  if (element.localName === "a") return lengthOf(element);
-  let length = 0;
-  for (const child of element.children) length += linkedLength(child);
-  return length;
-}
+/** How long the text of an element is, and how much of it is that of links. */
+type Measured = { text: number; linked: number };
+const NOTHING: Measured = { text: 0, linked: 0 };
+const TEXT_NODE = 3;
 
-const lengthOf = (node: PageNode & { textContent: string }) => node.textContent.replace(/\s+/gu, " ").trim().length;
+/** Each element measured once, from the inside out: asking each for its text would take the square of their depth. */
+function measure(root: PageNode): Map<PageNode, Measured> {
+  const found = new Map<PageNode, Measured>();
+  const visit = (node: PageNode): Measured => {
+    if (node.nodeType === TEXT_NODE) return { text: (node.data ?? "").replace(/\s+/gu, " ").trim().length, linked: 0 };
+    const sum = { text: 0, linked: 0 };
+    for (const child of node.childNodes ?? []) {
+      const { text, linked } = visit(child);
+      sum.text += text;
+      sum.linked += linked;
+    }
+    if (node.localName === "a") sum.linked = sum.text;
+    found.set(node, sum);
+    return sum;
+  };
+  visit(root);
+  return found;
+}
