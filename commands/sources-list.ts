@@ -63,7 +63,13 @@ async function pageOf(
   const more: Block[] = pages > 1 ? [{ kind: "page", number: page, of: pages }] : [];
   if (page < pages) more.push(nextPage(phrases.moreChoice, page + 1));
   return {
-    blocks: [{ kind: "text", text: heading }, ...(await firstSteps(context, hasFeeds)), ...grouped(shown), ...more],
+    blocks: [
+      { kind: "text", text: heading },
+      ...(hasFeeds ? [] : [await firstSteps(context)]),
+      ...grouped(shown),
+      ...(hasFeeds ? await sampleNote(context) : []),
+      ...more,
+    ],
   };
 }
 
@@ -72,11 +78,15 @@ const nextPage = (label: string, page: number): Block => ({
   choices: [{ label, ask: { command: "sources", action: "list", options: { page } } }],
 });
 
-/** Whoever has no feed yet is told how the first one comes in, and what the articles are that came with Tidings. */
-async function firstSteps({ newsroom, phrases }: Context, hasFeeds: boolean): Promise<Block[]> {
+/** Whoever has no feed yet is told how the first one comes in. */
+async function firstSteps({ newsroom, phrases }: Context): Promise<Block> {
   const hasSamples = await newsroom.holdsSamples();
-  if (hasFeeds) return hasSamples ? [{ kind: "text", text: phrases.theseAreSamples }] : [];
-  return [{ kind: "text", text: hasSamples ? phrases.sources.onlySamples : phrases.sources.noneRemedy }];
+  return { kind: "text", text: hasSamples ? phrases.sources.onlySamples : phrases.sources.noneRemedy };
+}
+
+/** Nobody may take an invented publisher for a real one. */
+async function sampleNote({ newsroom, phrases }: Context): Promise<Block[]> {
+  return (await newsroom.holdsSamples()) ? [{ kind: "text", text: phrases.theseAreSamples }] : [];
 }
 
 function grouped(lines: readonly Line[]): Block[] {

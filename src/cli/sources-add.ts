@@ -1,5 +1,4 @@
 import { createInterface } from "node:readline/promises";
-import { plainLine } from "../../adapters/plain-characters.ts";
 import type { Choice, Reply } from "../reply.ts";
 import { type Desk, isRefusal } from "./sources-desk.ts";
 
@@ -28,11 +27,9 @@ async function addOne(desk: Desk, options: Record<string, unknown>): Promise<Rep
 
 /** Somebody at a terminal is asked; everybody else gets the addresses to choose from. */
 async function choose(desk: Desk, reply: Reply, choices: Choice[]): Promise<Reply | undefined> {
-  const { stdin, stdout, stderr } = desk.world;
+  const { stdin, stdout } = desk.world;
   if (stdin.isTTY !== true || stdout.isTTY !== true) {
-    stderr.write(`${desk.phrases.sources.whichFeed}\n`);
-    for (const { label, ask } of choices)
-      stderr.write(`  ${plainLine(label)}: ${plainLine(String(ask.options.url))}\n`);
+    await desk.print(reply);
     return undefined;
   }
   await desk.print({ ...reply, blocks: [{ kind: "text", text: desk.phrases.sources.whichFeed }, numbered(choices)] });

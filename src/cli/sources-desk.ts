@@ -5,7 +5,7 @@ import type { Newsroom } from "../newsroom.ts";
 import { phrasesFor } from "../phrases/all-phrases.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import type { Attachment } from "../question.ts";
-import type { Reply } from "../reply.ts";
+import type { Block, Choice, Reply } from "../reply.ts";
 import { localeOf } from "./locale.ts";
 import { openFromEnvironment } from "./open-from-environment.ts";
 import type { World } from "./subcommand.ts";
@@ -39,13 +39,26 @@ export async function atTheDesk(world: World, work: (desk: Desk) => Promise<numb
       ask: (action, options, attachments) => talk.ask({ command: "sources", action, options }, attachments),
       async print(reply) {
         const stream = isRefusal(reply) ? world.stderr : world.stdout;
-        stream.write(`${await talk.show(reply)}\n`);
+        stream.write(`${await talk.show(withAddresses(reply))}\n`);
       },
     });
   } finally {
     await store.close();
   }
 }
+
+/** A choice cannot be made by its number here: what it stands for is shown, to be given in the next command. */
+const withAddresses = ({ blocks: [first, ...more], ...reply }: Reply): Reply => ({
+  ...reply,
+  blocks: [
+    first,
+    ...more.map(
+      (block): Block => (block.kind === "choices" ? { kind: "list", items: block.choices.map(lineOf) } : block),
+    ),
+  ],
+});
+
+const lineOf = ({ label, ask: { options } }: Choice): string => `${label}: ${options.url ?? options.source}`;
 
 /** Nothing was done: it could not be, or there is a choice to make first. */
 export const isRefusal = ({ blocks }: Reply): boolean =>

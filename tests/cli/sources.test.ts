@@ -86,6 +86,8 @@ describe("npx tidings sources", () => {
     const { out, err, status } = await sources("add", `${origin}/`);
     expect(err).toBe(`There are several feeds. Which one?\n  World: ${origin}/world\n  Sport: ${origin}/sport\n`);
     expect([out, status, asked()]).toEqual(["", 1, ["/"]]);
+    const tested = await sources("test", `${origin}/`);
+    expect([tested.err, tested.status]).toEqual([err, 1]);
   });
 
   test("asks which of several feeds at a terminal, and adds nothing where nothing is chosen", async () => {

@@ -265,6 +265,14 @@ describe("/sources", () => {
     expect(reply).toContain("These are sample articles about invented events. Add a first real source: /sources add");
   });
 
+  test("of feeds and samples calls the samples by their name", async () => {
+    const { ask, plain, does } = await newsroomWith({}, [{ title: "Invented", body: ["A text."], isSample: true }]);
+    await does("Courier");
+    expect(plain(await ask("/sources"))).toMatch(
+      /^1 feed\n1\. Courier: not read yet\nFrom files:\nExample Times: 1 article\nThese are sample articles/,
+    );
+  });
+
   test("of three hundred comes in pages", async () => {
     const { ask, press, plain, does } = await newsroomWith();
     for (let count = 100; count < 400; count += 1) await does(`Paper ${count}`);
