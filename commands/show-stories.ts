@@ -64,9 +64,10 @@ function showPage(
 async function nothingFound({ phrases }: Context, words: string, found: StoriesFound, count: number): Promise<Reply> {
   const searched = await found.searched();
   if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
-  if (found.words.length === 0) return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
-  if (found.total > 0) return noMorePages(phrases, found, count);
   const [unknown] = found.understood?.unknownSources ?? [];
+  if (found.words.length === 0 && unknown === undefined)
+    return apologise(phrases.onlyCommonWords(words), phrases.onlyCommonWordsRemedy);
+  if (found.total > 0) return noMorePages(phrases, found, count);
   const sorry =
     unknown === undefined
       ? apologise(

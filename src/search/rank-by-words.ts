@@ -1,11 +1,11 @@
 import type { Article } from "../article.ts";
 import type { Candidates } from "../candidate.ts";
-import type { Understood } from "../understood.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { asQuery, type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
 import { choosePassages } from "./choose-passages.ts";
 import { type Correction, correctWords } from "./correct-words.ts";
 import { coversQuestion } from "./covers-question.ts";
+import { latestWithin } from "./latest-within.ts";
 import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
 import { publisherNamesOf } from "./publisher-names.ts";
@@ -13,6 +13,7 @@ import { type Ranked, rank } from "./rank.ts";
 import { readQuestion } from "./read-question.ts";
 import type { Archive, Hit, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
 import { steer } from "./steer.ts";
+import { understoodOf } from "./understood-of.ts";
 
 /**
  * An engine's own order is only near ours, so that more are ranked than are asked for. Reading the counts of a candidate
@@ -27,7 +28,7 @@ export const rankByWords = (archive: Archive): Searcher => ({
     const publishers = publisherNamesOf(await archive.publisherNames());
     const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
     const search = openSearch(asked, await archive.languages(), []);
-    if (search === undefined) return { hits: [], words: [], understood: understoodOf(asked, [], false), nearest: [] };
+    if (search === undefined) return await latestWithin(archive, asked, options);
     const bounds = boundsOf(asked);
     const found = await findCorrected(archive, search, bounds, options);
     const within = bestArticles(found, bounds, options);
@@ -179,13 +180,3 @@ async function resultOf(
 
 /** Then it is the publisher that is missing, and not the topic. */
 const saysUnknownSource = ({ only }: AskedQuestion): boolean => only.some(({ names }) => names.length === 0);
-
-const understoodOf = (asked: AskedQuestion, corrections: Correction[], isOfOtherTimes: boolean): Understood => ({
-  corrections,
-  onlySources: asked.only.flatMap(({ names }) => names),
-  sources: asked.sources.flatMap(({ names }) => names),
-  unknownSources: asked.only.filter(({ names }) => names.length === 0).map(({ text }) => text),
-  without: asked.without.map(({ text }) => text),
-  time: asked.times.find(({ isFirm }) => isFirm),
-  isOfOtherTimes,
-});

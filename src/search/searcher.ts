@@ -48,9 +48,18 @@ export type SearchResult = {
 /** Words to articles. Never throws for anything that can be typed. */
 export type Searcher = { search(question: string, options: SearchOptions): Promise<SearchResult> };
 
+/** The newest articles between two moments, of these publishers or of all. */
+export type LatestWanted = {
+  limit: number;
+  since?: Instant | undefined;
+  until?: Instant | undefined;
+  publishers?: readonly string[] | undefined;
+};
+
 /** What a searcher needs of the store. */
 export type Archive = {
   candidates(query: CandidateQuery): Promise<Candidates>;
+  latestArticles(query: LatestWanted): Promise<Article[]>;
   articlesById(ids: number[]): Promise<Article[]>;
   languages(): Promise<string[]>;
   publisherNames(): Promise<string[]>;

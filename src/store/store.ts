@@ -124,6 +124,10 @@ export type Store = SourceStore & {
 export type LatestQuery = {
   limit: number;
   since?: Instant | undefined;
+  /** None from after this. */
+  until?: Instant | undefined;
+  /** Only what these publishers published, by their names. */
+  publishers?: readonly string[] | undefined;
   sources?: readonly number[] | undefined;
 };
 

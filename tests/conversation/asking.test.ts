@@ -134,6 +134,18 @@ describe("a source in a question", () => {
     expect(said).toContain("only Reuters");
   });
 
+  test("or a time alone asks for the latest of it", async () => {
+    expect((await askIn("what did Reuters report this week?")).titles).toEqual(["Blackout in Kyiv"]);
+    expect((await askIn("from:taglicht")).titles).toEqual(["Hochwasser am Fluss Ilm"]);
+    expect((await askIn("on Friday")).titles.toSorted()).toEqual([
+      "Les pêcheurs bloquent le port",
+      "Наводнение разрушило мост",
+    ]);
+    const { said, titles } = await askIn("what did Reuters report today?");
+    expect(titles).toEqual(["Blackout in Kyiv"]);
+    expect(said).toContain("Nothing about “Reuters” of Sun 22 Nov 2026. The latest I have is of 18 Nov 2026:");
+  });
+
   test("that is not there is said to be missing", async () => {
     const { said, titles } = await askIn("kyiv from:nobody");
     expect(titles).toEqual([]);

@@ -1,0 +1,45 @@
+import type { Article } from "../article.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { asQuery, type Bounds, boundsOf } from "./bounds.ts";
+import { choosePassages } from "./choose-passages.ts";
+import type { Archive, Hit, SearchOptions, SearchResult } from "./searcher.ts";
+import { isWithin } from "./time/time-range.ts";
+import { understoodOf } from "./understood-of.ts";
+
+/**
+ * The answer to a question that names a publisher or a time, and nothing that they tell of: “what did Reuters report
+ * today?”. Newest first. None where neither is named.
+ */
+export async function latestWithin(
+  archive: Pick<Archive, "latestArticles">,
+  asked: AskedQuestion,
+  { limit }: SearchOptions,
+): Promise<SearchResult> {
+  const { publishers, time } = boundsOf(asked);
+  const named = publishers ?? asked.sources.flatMap(({ names }) => names);
+  const bounds = { publishers: named.length > 0 || publishers ? named : undefined, time };
+  const reasons = [...asked.only, ...asked.sources, ...(time ? [time] : [])].map(({ text }) => text);
+  if (reasons.length === 0) return { hits: [], words: [], understood: understoodOf(asked, [], false), nearest: [] };
+  const within = await latest(archive, bounds, limit);
+  const isOfOtherTimes = within.length === 0 && time !== undefined;
+  const articles = isOfOtherTimes ? await latest(archive, { ...bounds, time: undefined }, limit) : within;
+  return {
+    hits: articles.map((article) => hitOf(article, reasons)),
+    words: time && reasons.length > 1 ? reasons.slice(0, -1) : reasons,
+    understood: understoodOf(asked, [], isOfOtherTimes && articles.length > 0),
+    nearest: [],
+  };
+}
+
+async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, limit: number): Promise<Article[]> {
+  const { publishers, from, until } = asQuery(bounds);
+  const articles = await archive.latestArticles({ limit, publishers, since: from, until });
+  return articles.filter(({ published }) => bounds.time === undefined || isWithin(published, bounds.time));
+}
+
+const hitOf = (article: Article, matched: string[]): Hit => ({
+  article,
+  score: 0,
+  matched,
+  passages: () => choosePassages(article, [], 0),
+});
