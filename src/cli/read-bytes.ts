@@ -59,7 +59,6 @@ async function readAsPage(markup: string, from: CameFrom, now: Instant): Promise
   const page = await readPageApart(markup, now, from.url);
   if (!page.ok) return { refused: page.failure.message };
   const { text, title, url, site, author, language, date, image, dropped } = page.value;
-  if (text === "") return { refused: "shows no text: save the page after it has loaded, or save it as text" };
   const published = date?.published;
   const draft = { ...about(from), text, title, url: url ?? from.url, source: site, author, language, published };
   const reading = readAsText(draft, now);
