@@ -1,7 +1,7 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { formsOf } from "../text/terms.ts";
 import type { AskedWord } from "./asked-question.ts";
-import { chatterIn } from "./chatter.ts";
+import { chatterIn } from "./chatter/all-chatter.ts";
 import { type TypedWord, typedWords } from "./typed-word.ts";
 
 /** Nobody types more, and each word is a look-up in the index. */

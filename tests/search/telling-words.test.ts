@@ -22,6 +22,17 @@ describe("what people type becomes the words that they want to know about", () =
     ["zeig mir Nachrichten über die Wahl", ["Wahl"]],
   ])("in German: %s", (question, words) => expect(wordsOf(question, "de")).toEqual(words));
 
+  test.each([
+    ["¿Qué hay de nuevo sobre la sequía en España?", ["sequía", "España"]],
+    ["Quoi de neuf sur la grève des pêcheurs ?", ["grève", "pêcheurs"]],
+    ["Cosa è successo a Venezia?", ["Venezia"]],
+    ["O que há de novo sobre a greve?", ["greve"]],
+    ["Wat is er gebeurd in Utrecht?", ["Utrecht"]],
+    ["Что нового о наводнении?", ["наводнении"]],
+  ])("in other languages, whatever the asker speaks: %s", (question, words) => {
+    expect(wordsOf(question, "en")).toEqual(words);
+  });
+
   test("a German way of asking is understood in an English conversation", () => {
     expect(wordsOf("Was gibt es Neues zu den Drohnen?", "en")).toEqual(["Drohnen"]);
   });
