@@ -10,6 +10,7 @@ import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
 import { describeShownArticles } from "./store/contract/shown-articles.ts";
 import { describeSources } from "./store/contract/sources.ts";
+import { describeStories } from "./store/contract/stories.ts";
 import { describeSubscriptions } from "./store/contract/subscriptions.ts";
 import { describeVocabulary } from "./store/contract/vocabulary.ts";
 
@@ -25,6 +26,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeItems(open);
     describeChosenSources(open);
     describeShownArticles(open);
+    describeStories(open);
     describeSubscriptions(open);
     describeOutbox(open);
     describeKeyValue(open);

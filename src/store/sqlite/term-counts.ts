@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { TermCounts } from "../../recognition.ts";
 import { query } from "./query.ts";
 
-/** In how many articles terms stand. An article is counted once; what an edit changes in it is too little to follow. */
+/** In how many articles terms stand. One that is edited counts again: too rarely to matter for which words are common. */
 export function termCounter(connection: DatabaseSync) {
   const add = query<{ term: number; articles: number }>(
     connection,
