@@ -11,7 +11,7 @@ export const SAME_EVENT = 0.22;
  */
 export function groupTellers(tellers: Teller[]): Grouping[] {
   const alike = tellers.map((one) => tellers.map((other) => (one === other ? 1 : similarity(one, other))));
-  const groups = averageLink(alike, SAME_EVENT).map((group) => centralFirst(group, alike));
+  const groups = averageLink(alike, SAME_EVENT).map((group) => centralFirst(group, alike, tellers));
   const stories = storiesGoingOn(groups, tellers);
   return groups.map((group, at) => {
     const [first, ...rest] = group.flatMap((index) => tellers[index]?.article ?? []);
@@ -20,9 +20,12 @@ export function groupTellers(tellers: Teller[]): Grouping[] {
   });
 }
 
-function centralFirst(group: number[], alike: number[][]): number[] {
+/** A copy leads nobody: its text is that of the first. */
+function centralFirst(group: number[], alike: number[][], tellers: Teller[]): number[] {
   const closeness = (index: number) => group.reduce((sum, other) => sum + (alike[index]?.[other] ?? 0), 0);
-  const central = group.reduce((best, index) => (closeness(index) > closeness(best) ? index : best));
+  const firsts = group.filter((index) => tellers[index]?.copyOf === undefined);
+  const leading = firsts.length > 0 ? firsts : group;
+  const central = leading.reduce((best, index) => (closeness(index) > closeness(best) ? index : best));
   return [central, ...group.filter((index) => index !== central)];
 }
 

@@ -39,6 +39,12 @@ describe("articles that tell of one event", () => {
     ]);
   });
 
+  test("are not led by a copy, however much it has in common with its text", () => {
+    const [ferry, other] = ["Ferry crews of Lindholm end their strike", "Ferry strike of Lindholm ends today"];
+    const tellers = [teller(2, ferry, { copyOf: 1 }), teller(3, other), teller(1, ferry)];
+    expect(groupTellers(tellers)[0]?.articles[0]).toBe(1);
+  });
+
   test("are led by the first of two, which have as much in common with each other", () => {
     const both = [
       teller(1, "Ferry crews of Lindholm end their strike"),
