@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { AskedPhrase, AskedQuestion, AskedSource, AskedWord } from "./asked-question.ts";
 import { readOperators } from "./operators.ts";
 import type { PublisherNames } from "./publisher-names.ts";
-import { readSources } from "./read-sources.ts";
+import { namesIn, readSources } from "./read-sources.ts";
 import { tellingWords } from "./telling-words.ts";
 import { readTimes } from "./time/read-times.ts";
 import type { TimeRange } from "./time/time-range.ts";
@@ -24,7 +24,7 @@ export function readQuestion(typed: string, { language = "en", now, zone, publis
   const sources = readSources(operators.rest, publishers);
   const isSource = ({ start, end }: AskedPhrase) => sources.some((source) => source.start < end && source.end > start);
   const phrases = operators.phrases.filter((phrase) => !isSource(phrase));
-  const aside = blankOut(operators.rest, [...sources, ...phrases]);
+  const aside = blankOut(operators.rest, [...sources, ...phrases, ...namesIn(operators.rest, publishers)]);
   const times = readTimes(aside, { now, zone, languages: [...new Set([language, "en"])] });
   const about = blankOut(operators.rest, [...sources, ...times.filter(({ isFirm }) => isFirm)]);
   return {

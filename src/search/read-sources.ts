@@ -1,3 +1,4 @@
+import type { Span } from "../article.ts";
 import type { AskedSource } from "./asked-question.ts";
 import { type AttributionWords, attributionIn } from "./attribution-words.ts";
 import type { PublisherNames } from "./publisher-names.ts";
@@ -5,6 +6,14 @@ import { type TypedWord, typedWords } from "./typed-word.ts";
 
 /** A name in the question: the words from `at` up to `next`. */
 type Mention = { at: number; next: number; names: string[] };
+/** Names of several words, whoever they are for: what stands in “USA Today” is not today. */
+export const namesIn = (question: string, publishers: PublisherNames): Span[] => {
+  const words = typedWords(question);
+  return mentionsIn(words, publishers)
+    .filter(({ at, next }) => next - at > 1)
+    .map(({ at, next }) => ({ start: words[at]?.start ?? 0, end: words[next - 1]?.end ?? 0 }));
+};
+
 type Reading = { question: string; words: readonly TypedWord[]; mentions: readonly Mention[] };
 
 /** “What does the Reuters article say”: articles and the like may stand between a cue and the name. */

@@ -86,6 +86,16 @@ describe("who is said to have said it", () => {
     expect(sourcesOf("iran according to the Lirio Times")).toEqual([]);
   });
 
+  test("is no time, whatever its name says", () => {
+    const asked = readQuestion("usa today layoffs", {
+      now: NOW,
+      zone: "UTC",
+      publishers: publisherNamesOf(["USA Today"]),
+    });
+    expect(asked.times).toEqual([]);
+    expect(asked.words.map(({ text }) => text)).toContain("today");
+  });
+
   test("is not looked for as a word", () => {
     expect(wordsOf("iran drones according to Reuters")).toEqual(["iran", "drones"]);
   });

@@ -71,6 +71,12 @@ function numberAt(speech: Speech, at: number, most: number): number | undefined 
   return number >= 1 && number <= most ? number : undefined;
 }
 
+/** “3” or “three”: only units are counted in words, for “one May” is no day. */
+function countAt(speech: Speech, at: number): number | undefined {
+  const place = speech.words.numbers.findIndex((forms) => forms.split(" ").includes(wordAt(speech, at)));
+  return place === -1 ? numberAt(speech, at, MOST_UNITS) : place + 1;
+}
+
 /** Next year is still news; the year after is a number. */
 function yearAt(speech: Speech, at: number): number | undefined {
   const year = /^\d{4}$/.test(wordAt(speech, at)) ? Number(wordAt(speech, at)) : 0;
@@ -202,7 +208,7 @@ function unitAt(speech: Speech, at: number): Unit | undefined {
 /** “the last 3 days”, “3 derniers jours”: up to today, in whole days back from it. */
 const readLastUnits: Reader = (speech, at) => {
   const saysLastFirst = speech.words.last.includes(wordAt(speech, at));
-  const count = numberAt(speech, saysLastFirst ? at + 1 : at, MOST_UNITS);
+  const count = countAt(speech, saysLastFirst ? at + 1 : at);
   const unitPlace = saysLastFirst || speech.words.last.includes(wordAt(speech, at + 1)) ? at + 2 : undefined;
   const unit = unitPlace === undefined ? undefined : unitAt(speech, unitPlace);
   if (count === undefined || unit === undefined || unitPlace === undefined) return undefined;
@@ -220,6 +226,10 @@ const readUnit: Reader = (speech, at) => {
   const unit = unitAt(speech, isBefore ? at + 1 : at);
   const said = isBefore ? before : wordAt(speech, at + 1);
   if (unit === undefined || unit === "hours") return undefined;
+  if (words.rolling?.includes(said)) {
+    const { today } = speech;
+    return { first: today.subtract({ [unit]: 1 }), last: today, next: at + 2, as: "date", saysYear: true };
+  }
   if (words.last.includes(said)) return calendarUnit(speech.today.subtract({ [unit]: 1 }), unit, at + 2);
   return words.current.includes(said) ? calendarUnit(speech.today, unit, at + 2) : undefined;
 };
@@ -238,7 +248,7 @@ function calendarUnit(day: Temporal.PlainDate, unit: Exclude<Unit, "hours">, nex
 /** “3 days ago”, “vor 3 Tagen”, “il y a 3 jours”: that day, or the week, month or year around it. */
 const readAgo: Reader = (speech, at) => {
   const start = phraseEnd(speech, at, speech.words.ago) ?? at;
-  const count = numberAt(speech, start, MOST_UNITS);
+  const count = countAt(speech, start);
   const unit = unitAt(speech, start + 1);
   if (count === undefined || unit === undefined || unit === "hours") return undefined;
   const next = start > at ? start + 2 : phraseEnd(speech, start + 2, speech.words.ago);

@@ -17,6 +17,10 @@ export type TimeWords = {
   filler: string[];
   last: string[];
   current: string[];
+  /** Those of `last` that count back from today: “the past week” ends now, “last week” ended on Sunday. */
+  rolling?: string[];
+  /** “one”, “two”, …, in their order; several words for one number in one string. They count days, weeks and the like. */
+  numbers: string[];
   ago: string[];
   hours: string[];
   weeks: string[];
@@ -43,6 +47,8 @@ const english: TimeWords = {
   filler: ["the", "of", "in"],
   last: ["last", "past", "previous"],
   current: ["this", "current"],
+  rolling: ["past"],
+  numbers: ["a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   ago: ["ago"],
   hours: words("hour hours"),
   dayUnits: words("day days"),
@@ -68,6 +74,7 @@ const german: TimeWords = {
   filler: ["dem", "der", "den", "des", "im", "jahr"],
   last: words("letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vorige vorigen"),
   current: words("diese diesen dieser dieses diesem"),
+  numbers: ["einem einer eine ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
   ago: ["vor"],
   hours: words("stunde stunden"),
   dayUnits: words("tag tage tagen"),
@@ -93,6 +100,7 @@ const spanish: TimeWords = {
   filler: ["el", "la", "los", "las", "de", "del"],
   last: words("ultimo ultima ultimos ultimas pasado pasada"),
   current: words("este esta"),
+  numbers: ["un una uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
   ago: ["hace"],
   hours: words("hora horas"),
   dayUnits: words("dia dias"),
@@ -118,6 +126,7 @@ const french: TimeWords = {
   filler: ["le", "la", "les", "de", "du", "des"],
   last: words("dernier derniere derniers dernieres passe passee"),
   current: words("ce cet cette"),
+  numbers: ["un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
   ago: ["il y a"],
   hours: words("heure heures"),
   dayUnits: words("jour jours"),
@@ -141,6 +150,7 @@ const portuguese: TimeWords = {
   weekdayTail: "feira",
   last: words("ultimo ultima ultimos ultimas passado passada"),
   current: words("este esta neste nesta"),
+  numbers: ["um uma", "dois duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"],
   ago: ["ha"],
   hours: words("hora horas"),
   dayUnits: words("dia dias"),
@@ -166,6 +176,7 @@ const italian: TimeWords = {
   filler: ["il", "lo", "la", "i", "gli", "le", "di", "del", "al"],
   last: words("ultimo ultima ultimi ultime scorso scorsa"),
   current: words("questo questa"),
+  numbers: ["un una uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"],
   ago: ["fa"],
   hours: words("ora ore"),
   dayUnits: words("giorno giorni"),
@@ -188,6 +199,8 @@ const dutch: TimeWords = {
   filler: ["de", "het", "van"],
   last: words("vorige vorig afgelopen laatste"),
   current: words("deze dit"),
+  rolling: ["afgelopen"],
+  numbers: ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"],
   ago: ["geleden"],
   hours: words("uur uren"),
   dayUnits: words("dag dagen"),
@@ -215,6 +228,18 @@ const russian: TimeWords = {
     "прошлой прошлый прошлом прошлого прошлую прошлая последние последних последний последнюю последняя последнии",
   ),
   current: words("этой этом эту этот этого"),
+  numbers: [
+    "один одну одна",
+    "два две двух",
+    "три трех",
+    "четыре четырех",
+    "пять пяти",
+    "шесть шести",
+    "семь семи",
+    "восемь",
+    "девять",
+    "десять",
+  ],
   ago: ["назад"],
   hours: words("час часа часов"),
   dayUnits: words("день дня дней сутки"),
