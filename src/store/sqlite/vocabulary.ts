@@ -18,8 +18,6 @@ const OTHER_LENGTH = 2;
 const MOST_WORDS = 2_000;
 const REMEMBERED_WORDS = 50_000;
 
-type Gathered = { spelling: string; articles: number };
-
 /** Notes the words of articles as they come in, and writes them at once: most words of a batch stand in many of them. */
 export function vocabularyWriter(connection: DatabaseSync) {
   // The greater of two spellings is the one in small letters, and the one that keeps its marks: "heat" over "Heat",
@@ -28,16 +26,8 @@ export function vocabularyWriter(connection: DatabaseSync) {
     `INSERT INTO vocabulary (word, spelling, articles) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
      ON CONFLICT (word) DO UPDATE SET articles = articles + excluded.articles, spelling = max(spelling, excluded.spelling)`,
   );
-  const gathered = new Map<string, Gathered>();
-
-  function note(word: string, spelling: string): void {
-    const known = gathered.get(word);
-    if (known === undefined) gathered.set(word, { spelling, articles: 1 });
-    else {
-      known.articles += 1;
-      if (spelling > known.spelling) known.spelling = spelling;
-    }
-  }
+  /** In how many articles each spelling stands. Folded when a batch is written: most spellings come again in it. */
+  const gathered = new Map<string, number>();
 
   return {
     gather({ title, text, paragraphs }: Pick<NewArticle, "title" | "text" | "paragraphs">): void {
@@ -47,14 +37,16 @@ export function vocabularyWriter(connection: DatabaseSync) {
           if (end - start >= SHORTEST && end - start <= LONGEST) spellings.add(piece.slice(start, end));
         });
       }
-      // “Iran's” is no spelling of its own.
-      const words = new Map([...spellings].filter(isLetters).map((spelling) => [keyOf(spelling), spelling]));
-      for (const [word, spelling] of words) if (isWord(word)) note(word, spelling);
+      for (const spelling of spellings) gathered.set(spelling, (gathered.get(spelling) ?? 0) + 1);
     },
 
     write(): void {
       if (gathered.size === 0) return;
-      const rows = [...gathered].map(([word, { spelling, articles }]) => [word, spelling, articles]);
+      const rows = [...gathered]
+        // “Iran's” is no spelling of its own.
+        .filter(([spelling]) => LETTERS.test(spelling))
+        .map(([spelling, articles]) => [keyOf(spelling), spelling, articles] as const)
+        .filter(([word]) => isWord(word));
       gathered.clear();
       add.run(JSON.stringify(rows));
     },
@@ -66,9 +58,7 @@ export function vocabularyWriter(connection: DatabaseSync) {
 /** As in an article whose language could not be told: folded, and with its ending. */
 const keyOf = rememberRecent(REMEMBERED_WORDS, (word) => formsOf(word, [])[0]);
 
-const isLetters = (word: string): boolean => LETTERS.test(word);
-
-const isWord = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && isLetters(word);
+const isWord = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
 
 export function vocabularyReader(connection: DatabaseSync) {
   const like = query<KnownWord>(
