@@ -73,13 +73,13 @@ function readIso(text: string): WrittenDate | undefined {
   const [, year, month, day, hour, minute, second = "0", zone] = ISO.exec(text) ?? [];
   if (day === undefined) return undefined;
   const time = hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute), second: Number(second) };
-  return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    time,
-    offset: zone ? offsetOf(zone) : undefined,
-  };
+  return { year: Number(year), month: Number(month), day: Number(day), ...(zone ? inZone(time, zone) : { time }) };
+}
+
+/** A time in a zone that cannot be tells no moment: then only the day is believed. */
+function inZone(time: WrittenDate["time"], zone: string): Pick<WrittenDate, "time" | "offset"> {
+  const offset = offsetOf(zone);
+  return offset === undefined ? {} : { time, offset };
 }
 
 /** No zone is further from UTC; an offset beyond it, or of 99 minutes, says nothing of the zone. */
@@ -105,7 +105,8 @@ function readWords(text: string): WrittenDate | undefined {
     dayText,
   );
   if (!day) return undefined;
-  return { ...day, time, offset: offset ? offsetOf(offset[0].replace(/[a-z\s]/g, "")) : ZONES.get(zone ?? "") };
+  if (offset) return { ...day, ...inZone(time, offset[0].replace(/[a-z\s]/g, "")) };
+  return { ...day, time, offset: ZONES.get(zone ?? "") };
 }
 
 function takeTime(text: string): { time?: WrittenDate["time"]; rest: string } {

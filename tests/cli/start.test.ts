@@ -66,7 +66,7 @@ describe("samples", () => {
     expect(out).toContain("Nothing about “linnet”. I searched 1 article.");
     expect(out).toContain("Rain in Kent");
     expect(out).not.toContain("sample");
-    expect(out).toContain("1 source\n");
+    expect(out).toContain("standard input: 1 article\n");
   });
 });
 
