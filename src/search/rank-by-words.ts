@@ -19,7 +19,7 @@ import { understoodOf } from "./understood-of.ts";
  * An engine's own order is only near ours, so that more are ranked than are asked for. Reading the counts of a candidate
  * is what a search spends most of its time on.
  */
-const CANDIDATES_PER_HIT = 2;
+const CANDIDATES_PER_HIT = 1.25;
 const FEWEST_CANDIDATES = 50;
 
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
@@ -104,7 +104,7 @@ async function findCandidates(
   bounds: Bounds,
   options: SearchOptions,
 ): Promise<Candidates> {
-  const limit = Math.max(FEWEST_CANDIDATES, options.limit * CANDIDATES_PER_HIT);
+  const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
   const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
   const holding = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));
   const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
