@@ -1,0 +1,66 @@
+import { termsOf } from "../text/terms.ts";
+import type { WordedSentence } from "../wording.ts";
+import type { NumberedSentence, WrittenSentence } from "./model/language-model.ts";
+import { isPlainSentence } from "./rewrite-shape.ts";
+
+/** What decides whether a sentence says only what the sentences that it names say. */
+export type Gate = (
+  claim: WrittenSentence,
+  sources: readonly NumberedSentence[],
+  language?: string | undefined,
+) => { ok: boolean };
+
+/** From so much of what was written on, none of it is trusted. */
+const REFUSED_AT_MOST = 0.5;
+/** A sentence of which less is left counts as left out. */
+const LEFT_AT_LEAST = 1 / 3;
+/** A sentence can be divided in two; more is rambling. */
+const WRITTEN_FOR_EACH = 2;
+
+/**
+ * What a model made of the cited sentences, behind the gate: sentences that pass, and in the place of what did not pass or
+ * was left out the cited sentences themselves, in their order. Undefined when half of what was written does not pass,
+ * or when it is more than two sentences for each: then nothing of it is to be used.
+ */
+export function rewrite(
+  cited: readonly string[],
+  written: readonly WrittenSentence[],
+  { gate, language }: { gate: Gate; language: string | undefined },
+): WordedSentence[] | undefined {
+  const sources = cited.map((text, index) => ({ n: index + 1, text }));
+  const claims = written.map(({ text, restsOn }) => ({ text: onOneLine(text), restsOn: [...new Set(restsOn)] }));
+  const passed = claims.filter((claim) => passes(claim, sources, gate, language));
+  const refused = claims.length - passed.length;
+  if (claims.length > cited.length * WRITTEN_FOR_EACH || refused >= claims.length * REFUSED_AT_MOST) return undefined;
+
+  const reworded = passed.map(({ text, restsOn }) => worded(text, indicesOf(restsOn), cited));
+  const extracts = cited.flatMap((text, index) =>
+    isTold(text, index, reworded, language) ? [] : [{ text, restsOn: [index], isRewritten: false }],
+  );
+  return [...reworded, ...extracts].toSorted((one, other) => firstOf(one) - firstOf(other));
+}
+
+function passes(claim: WrittenSentence, sources: NumberedSentence[], gate: Gate, language: string | undefined) {
+  const evidence = sources.filter(({ n }) => claim.restsOn.includes(n));
+  if (evidence.length === 0 || evidence.length < claim.restsOn.length) return false;
+  return isPlainSentence(claim.text, evidence.map(({ text }) => text).join(" ")) && gate(claim, sources, language).ok;
+}
+
+/** A model that repeats a sentence has not rewritten it. */
+const worded = (text: string, restsOn: number[], cited: readonly string[]): WordedSentence => ({
+  text,
+  restsOn,
+  isRewritten: !restsOn.some((index) => onOneLine(cited[index] ?? "") === text),
+});
+
+/** Whether enough of its words stand in the sentences that claim to rest on it. */
+function isTold(text: string, index: number, reworded: WordedSentence[], language: string | undefined): boolean {
+  const own = new Set(termsOf(text, language));
+  const onIt = reworded.filter(({ restsOn }) => restsOn.includes(index));
+  const told = new Set(onIt.flatMap((sentence) => termsOf(sentence.text, language)));
+  return onIt.length > 0 && own.intersection(told).size >= own.size * LEFT_AT_LEAST;
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+const indicesOf = (restsOn: number[]): number[] => restsOn.map((n) => n - 1).toSorted((one, other) => one - other);
+const firstOf = ({ restsOn }: WordedSentence): number => Math.min(...restsOn);
