@@ -5,6 +5,7 @@ import { proof } from "./proof.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
+import { story } from "./story.ts";
 import { subscribe } from "./subscribe.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { summary } from "./summary.ts";
@@ -15,6 +16,7 @@ import { unsubscribe } from "./unsubscribe.ts";
 export const allCommands: readonly Command[] = [
   topic,
   news,
+  story,
   summary,
   proof,
   sources,

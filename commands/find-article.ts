@@ -9,24 +9,36 @@ const CHOICES_OFFERED = 5;
 
 export type ArticleFound = { article: Article; reference: ArticleReference };
 
+/** Which of the articles whose titles hold what was typed somebody can mean. */
+type Meant = (context: Context, articles: Article[]) => Promise<Article[]>;
+
+const eachOfThem: Meant = async (_, articles) => articles;
+
+/** For what is asked of a story: any of its articles stands for it. */
+export const oneOfEachStory: Meant = async (context, articles) => await newsIn(context).oneOfEachStory(articles);
+
 /** What a command does with the articles that somebody names; `command` is asked again when they must choose. */
 export const articleAction = (
   command: string,
   run: (context: Context, found: ArticleFound[]) => Promise<Reply>,
+  meant: Meant = eachOfThem,
 ): Action =>
   action({
     options: z.object({ article: z.string().trim().min(1).max(2000) }),
     run: async (context, { article }) => {
-      const found = await findArticles(context, article, command);
+      const found = await findArticles(context, article, { command, meant });
       return Array.isArray(found) ? await run(context, found) : found;
     },
   });
+
+/** How somebody is asked which article they mean. */
+type Asking = { command: string; meant: Meant };
 
 /**
  * The articles that somebody means by a number of the last answer, "#12", an address, or words of a title; a reply that
  * says so when there is none, or asks which when there are several.
  */
-async function findArticles(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
+async function findArticles(context: Context, asked: string, asking: Asking): Promise<ArticleFound[] | Reply> {
   const reference = await numberToReference(context, asked);
   if (/^\d+$/.test(reference)) return notFound(context, asked);
   const references = readReferences(reference);
@@ -35,7 +47,7 @@ async function findArticles(context: Context, asked: string, command: string): P
     const article = await newsIn(context).articleByUrl(asked);
     return article ? [whole(article)] : notFound(context, asked);
   }
-  return await byTitle(context, asked, command);
+  return await byTitle(context, asked, asking);
 }
 
 const newsIn = ({ newsroom, question }: Context): News => newsroom.newsFor(question.conversation);
@@ -62,9 +74,10 @@ async function referredTo(
   return found.length > 0 ? found : notFound(context, asked);
 }
 
-async function byTitle(context: Context, asked: string, command: string): Promise<ArticleFound[] | Reply> {
+async function byTitle(context: Context, asked: string, { command, meant }: Asking): Promise<ArticleFound[] | Reply> {
   const { phrases } = context;
-  const articles = await newsIn(context).findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
+  const fitting = await newsIn(context).findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
+  const articles = await meant(context, fitting);
   const [first] = articles;
   if (!first) return notFound(context, asked);
   const exact = articles.filter(({ title }) => title.toLowerCase() === asked.toLowerCase());

@@ -4,7 +4,7 @@ import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
-import type { Coverage, StoriesFound } from "./story.ts";
+import type { Coverage, StoriesFound, StoryTimeline } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 
 /** What a conversation chose for itself. */
@@ -21,6 +21,10 @@ export type News = {
   ): Promise<StoriesFound>;
   /** Articles whose title holds these words, best first: what somebody means by “the one about …”. */
   findArticles(titleWords: string, options: { count: number; language: string }): Promise<Article[]>;
+  /** Of the articles of one story the first; in the order given. */
+  oneOfEachStory(articles: Article[]): Promise<Article[]>;
+  /** How the story of this article came about; undefined where it is not shown here. */
+  timelineOf(article: number): Promise<StoryTimeline | undefined>;
   articleById(id: number): Promise<Article | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
   coverage(): Promise<Coverage>;

@@ -13,6 +13,7 @@ import { rankByWords } from "./search/rank-by-words.ts";
 import { type ShownArchive, shownArchive } from "./store/shown-archive.ts";
 import type { Store } from "./store/store.ts";
 import { openStoryDesk, type StoryDeskParts } from "./story-desk.ts";
+import { openStoryFile } from "./story-file.ts";
 import { extractive } from "./summarize/extractive.ts";
 import { indexedTermsOf } from "./text/indexed-terms.ts";
 
@@ -56,6 +57,7 @@ export function openNewsroom({ store, clock, web }: { store: Store; clock: Clock
 
 const newsOf = (archive: ShownArchive, parts: Pick<StoryDeskParts, "summarize" | "clock">): News => ({
   ...openStoryDesk({ archive, searcher: rankByWords(archive), ...parts }),
+  ...openStoryFile({ archive, ...parts }),
   articleById: async (id) => (await archive.articlesById([id]))[0],
   articleByUrl: async (url) => {
     const key = addressKey(url);

@@ -9,6 +9,15 @@ export type Choice = {
 
 export type Failing = { source: string; since: Instant; reason: string };
 
+/** What an article added to a story, in a sentence of its own; `alsoReportedBy` are those that carry the same text. */
+export type TimelineEntry = {
+  at: Published;
+  stage: "first" | "added" | "latest";
+  sentence: CitedSentence;
+  citation: Citation;
+  alsoReportedBy: Citation[];
+};
+
 /** A piece of a reply: facts, never markup. Each adapter chooses how it looks. */
 export type Block =
   | { kind: "text"; text: string }
@@ -33,7 +42,7 @@ export type Block =
   | { kind: "list"; items: string[] }
   | { kind: "choices"; choices: Choice[] }
   | { kind: "disagreement"; about: string; claims: { value: string; sources: Citation[] }[] }
-  | { kind: "timeline"; entries: { at: Published; text: string; citation: Citation }[] }
+  | { kind: "timeline"; entries: [TimelineEntry, ...TimelineEntry[]] }
   | { kind: "form"; command: string; action: string; filledIn: Record<string, unknown> }
   | { kind: "page"; number: number; of: number }
   | { kind: "picture"; png: Uint8Array; alt: string }

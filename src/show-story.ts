@@ -25,7 +25,7 @@ export function showStory({ story, sentences, matched }: FoundStory): StoryBlock
 }
 
 /** One citation for each source but `own`. */
-function otherSources(citations: Citation[], own: string): Citation[] {
+export function otherSources(citations: Citation[], own: string): Citation[] {
   const bySource = new Map(citations.map((citation) => [citation.source, citation]).reverse() as [string, Citation][]);
   bySource.delete(own);
   return [...bySource.values()].reverse();
@@ -37,23 +37,32 @@ export function numberCitations(blocks: readonly Block[]): Map<number, number> {
   const give = (article: number) => {
     if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
   };
-  for (const block of blocks) {
-    if (block.kind === "story") for (const sentence of block.sentences) give(sentence.article);
-  }
+  for (const { article } of sentencesShown(blocks)) give(article);
   return numbers;
 }
 
 /** What each number of an answer refers to: number n is at index n - 1. */
 export function numberedReferences(blocks: readonly Block[]): string[] {
-  const sentences = blocks.flatMap((block) => (block.kind === "story" ? block.sentences : []));
+  const sentences = sentencesShown(blocks);
   return [...numberCitations(blocks).keys()].map((article) =>
     writeReferences(sentences.filter((sentence) => sentence.article === article)),
   );
 }
 
-/** For each story "summary 1" and "proof 1", and "more" when there is more. */
+function sentencesShown(blocks: readonly Block[]): CitedSentence[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "story") return block.sentences;
+    return block.kind === "timeline" ? block.entries.map(({ sentence }) => sentence) : [];
+  });
+}
+
+/** For each story "summary 1" and "proof 1", "story 1" where several articles tell it, and "more" when there is more. */
 export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Block[] {
-  const choices = numberedStories(stories).flatMap((story) => [summaryOf(story, phrases), proofOf(story, phrases)]);
+  const choices = numberedStories(stories).flatMap((story) => [
+    summaryOf(story, phrases),
+    proofOf(story, phrases),
+    ...(story.isOfSeveral ? [timelineOf(story, phrases)] : []),
+  ]);
   if (more) choices.push({ label: phrases.moreChoice, ask: more });
   return choices.length === 0 ? [] : [{ kind: "choices", choices }];
 }
@@ -63,20 +72,31 @@ export const proofChoices = (stories: StoryBlock[], phrases: Phrases): Block[] =
   { kind: "choices", choices: numberedStories(stories).map((story) => proofOf(story, phrases)) },
 ];
 
-type NumberedStory = { number: number | undefined; first: CitedSentence; sentences: CitedSentence[] };
+type NumberedStory = {
+  number: number | undefined;
+  first: CitedSentence;
+  sentences: CitedSentence[];
+  isOfSeveral: boolean;
+};
 
 /** By the number of the first article cited; a story without a sentence has none, and nothing to choose. */
 function numberedStories(stories: StoryBlock[]): NumberedStory[] {
   const numbers = numberCitations(stories);
-  return stories.flatMap(({ sentences }) => {
+  return stories.flatMap(({ sentences, citations, alsoReportedBy }) => {
     const [first] = sentences;
-    return first ? [{ number: numbers.get(first.article), first, sentences }] : [];
+    const isOfSeveral = citations.length > 1 || alsoReportedBy.length > 0;
+    return first ? [{ number: numbers.get(first.article), first, sentences, isOfSeveral }] : [];
   });
 }
 
 const summaryOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice => ({
   label: `${phrases.summaryChoice} ${number}`,
   ask: { command: "summary", options: { article: `#${first.article}` } },
+});
+
+const timelineOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice => ({
+  label: `${phrases.stories.choice} ${number}`,
+  ask: { command: "story", options: { article: `#${first.article}` } },
 });
 
 const proofOf = ({ number, sentences }: NumberedStory, phrases: Phrases): Choice => ({

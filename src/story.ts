@@ -17,6 +17,12 @@ export type ArticleOutline = { article: number; source: string; copyOf?: number 
 /** Articles on one event, the one that stands best for all of them first. */
 export type Story = { articles: [Article, ...Article[]] };
 
+/** What an article added to a story, in one sentence of its own, and the articles that carry the same text. */
+export type Development = { article: Article; sentence: CitedSentence; copies: Article[] };
+
+/** How a story came about, oldest first; `left` developments between the first and the second are not told. */
+export type StoryTimeline = { story: Story; developments: [Development, ...Development[]]; left: number };
+
 /** A story as the answer to a question. */
 export type FoundStory = {
   story: Story;

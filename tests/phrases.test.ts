@@ -8,12 +8,20 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 /** 14:05 on the clocks of Vienna. */
 const MOMENT = Date.parse("2022-11-30T13:05:00Z");
 
-/** What is said of sources has a test of its own. */
-type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources">;
+/** What is said of sources and of stories has tests of its own. */
+type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources" | "stories">;
 
 /** Everything a language says, with sample arguments. A phrase forgotten here stays a function, and a test says which. */
 function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
-  const { language: _, languageName: __, commands: ___, welcome: ____, sources: _____, ...sayings } = phrases;
+  const {
+    language: _,
+    languageName: __,
+    commands: ___,
+    welcome: ____,
+    sources: _____,
+    stories: ______,
+    ...sayings
+  } = phrases;
   return {
     ...(sayings as { [Key in keyof Sayings]: Sayings[Key] extends string ? string : never }),
     published: phrases.published("unknown"),

@@ -38,7 +38,8 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Markdown {
   return joined([...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size))], " · ");
 }
 
-function numberedLines(sentence: string, number: number | undefined): Markdown[] {
+/** A sentence, and the number of its citation where it has one. */
+export function numberedLines(sentence: string, number: number | undefined): Markdown[] {
   const pieces = plainPieces(sentence);
   return pieces.map((piece, index) =>
     index === pieces.length - 1 && number !== undefined ? joined([piece, bracketed(number)]) : piece,

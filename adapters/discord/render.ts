@@ -4,6 +4,7 @@ import { type NumberedCitations, numberedCitations } from "../numbered-citations
 import { plainText } from "../plain-characters.ts";
 import { bold, bullet, joined, type Markdown, plain, quoted, smallPrint } from "./markdown.ts";
 import { linkLines, renderStory, when } from "./render-story.ts";
+import { renderTimelineEntry } from "./render-timeline.ts";
 import { plainPieces, type Section } from "./split-messages.ts";
 
 export type AttachedFile = { name: string; bytes: Uint8Array; description?: string };
@@ -41,7 +42,7 @@ function renderBlock(block: Block, phrases: Phrases, citations: NumberedCitation
     case "disagreement":
       return renderDisagreement(block, phrases);
     case "timeline":
-      return block.entries.flatMap((entry) => renderTimelineEntry(entry, phrases));
+      return block.entries.flatMap((entry) => renderTimelineEntry(entry, phrases, citations));
     case "form":
       return textLines(`/${block.command} ${block.action} ${writeOptions(block.filledIn)}`);
     case "page":
@@ -84,13 +85,6 @@ function renderDisagreement({ about, claims }: Of<"disagreement">, phrases: Phra
     bulletLines(`${value}: ${phrases.list(sources.map(({ source }) => source))}`),
   );
   return [...plainPieces(about).map(bold), ...claimed];
-}
-
-function renderTimelineEntry({ at, text, citation }: Of<"timeline">["entries"][number], phrases: Phrases): Section {
-  const told = plainPieces(text).map((piece, index) =>
-    index === 0 ? bullet(joined([when(at, phrases), piece], ": ")) : piece,
-  );
-  return [...told, ...linkLines(citation.source, citation.url, smallPrint)];
 }
 
 const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Section =>

@@ -27,7 +27,8 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Line {
   return [...(story.isUpdate ? bold([{ text: `${phrases.updateLabel} · ` }]) : []), { text: about }];
 }
 
-function numbered(sentence: string, number: number | undefined): Line {
+/** A sentence, and the number of its citation where it has one. */
+export function numbered(sentence: string, number: number | undefined): Line {
   return plain(number === undefined ? sentence : `${sentence} [${number}]`);
 }
 

@@ -3,6 +3,7 @@ import type { Block, Choice, Reply } from "../../src/reply.ts";
 import { type NumberedCitations, numberedCitations } from "../numbered-citations.ts";
 import { plainText } from "../plain-characters.ts";
 import { renderStory } from "./render-story.ts";
+import { renderTimelineEntry } from "./render-timeline.ts";
 import { bold, italic, type Line, linked, plain, quote, type Section } from "./rich-text.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
@@ -37,7 +38,9 @@ function renderBlock(block: Block, phrases: Phrases, citations: NumberedCitation
     case "disagreement":
       return renderDisagreement(block);
     case "timeline":
-      return block.entries.map((entry) => renderTimelineEntry(entry, phrases));
+      return block.entries.flatMap((entry, index) =>
+        renderTimelineEntry(entry, { isFirst: index === 0, phrases, citations }),
+      );
     case "form":
       return [plain(`/${block.command} ${block.action} ${writeOptions(block.filledIn)}`)];
     case "page":
@@ -81,11 +84,6 @@ function renderDisagreement({ about, claims }: Of<"disagreement">): Section {
       ...sources.flatMap(({ source, url }, index) => [{ text: index === 0 ? " — " : ", " }, ...linked(source, url)]),
     ]),
   ];
-}
-
-function renderTimelineEntry({ at, text, citation }: Of<"timeline">["entries"][number], phrases: Phrases): Line {
-  const when = bold([{ text: phrases.published(at) }]);
-  return [...when, { text: " " }, ...plain(text), { text: " — " }, ...linked(citation.source, citation.url)];
 }
 
 const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Section => [

@@ -40,12 +40,16 @@ export function linked(text: string, url: string | undefined, { links }: Look): 
   return `\u001B]8;;${target.href}\u0007${text}\u001B]8;;\u0007`;
 }
 
+const addressOf = (url: string): string => shownLine(url).replaceAll(" ", "%20");
+
+/** An address as it can be copied, whole whatever its length. */
+export const shownAddress = (url: string, look: Look): string => linked(addressOf(url), url, look);
+
 /** `text — url`; the address stands whole on a line of its own where there is no room for it, so that it can be copied. */
 export function withAddress(text: string, url: string | undefined, look: Look, rest = "    "): string[] {
   if (url === undefined) return layOut(text, look, "", rest);
-  const address = shownLine(url).replaceAll(" ", "%20");
-  const onOneLine = `${text} — ${address}`;
-  const shown = linked(address, url, look);
+  const onOneLine = `${text} — ${addressOf(url)}`;
+  const shown = shownAddress(url, look);
   if (stringWidth(onOneLine) <= look.width) return [`${text} — ${shown}`];
   return [...layOut(text, look, "", rest), `${rest}${shown}`];
 }

@@ -1,7 +1,7 @@
 import type { Citation, CitedSentence } from "../../src/article.ts";
-import type { Block, StoryBlock } from "../../src/reply.ts";
+import type { Block, StoryBlock, TimelineEntry } from "../../src/reply.ts";
 import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
-import { layOut, linked, shownLine, styled, unbroken, withAddress } from "./lay-out.ts";
+import { layOut, linked, shownAddress, shownLine, styled, unbroken, withAddress } from "./lay-out.ts";
 import type { Look } from "./look.ts";
 
 /** What a story needs to know of the reply it stands in. */
@@ -66,10 +66,25 @@ export function renderDisagreement({ about, claims }: Extract<Block, { kind: "di
   ];
 }
 
-/** One entry a line, each with its date and who reports it. */
-export function renderTimeline({ entries }: Extract<Block, { kind: "timeline" }>, look: Look): string[] {
-  return entries.flatMap(({ at, text, citation }) => {
-    const when = styled("bold", look.phrases.published(at, look.zone), look);
-    return layOut(`${when} ${shownLine(text)} — ${shownLine(citation.source)}`, look, "  ", "    ");
-  });
+/** When, who and what it is to the story; below it the sentence, and who carries the same text. */
+export function renderTimeline(
+  { entries }: Extract<Block, { kind: "timeline" }>,
+  { look, citations }: StorySurroundings,
+): string[] {
+  return entries.flatMap((entry, index) => [
+    ...(index > 0 ? [""] : []),
+    ...layOut(styled("bold", aboutEntry(entry, look), look), look),
+    ...renderSentence(entry.sentence, citations.numberOf(entry.sentence), look),
+    ...(entry.citation.url === undefined ? [] : [`  ${shownAddress(entry.citation.url, look)}`]),
+    ...renderCopies(entry, look),
+  ]);
+}
+
+const aboutEntry = ({ at, stage, citation }: TimelineEntry, { phrases, zone }: Look): string =>
+  [phrases.published(at, zone), shownLine(citation.source), phrases.stories.stages[stage]].map(unbroken).join(" · ");
+
+function renderCopies({ alsoReportedBy }: TimelineEntry, look: Look): string[] {
+  if (alsoReportedBy.length === 0) return [];
+  const names = alsoReportedBy.map(({ source }) => shownLine(source));
+  return layOut(styled("dim", look.phrases.alsoReportedBy(names), look), look, "  ");
 }

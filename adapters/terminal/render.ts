@@ -40,7 +40,7 @@ function renderBlock(block: Block, surroundings: StorySurroundings): string[] {
     case "disagreement":
       return renderDisagreement(block, look);
     case "timeline":
-      return renderTimeline(block, look);
+      return renderTimeline(block, surroundings);
     case "form":
       return renderText(writeTypedText({ ...block, options: block.filledIn }, look.commands ?? []), look);
     case "page":

@@ -1,5 +1,6 @@
 import { formatsOf } from "./dates.ts";
 import { englishSources } from "./english-sources.ts";
+import { englishStories } from "./english-stories.ts";
 import type { Phrases } from "./phrases.ts";
 
 const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("en-GB");
@@ -40,6 +41,10 @@ export const english: Phrases = {
     summary: {
       description: "The gist of one article, in its own sentences",
       options: { article: "Its number in the last answer, words of its title, or its address" },
+    },
+    story: {
+      description: "How a story came about: the first report, what was added when and by whom, and now",
+      options: { article: "The number of one of its articles, words of its title, or its address" },
     },
     proof: {
       description: "The exact sentences an answer rests on, with source, date and link",
@@ -135,6 +140,7 @@ export const english: Phrases = {
   },
 
   sources: englishSources,
+  stories: englishStories,
 
   topStories: "Top stories",
   subscribed: (topic, time, zone, nowThere, next) =>

@@ -1,5 +1,6 @@
 import { formatsOf } from "./dates.ts";
 import { germanSources } from "./german-sources.ts";
+import { germanStories } from "./german-stories.ts";
 import type { Phrases } from "./phrases.ts";
 
 const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("de-DE");
@@ -42,6 +43,10 @@ export const german: Phrases = {
     summary: {
       description: "Das Wesentliche eines Artikels in seinen eigenen Sätzen",
       options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
+    },
+    story: {
+      description: "Wie eine Meldung entstand: erster Bericht, was wann von wem dazukam, und jetzt",
+      options: { article: "Nummer eines ihrer Artikel, Wörter aus dem Titel oder Adresse" },
     },
     proof: {
       description: "Die Sätze, auf denen eine Antwort beruht, mit Quelle, Datum und Link",
@@ -141,6 +146,7 @@ export const german: Phrases = {
   },
 
   sources: germanSources,
+  stories: germanStories,
 
   topStories: "Wichtigste Meldungen",
   subscribed: (topic, time, zone, nowThere, next) =>

@@ -2,6 +2,7 @@ import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
+import type { StoryPhrases } from "./story-phrases.ts";
 
 /** What a menu, a list of commands and /help say about a command. */
 export type CommandTexts<Option extends string = never> = {
@@ -26,6 +27,7 @@ export type Phrases = {
     news: CommandTexts<"topic" | "count" | "page">;
     topic: CommandTexts<"words" | "page">;
     summary: CommandTexts<"article">;
+    story: CommandTexts<"article">;
     proof: CommandTexts<"article">;
     sources: CommandTexts<"page" | "url" | "folder" | "for" | "pages" | "source">;
     subscribe: CommandTexts<"topic" | "time" | "zone">;
@@ -100,6 +102,7 @@ export type Phrases = {
   sourceLine(name: string, articles: number, latest: Published): string;
 
   sources: SourcePhrases;
+  stories: StoryPhrases;
 
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;

@@ -214,9 +214,17 @@ describe("every kind of block", () => {
     timeline: [
       {
         kind: "timeline",
-        entries: [{ at: { date: "2026-11-20" }, text: "First seal.", citation: { ...kestrel, url: undefined } }],
+        entries: [
+          {
+            at: { date: "2026-11-20" },
+            stage: "first",
+            sentence: { text: "First seal.", article: 1, start: 0, end: 11 },
+            citation: { ...kestrel, url: undefined },
+            alsoReportedBy: [mole],
+          },
+        ],
       },
-      "- 20 Nov 2026: First seal.\n-# Kestrel Post",
+      "**20 Nov 2026** · first report\nFirst seal. \\[1\\]\n-# Kestrel Post\n-# Also reported by Mole Daily",
     ],
     form: [
       { kind: "form", command: "subscribe", action: "add", filledIn: { topic: "seals" } },

@@ -107,8 +107,19 @@ describe("the other blocks", () => {
       '<b>How much rain</b>\n• 2 mm — <a href="https://example.org/rain">Example Times</a>',
     ],
     [
-      { kind: "timeline", entries: [{ at: { date: "2022-11-30" }, text: "It rains", citation: example }] },
-      '<b>30 Nov 2022</b> It rains — <a href="https://example.org/rain">Example Times</a>',
+      {
+        kind: "timeline",
+        entries: [
+          {
+            at: { date: "2022-11-30" },
+            stage: "first",
+            sentence: { text: "It rains", article: 1, start: 0, end: 8 },
+            citation: example,
+            alsoReportedBy: [example],
+          },
+        ],
+      },
+      '<b>30 Nov 2022</b> · <a href="https://example.org/rain">Example Times</a> · first report\nIt rains [1]\n<i>Also reported by Example Times</i>',
     ],
     [{ kind: "form", command: "subscribe", action: "add", filledIn: { topic: "rain" } }, "/subscribe add topic:rain"],
     [{ kind: "page", number: 2, of: 3 }, "<i>2 / 3</i>"],

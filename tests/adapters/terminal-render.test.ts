@@ -223,8 +223,19 @@ const everyKind: { [Kind in Block["kind"]]: [Extract<Block, { kind: Kind }>, str
     "How many were hurt\n  40 — Times and Herald\n  12 — Echo",
   ],
   timeline: [
-    { kind: "timeline", entries: [{ at: { date: "2022-11-30" }, text: "It began.", citation: cite(1, "Times") }] },
-    "  30 Nov 2022 It began. — Times",
+    {
+      kind: "timeline",
+      entries: [
+        {
+          at: { date: "2022-11-30" },
+          stage: "first",
+          sentence: { text: "It began.", article: 1, start: 0, end: 9 },
+          citation: cite(1, "Times"),
+          alsoReportedBy: [cite(2, "Echo")],
+        },
+      ],
+    },
+    "30 Nov 2022 · Times · first report\n  It began. [1]\n  Also reported by Echo",
   ],
   form: [
     { kind: "form", command: "subscribe", action: "add", filledIn: { topic: "iran drones", time: "08:00" } },
@@ -268,7 +279,18 @@ describe("what comes from outside", () => {
         sourcesFailing: [{ source: evil, since: 0, reason: evil }],
       },
       { kind: "disagreement", about: evil, claims: [{ value: evil, sources: [cite(1, evil)] }] },
-      { kind: "timeline", entries: [{ at: "unknown", text: evil, citation: cite(1, evil) }] },
+      {
+        kind: "timeline",
+        entries: [
+          {
+            at: "unknown",
+            stage: "added",
+            sentence: { text: evil, article: 1, start: 0, end: evil.length },
+            citation: cite(1, evil),
+            alsoReportedBy: [cite(2, evil)],
+          },
+        ],
+      },
       { kind: "form", command: "topic", action: evil, filledIn: { words: evil } },
       { kind: "picture", png: new Uint8Array(), alt: evil },
       { kind: "file", name: evil, bytes: new Uint8Array() },

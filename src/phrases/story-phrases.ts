@@ -1,0 +1,11 @@
+/** What the bot says of a story as a whole: how it came about, what is new in it, what its sources differ in. */
+export type StoryPhrases = {
+  /** Stands above a timeline: "“Storm closes harbour”: 3 articles, 2 sources, of 18–20 Nov 2026". Dates are "YYYY-MM-DD". */
+  heading(title: string, articles: number, sources: number, from: string | undefined, to: string | undefined): string;
+  /** What an entry of a timeline is: the first report, what came after it, how it stands now. */
+  stages: Readonly<Record<"first" | "added" | "latest", string>>;
+  /** So many entries between the first and the second are not shown. */
+  leftOut(count: number): string;
+  /** A button under a story that several articles tell. */
+  choice: string;
+};

@@ -1,0 +1,69 @@
+import { type Article, latestMomentOf } from "../article.ts";
+import type { Development } from "../story.ts";
+import { citedOf, isNumber, type Report, type ReportedSentence, readReport, weightOf } from "./read-report.ts";
+
+/** Whether a sentence needs the one before it to be understood. */
+export type LeansBack = (sentence: string, language: string | undefined) => boolean;
+
+/** The same news in other words shares more with what was known than this leaves. */
+const NEW_PART = 1 / 3;
+/** A new figure in a known sentence is news; among many known words it may only be a date. */
+const NEW_PART_WITH_FIGURE = 0.15;
+/** A name and a word, or three words. */
+const LEAST_NEW = 3;
+/** A sentence of fewer facts does not tell what happened. */
+const LEAST_TOLD = 4;
+/** So much less does a sentence count than the one before it: news comes first, colour and background later. */
+const WORTH_OF_NEXT = 0.85;
+/** More than this is length, not news. */
+const MOST_COUNTED = 10;
+
+/**
+ * How a story came about, oldest first: the first report, and each later article that says what no earlier one said, with
+ * the sentence that says most of it. Copies stand with the text that they copy.
+ */
+export function developmentsOf(reports: readonly Report[], leansBack: LeansBack): Development[] {
+  const known = new Set<string>();
+  const developments: Development[] = [];
+  for (const { article, copies } of textsInOrder(reports)) {
+    const sentences = readReport(article);
+    const standing = sentences.filter(({ text }) => !leansBack(text, article.language));
+    const told = developments.length === 0 ? leadOf(standing, sentences) : mostNewOf(standing, known);
+    for (const term of sentences.flatMap(({ facts }) => [...facts.keys()])) known.add(term);
+    if (told) developments.push({ article, sentence: citedOf(told), copies });
+  }
+  return developments;
+}
+
+/** Each text once, by whoever had it first. */
+export function textsInOrder(reports: readonly Report[]): { article: Article; copies: Article[] }[] {
+  const inOrder = reports.toSorted((one, other) => momentOf(one.article) - momentOf(other.article));
+  const texts = Map.groupBy(inOrder, ({ article, copyOf }) => copyOf ?? article.id);
+  return [...texts.values()].flatMap(([first, ...copies]) =>
+    first ? [{ article: first.article, copies: copies.map(({ article }) => article) }] : [],
+  );
+}
+
+/** An article without a date is as old as our knowledge of it. */
+export const momentOf = ({ published, firstSeenAt }: Article): number => latestMomentOf(published) ?? firstSeenAt;
+
+const leadOf = (standing: ReportedSentence[], all: ReportedSentence[]): ReportedSentence | undefined =>
+  standing.find(({ facts }) => weightOf(facts) >= LEAST_TOLD) ?? all[0];
+
+function mostNewOf(sentences: ReportedSentence[], known: ReadonlySet<string>): ReportedSentence | undefined {
+  const fresh = sentences.filter((sentence) => isNew(sentence, known));
+  const worthOf = (sentence: ReportedSentence) =>
+    Math.min(MOST_COUNTED, weightOf(newFacts(sentence, known))) * WORTH_OF_NEXT ** sentence.place;
+  return fresh.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
+}
+
+const newFacts = ({ facts }: ReportedSentence, known: ReadonlySet<string>): [string, number][] =>
+  [...facts].filter(([term]) => !known.has(term));
+
+/** Whether a sentence says what these facts did not. */
+export function isNew(sentence: ReportedSentence, known: ReadonlySet<string>): boolean {
+  const fresh = newFacts(sentence, known);
+  const part = weightOf(fresh) / weightOf(sentence.facts);
+  if (fresh.some(([term]) => isNumber(term)) && part >= NEW_PART_WITH_FIGURE) return true;
+  return part >= NEW_PART && weightOf(fresh) >= LEAST_NEW;
+}

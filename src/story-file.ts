@@ -1,0 +1,50 @@
+import type { Article, CitedSentence } from "./article.ts";
+import type { News } from "./newsroom.ts";
+import type { ShownArchive } from "./store/shown-archive.ts";
+import { developmentsOf } from "./stories/developments.ts";
+import type { Report } from "./stories/read-report.ts";
+import type { Story } from "./story.ts";
+import { leansBack } from "./summarize/leans-back.ts";
+
+/** A story of more is a running topic; what is central and newest in it comes in any case. */
+const ARTICLES_READ = 60;
+const ENTRIES_SHOWN = 12;
+
+export type StoryFileParts = {
+  archive: ShownArchive;
+  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
+};
+
+/** All that is known of one story, from any of its articles. */
+export function openStoryFile({ archive }: StoryFileParts): Pick<News, "timelineOf" | "oneOfEachStory"> {
+  async function reportsOf(article: number): Promise<{ story: Story; reports: Report[] } | undefined> {
+    const [outline] = await archive.storiesOf([article]);
+    if (!outline) return undefined;
+    const [central, ...others] = outline.articles;
+    const read = [central, ...others.slice(-ARTICLES_READ)];
+    const copyOf = new Map(read.map((each) => [each.article, each.copyOf]));
+    const [first, ...rest] = await archive.articlesById(read.map((each) => each.article));
+    if (!first) return undefined;
+    const articles: Story["articles"] = [first, ...rest];
+    return { story: { articles }, reports: articles.map((each) => ({ article: each, copyOf: copyOf.get(each.id) })) };
+  }
+
+  return {
+    async oneOfEachStory(articles) {
+      const outlines = await archive.storiesOf(articles.map(({ id }) => id));
+      return outlines.flatMap((outline) => {
+        const members = new Set(outline.articles.map(({ article }) => article));
+        return articles.find(({ id }) => members.has(id)) ?? [];
+      });
+    },
+
+    async timelineOf(article) {
+      const found = await reportsOf(article);
+      if (!found) return undefined;
+      const [first, ...later] = developmentsOf(found.reports, leansBack);
+      if (!first) return undefined;
+      const shown = later.slice(-(ENTRIES_SHOWN - 1));
+      return { story: found.story, developments: [first, ...shown], left: later.length - shown.length };
+    },
+  };
+}

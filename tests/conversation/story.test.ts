@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, botWith, type Told, wordsOf } from "../fakes/bot-with.ts";
+
+const first: Told = {
+  title: "Ferry crews of Lindholm walk out",
+  source: "Nordland Post",
+  url: "https://nordland.example/strike",
+  published: { instant: Date.parse("2026-11-19T06:00:00Z") },
+  body: [
+    "Crews of the Lindholm ferries went on strike on Thursday, the union said.",
+    "The operator Nordsund had refused to pay six per cent more.",
+  ],
+};
+const repeated: Told = {
+  title: "Lindholm ferry crews on strike",
+  source: "Echo",
+  published: { instant: Date.parse("2026-11-19T09:00:00Z") },
+  body: [
+    "The crews of the Lindholm ferries are on strike, the union said. The operator Nordsund had refused more pay.",
+  ],
+};
+const added: Told = {
+  title: "Lindholm ferry strike: navy sends ships",
+  source: "Harbour Courier",
+  published: { instant: Date.parse("2026-11-19T15:00:00Z") },
+  body: [
+    "Crews of the Lindholm ferries are on strike, the union said.",
+    "The navy will carry 300 patients to the mainland, minister Ida Brandt announced.",
+  ],
+};
+const ended: Told = {
+  title: "Lindholm ferry crews end strike",
+  source: "Nordland Post",
+  published: { instant: Date.parse("2026-11-20T08:00:00Z") },
+  body: ["The strike of the Lindholm ferry crews ended on Friday with a compromise of four per cent at Nordsund."],
+};
+
+describe("/story", () => {
+  test("tells the first report, what was added by whom, and the latest, each in a sentence of its own", async () => {
+    const { ask } = await botWith([ended, repeated, first, added]);
+    await ask("/topic Lindholm ferry strike");
+    const [timeline] = blocksOf(await ask("/story Lindholm"), "timeline");
+    expect(timeline?.entries.map(({ stage, citation, sentence }) => [stage, citation.source, sentence.text])).toEqual([
+      ["first", "Nordland Post", first.body[0]],
+      ["added", "Harbour Courier", added.body[1]],
+      ["latest", "Nordland Post", ended.body[0]],
+    ]);
+    expect(timeline?.entries[0]?.at).toEqual(first.published);
+  });
+
+  test("names who carries the text of another with it, and does not tell it twice", async () => {
+    const long = [...first.body, ...added.body, ...ended.body].join(" ");
+    const { ask } = await botWith([
+      { ...first, body: [long] },
+      { ...first, url: "https://echo.example/strike", source: "Echo", body: [long] },
+    ]);
+    const [timeline] = blocksOf(await ask("/story Lindholm"), "timeline");
+    expect(timeline?.entries).toHaveLength(1);
+    const [entry] = timeline?.entries ?? [];
+    expect(entry?.alsoReportedBy.map(({ source }) => source)).toEqual(["Echo"]);
+  });
+
+  test("its numbers are those of /proof, which prints the span of the stored text", async () => {
+    const { ask } = await botWith([first, added, ended]);
+    await ask("/story Lindholm");
+    expect(blocksOf(await ask("/proof 2"), "proof")[0]).toMatchObject({
+      sentence: { text: added.body[1] },
+      citation: { source: "Harbour Courier" },
+    });
+  });
+
+  test("is offered under a story that several articles tell, and under no other", async () => {
+    const { ask, press } = await botWith([first, added, ended]);
+    const reply = await ask("/topic Lindholm strike");
+    expect(blocksOf(await press(reply, "story 1"), "timeline")[0]?.entries).toHaveLength(3);
+    const alone = await botWith([first]);
+    expect(wordsOf(await alone.ask("/topic Lindholm strike"))).not.toContain("story 1");
+  });
+
+  test("asks which where the words fit two stories, and only then", async () => {
+    const other: Told = {
+      title: "Otters return to Lindholm",
+      published: { date: "2026-11-01" },
+      body: ["Biologists have counted forty otters along the upper Velm, the first in sixty years."],
+    };
+    const { ask } = await botWith([first, added, ended, other]);
+    const reply = await ask("/story Lindholm");
+    expect(blocksOf(reply, "choices")[0]?.choices).toHaveLength(2);
+  });
+
+  test("speaks the language of the conversation", async () => {
+    const { ask } = await botWith([first, added, ended]);
+    await ask("/settings language:de");
+    expect(wordsOf(await ask("/story Lindholm"))).toContain("3 Artikel, 2 Quellen");
+  });
+});
