@@ -5,6 +5,7 @@ import { z } from "zod";
 import { accessModes } from "./access.ts";
 import { readAllowList } from "./ingest/fetch/allow-list.ts";
 import { logLevels } from "./log.ts";
+import { modelSettings } from "./model-settings.ts";
 import { distanceBetween, nearestOf } from "./nearest.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import type { Configured, Settings } from "./setting.ts";
@@ -98,6 +99,7 @@ export const coreSettings = {
     example: "./data/tidings.log",
     effect: "Where the log goes; standard error when not set.",
   },
+  ...modelSettings,
 } satisfies Settings;
 
 export type CoreConfig = Configured<typeof coreSettings>;

@@ -71,6 +71,17 @@ describe("settings", () => {
     expect(message).not.toContain("secret thing");
   });
 
+  test("the address of a language model holds no password, and its key is never shown", () => {
+    const config = read({ LLM_URL: "http://localhost:11434/v1", LLM_PRICE_IN: "0.15" });
+    expect(config.ok && config.value.LLM_URL?.href).toBe("http://localhost:11434/v1");
+    expect(config.ok && config.value.LLM_MONEY_PER_DAY).toBe(undefined);
+    for (const address of ["localhost:11434", "ftp://x.example/", "https://me:secret@x.example/v1"]) {
+      expect(refusalOf({ LLM_URL: address })).toContain("Example: LLM_URL=http://localhost:11434/v1");
+    }
+    expect(refusalOf({ LLM_API_KEY: "my secret key" })).not.toContain("secret key");
+    for (const amount of ["-1", "much", "0x"]) expect(refusalOf({ LLM_PRICE_OUT: amount })).toContain("LLM_PRICE_OUT");
+  });
+
   test("an unknown name in the .env file is refused, with the nearest known one", () => {
     const environment = readEnvironment({}, folderWith("DISCORD_TOKE=abc\n"));
     expect(environment.ok).toBe(true);
