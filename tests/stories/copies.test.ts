@@ -5,7 +5,7 @@ import { ferryReports, otherReports } from "./story-texts.ts";
 const [ferry] = ferryReports;
 const [otters] = otherReports;
 const body = `${ferry.body}\n\nThe union had asked for nine per cent at first. Its speaker Ilse Brandt called the deal fair, since crews will also have every third weekend free from May on.`;
-const original: Told = { ...ferry, body, givenId: "1", source: "Nordland Post" };
+const original: Told = { ...ferry, body, guid: "1", source: "Nordland Post" };
 const day = (date: string) => ({ published: { date } });
 
 /** The copies among these articles as "copy<first". */
@@ -30,7 +30,7 @@ test("agency copy is tied to the first article of its text, edited, cut or with 
     ...original,
     title: `Strike ends ${at}`,
     body: text,
-    givenId: `copy ${at}`,
+    guid: `copy ${at}`,
     source: `Paper ${at}`,
   }));
   expect(await copiesAmong(original, ...copies)).toEqual(["2<1", "3<1", "4<1"]);
@@ -39,7 +39,7 @@ test("agency copy is tied to the first article of its text, edited, cut or with 
 test("copies are shown once with all who publish them, and found each", async () => {
   const { keep, newsroom } = await newsroomWith();
   const papers = ["Nordland Post", "Coast Gazette", "Island Times", "Globe"];
-  await keep(...papers.map((source) => ({ ...original, givenId: source, source })), otters);
+  await keep(...papers.map((source) => ({ ...original, guid: source, source })), otters);
   const { stories } = await newsroom.newsFor(undefined).latestStories({ count: 5, page: 1 });
   expect(stories.map(({ story }) => story.articles.length).toSorted()).toEqual([1, 4]);
   expect((await newsroom.search("Lindholm ferries", 10)).map(({ article }) => article.source).toSorted()).toEqual(
@@ -51,7 +51,7 @@ test("texts by one pattern about other days and figures are neither copies nor o
   const weather = (date: string, [high, low, wind, tide, rise]: number[], source = "Coast Radio"): Told => ({
     title: `The weather on the coast, ${date}`,
     body: `Good morning. Today will be mostly cloudy with some rain towards the evening on the whole of the coast. Highs of ${high} degrees, tonight lows of ${low}, wind from the west at ${wind} kilometres an hour. High water in the harbour at ${tide} o'clock, sunrise at ${rise}. Our forecast is made anew every morning. Have an umbrella ready and drive carefully.`,
-    givenId: date,
+    guid: date,
     source,
     ...day(date),
   });
@@ -92,7 +92,7 @@ test("a feed that gives an article a new id, date, address and title brings noth
 test("an edited text under a new id is a new version, and the old one stays to be compared", async () => {
   const { keep, store } = await newsroomWith();
   await keep(original);
-  const edited = { ...original, givenId: "2", body: body.replace("four million", "five million") };
+  const edited = { ...original, guid: "2", body: body.replace("four million", "five million") };
   expect(await keep(edited)).toEqual([{ id: 1, as: "updated" }]);
   expect((await store.articlesById([1]))[0]?.text).toContain("five million");
   expect((await store.earlierVersions(1)).map(({ text }) => text)).toEqual([body]);
@@ -100,15 +100,22 @@ test("an edited text under a new id is a new version, and the old one stays to b
 
 test("two keys that each bring their version do not turn an article back and forth", async () => {
   const { keep, store } = await newsroomWith();
-  const edited = { ...original, givenId: "2", body: body.replace("four million", "five million") };
+  const edited = { ...original, guid: "2", body: body.replace("four million", "five million") };
   await keep(original);
   await keep(edited);
   for (const told of [original, edited, original]) expect(await keep(told)).toEqual([{ id: 1, as: "known" }]);
   expect(await store.earlierVersions(1)).toHaveLength(1);
 });
 
+test("what is imported under an id of its own stays an article of its own, tied as a copy", async () => {
+  const { keep, stories } = await newsroomWith();
+  const row = (givenId: string) => keep({ ...original, guid: `row ${givenId}`, givenId });
+  expect([await row("a"), await row("b")]).toEqual([[{ id: 1, as: "added" }], [{ id: 2, as: "added" }]]);
+  expect(await stories(1, 2)).toEqual([[1, 2]]);
+});
+
 test("two items that a feed lists at once with nearly one text stay two, tied as copies", async () => {
-  const twin = { ...original, givenId: "2", body: body.replace("four million", "five million") };
+  const twin = { ...original, guid: "2", body: body.replace("four million", "five million") };
   expect(await copiesAmong(original, twin)).toEqual(["2<1"]);
 });
 
@@ -118,11 +125,11 @@ test("a teaser under a new id is the same article when it is the same word for w
     title: "Ferry strike ends after eleven days",
     body: "Crews of the Lindholm ferries went back to work.",
   };
-  await keep({ ...teaser, givenId: "1", ...day("2026-11-20") });
-  expect(await keep({ ...teaser, givenId: "2", ...day("2026-11-20") })).toEqual([{ id: 1, as: "known" }]);
+  await keep({ ...teaser, guid: "1", ...day("2026-11-20") });
+  expect(await keep({ ...teaser, guid: "2", ...day("2026-11-20") })).toEqual([{ id: 1, as: "known" }]);
   const others = [
-    { ...teaser, body: "Crews of the Velmar ferries went back to work.", givenId: "3", ...day("2026-11-20") },
-    { ...teaser, givenId: "4", ...day("2026-11-21") },
+    { ...teaser, body: "Crews of the Velmar ferries went back to work.", guid: "3", ...day("2026-11-20") },
+    { ...teaser, guid: "4", ...day("2026-11-21") },
   ];
   expect((await keep(...others)).map(({ as }) => as)).toEqual(["added", "added"]);
 });
@@ -130,13 +137,13 @@ test("a teaser under a new id is the same article when it is the same word for w
 test("a notice of a few words is known by its id only", async () => {
   const { keep } = await newsroomWith();
   const notice = { title: "Ferry cancelled", body: "The ferry at noon is cancelled today." };
-  const kept = await keep({ ...notice, givenId: "1" }, { ...notice, givenId: "2" });
+  const kept = await keep({ ...notice, guid: "1" }, { ...notice, guid: "2" });
   expect(kept.map(({ id }) => id)).toEqual([1, 2]);
 });
 
 test("the next one of a series is another article, although its text is the same", async () => {
   const { keep } = await newsroomWith();
-  const podcast = (title: string, date: string): Told => ({ title, body, givenId: title, ...day(date) });
+  const podcast = (title: string, date: string): Told => ({ title, body, guid: title, ...day(date) });
   await keep(podcast("The morning briefing of Thursday", "2026-11-19"));
   expect((await keep(podcast("The morning briefing of Friday", "2026-11-20")))[0]?.as).toBe("added");
   expect((await keep(podcast("Strike on the ferries is over", "2026-11-20")))[0]?.as).toBe("updated");

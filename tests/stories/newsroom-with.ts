@@ -2,12 +2,13 @@ import type { NewArticle } from "../../src/article.ts";
 import { openHouse } from "../../src/main.ts";
 import { drivenClock } from "../fakes/bot-with.ts";
 
-export type Told = Partial<NewArticle> & { title: string; body: string };
+/** `guid` is what its feed calls it; `givenId` what whoever imports it does. */
+export type Told = Partial<NewArticle> & { title: string; body: string; guid?: string };
 
 /** An article as a test of stories thinks of it; paragraphs are divided by empty lines. */
-export function newArticle({ body, ...told }: Told): NewArticle {
+export function newArticle({ body, guid, ...told }: Told): NewArticle {
   return {
-    keys: [`id:${told.givenId ?? told.title}`],
+    keys: [`id:${told.givenId ?? guid ?? told.title}`],
     source: "Example Times",
     titleIsGuessed: false,
     text: body,

@@ -60,8 +60,12 @@ export function articleSaver(
     return { id, ...update(id, article, terms, options.now) };
   }
 
-  /** One that comes under other keys, perhaps edited. Two that come at once and differ are two: their source says so. */
+  /**
+   * One that comes under other keys, perhaps edited. Two that come at once and differ are two: their source says so. So
+   * are two to which whoever imports them gave ids of their own: that is no feed that changes its numbers.
+   */
   function idByText(item: Item, arrived: Arrived): number | undefined {
+    if (item.article.givenId !== undefined) return undefined;
     const sketch = recognition.sketchOf(item.terms);
     if (sketch.length === 0) return undefined;
     const twin = arrived.get(textOf(item));
