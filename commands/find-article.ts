@@ -12,10 +12,12 @@ export type ArticleFound = { article: Article; reference: ArticleReference };
 /** Which of the articles whose titles hold what was typed somebody can mean. */
 type Meant = (context: Context, articles: Article[]) => Promise<Article[]>;
 
-const eachOfThem: Meant = async (_, articles) => articles;
+export const eachOfThem: Meant = async (_, articles) => articles;
 
 /** For what is asked of a story: any of its articles stands for it. */
 export const oneOfEachStory: Meant = async (context, articles) => await newsIn(context).oneOfEachStory(articles);
+
+export const articleOption = z.string().trim().min(1).max(2000);
 
 /** What a command does with the articles that somebody names; `command` is asked again when they must choose. */
 export const articleAction = (
@@ -24,7 +26,7 @@ export const articleAction = (
   meant: Meant = eachOfThem,
 ): Action =>
   action({
-    options: z.object({ article: z.string().trim().min(1).max(2000) }),
+    options: z.object({ article: articleOption }),
     run: async (context, { article }) => {
       const found = await findArticles(context, article, { command, meant });
       return Array.isArray(found) ? await run(context, found) : found;
@@ -32,13 +34,13 @@ export const articleAction = (
   });
 
 /** How somebody is asked which article they mean. */
-type Asking = { command: string; meant: Meant };
+type Asking = { command: string; meant: Meant; options?: Record<string, unknown> };
 
 /**
  * The articles that somebody means by a number of the last answer, "#12", an address, or words of a title; a reply that
  * says so when there is none, or asks which when there are several.
  */
-async function findArticles(context: Context, asked: string, asking: Asking): Promise<ArticleFound[] | Reply> {
+export async function findArticles(context: Context, asked: string, asking: Asking): Promise<ArticleFound[] | Reply> {
   const reference = await numberToReference(context, asked);
   if (/^\d+$/.test(reference)) return notFound(context, asked);
   const references = readReferences(reference);
@@ -74,7 +76,11 @@ async function referredTo(
   return found.length > 0 ? found : notFound(context, asked);
 }
 
-async function byTitle(context: Context, asked: string, { command, meant }: Asking): Promise<ArticleFound[] | Reply> {
+async function byTitle(
+  context: Context,
+  asked: string,
+  { command, meant, options }: Asking,
+): Promise<ArticleFound[] | Reply> {
   const { phrases } = context;
   const fitting = await newsIn(context).findArticles(asked, { count: CHOICES_OFFERED, language: phrases.language });
   const articles = await meant(context, fitting);
@@ -87,7 +93,7 @@ async function byTitle(context: Context, asked: string, { command, meant }: Aski
   const choices = articles.map(
     ({ id, title, source }): Choice => ({
       label: `${title} (${source})`,
-      ask: { command, options: { article: `#${id}` } },
+      ask: { command, options: { ...options, article: `#${id}` } },
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import { citationOf, latestMomentOf } from "../src/article.ts";
 import type { Command, Context } from "../src/command.ts";
-import { apologise, type Reply, type TimelineEntry } from "../src/reply.ts";
+import { apologise, type Choice, type Reply, type TimelineEntry } from "../src/reply.ts";
 import { otherSources } from "../src/show-story.ts";
 import type { Development, StoryTimeline } from "../src/story.ts";
 import { type ArticleFound, articleAction, oneOfEachStory } from "./find-article.ts";
@@ -28,6 +28,7 @@ async function showTimeline({ newsroom, question, phrases }: Context, [found]: A
       { kind: "text", text: headingOf(timeline, phrases) },
       { kind: "timeline", entries: [entryOf(first, "first"), ...entries] },
       ...(left > 0 ? [{ kind: "text", text: phrases.stories.leftOut(left) } as const] : []),
+      { kind: "choices", choices: [summaryOfStory(article.id, phrases)] },
     ],
   };
 }
@@ -47,4 +48,9 @@ const entryOf = ({ article, sentence, copies }: Development, stage: TimelineEntr
   sentence,
   citation: citationOf(article),
   alsoReportedBy: otherSources(copies.map(citationOf), article.source),
+});
+
+const summaryOfStory = (article: number, phrases: Context["phrases"]): Choice => ({
+  label: phrases.summaryChoice,
+  ask: { command: "summary", options: { article: `#${article}`, of: "story" } },
 });

@@ -4,7 +4,7 @@ import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
-import type { Coverage, StoriesFound, StoryTimeline } from "./story.ts";
+import type { Coverage, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 
 /** What a conversation chose for itself. */
@@ -26,6 +26,8 @@ export type News = {
   /** How the story of this article came about; undefined where it is not shown here. */
   timelineOf(article: number): Promise<StoryTimeline | undefined>;
   articleById(id: number): Promise<Article | undefined>;
+  /** What all sources of the story of this article say, each fact once, newest first; undefined as above. */
+  summarizeStory(article: number, sentences: number): Promise<StorySummary | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
   coverage(): Promise<Coverage>;
   publishers(): Promise<Publisher[]>;

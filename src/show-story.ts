@@ -68,9 +68,8 @@ export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choi
 }
 
 /** Under a summary, which needs no other: only "proof 1". */
-export const proofChoices = (stories: StoryBlock[], phrases: Phrases): Block[] => [
-  { kind: "choices", choices: numberedStories(stories).map((story) => proofOf(story, phrases)) },
-];
+export const proofChoices = (stories: StoryBlock[], phrases: Phrases): Choice[] =>
+  numberedStories(stories).map((story) => proofOf(story, phrases));
 
 type NumberedStory = {
   number: number | undefined;

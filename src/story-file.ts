@@ -1,14 +1,18 @@
 import type { Article, CitedSentence } from "./article.ts";
 import type { News } from "./newsroom.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
-import { developmentsOf } from "./stories/developments.ts";
+import { developmentsOf, textsInOrder } from "./stories/developments.ts";
 import type { Report } from "./stories/read-report.ts";
+import { unionOfReports } from "./stories/union-of-reports.ts";
 import type { Story } from "./story.ts";
 import { leansBack } from "./summarize/leans-back.ts";
 
 /** A story of more is a running topic; what is central and newest in it comes in any case. */
 const ARTICLES_READ = 60;
 const ENTRIES_SHOWN = 12;
+/** What the newest of them say is what a story comes to; each takes time to read. */
+const TEXTS_SUMMARIZED = 12;
+const SENTENCES_OF_A_TEXT = 6;
 
 export type StoryFileParts = {
   archive: ShownArchive;
@@ -16,7 +20,10 @@ export type StoryFileParts = {
 };
 
 /** All that is known of one story, from any of its articles. */
-export function openStoryFile({ archive }: StoryFileParts): Pick<News, "timelineOf" | "oneOfEachStory"> {
+export function openStoryFile({
+  archive,
+  summarize,
+}: StoryFileParts): Pick<News, "timelineOf" | "summarizeStory" | "oneOfEachStory"> {
   async function reportsOf(article: number): Promise<{ story: Story; reports: Report[] } | undefined> {
     const [outline] = await archive.storiesOf([article]);
     if (!outline) return undefined;
@@ -28,6 +35,10 @@ export function openStoryFile({ archive }: StoryFileParts): Pick<News, "timeline
     const articles: Story["articles"] = [first, ...rest];
     return { story: { articles }, reports: articles.map((each) => ({ article: each, copyOf: copyOf.get(each.id) })) };
   }
+
+  /** The gist of an article in sentences that can stand beside those of others. */
+  const standingIn = async (article: Article): Promise<CitedSentence[]> =>
+    (await summarize(article, SENTENCES_OF_A_TEXT)).filter(({ text }) => !leansBack(text, article.language));
 
   return {
     async oneOfEachStory(articles) {
@@ -46,5 +57,23 @@ export function openStoryFile({ archive }: StoryFileParts): Pick<News, "timeline
       const shown = later.slice(-(ENTRIES_SHOWN - 1));
       return { story: found.story, developments: [first, ...shown], left: later.length - shown.length };
     },
+
+    async summarizeStory(article, count) {
+      const found = await reportsOf(article);
+      if (!found) return undefined;
+      const developments = developmentsOf(found.reports, leansBack);
+      const latest = developments.at(-1);
+      if (!latest) return undefined;
+      const texts = textsInOrder(found.reports).slice(-TEXTS_SUMMARIZED);
+      const gists = await Promise.all(texts.map(async ({ article: each }) => await standingIn(each)));
+      const offered = [...gists.flat(), ...developments.map(({ sentence }) => sentence)];
+      const sentences = unionOfReports(found.reports, { offered, first: latest.sentence, count });
+      return { story: ledBy(latest.article, found.story), sentences };
+    },
   };
 }
+
+/** The newest state is told under the headline that knows of it. */
+const ledBy = (article: Article, { articles }: Story): Story => ({
+  articles: [article, ...articles.filter(({ id }) => id !== article.id)],
+});

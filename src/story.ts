@@ -23,6 +23,9 @@ export type Development = { article: Article; sentence: CitedSentence; copies: A
 /** How a story came about, oldest first; `left` developments between the first and the second are not told. */
 export type StoryTimeline = { story: Story; developments: [Development, ...Development[]]; left: number };
 
+/** A story in sentences of its articles. */
+export type StorySummary = { story: Story; sentences: CitedSentence[] };
+
 /** A story as the answer to a question. */
 export type FoundStory = {
   story: Story;

@@ -15,4 +15,5 @@ export const englishStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# report after the first is left out.", other: "# reports after the first are left out." }),
   choice: "story",
+  lengths: { headlines: "headlines", short: "short", full: "full" },
 };

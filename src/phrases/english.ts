@@ -39,8 +39,12 @@ export const english: Phrases = {
       options: { words: "The topic, in a few words", page: "Which page" },
     },
     summary: {
-      description: "The gist of one article, in its own sentences",
-      options: { article: "Its number in the last answer, words of its title, or its address" },
+      description: "The gist of one article, or of a story from all its sources, in their own sentences",
+      options: {
+        article: "Its number in the last answer, words of its title, or its address",
+        of: "article, or story: all that tell of the same event",
+        length: "headlines, short or full",
+      },
     },
     story: {
       description: "How a story came about: the first report, what was added when and by whom, and now",

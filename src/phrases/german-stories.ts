@@ -15,4 +15,5 @@ export const germanStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# Bericht nach dem ersten fehlt hier.", other: "# Berichte nach dem ersten fehlen hier." }),
   choice: "Verlauf",
+  lengths: { headlines: "nur das Wichtigste", short: "kurz", full: "ausführlich" },
 };

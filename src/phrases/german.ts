@@ -41,8 +41,12 @@ export const german: Phrases = {
       options: { words: "Das Thema in wenigen Worten", page: "Welche Seite" },
     },
     summary: {
-      description: "Das Wesentliche eines Artikels in seinen eigenen Sätzen",
-      options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
+      description: "Das Wesentliche eines Artikels oder aller Quellen einer Meldung, in ihren eigenen Sätzen",
+      options: {
+        article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse",
+        of: "article: der Artikel; story: alle, die dasselbe melden",
+        length: "headlines: ein Satz; short: kurz; full: ausführlich",
+      },
     },
     story: {
       description: "Wie eine Meldung entstand: erster Bericht, was wann von wem dazukam, und jetzt",

@@ -26,7 +26,7 @@ export type Phrases = {
   commands: {
     news: CommandTexts<"topic" | "count" | "page">;
     topic: CommandTexts<"words" | "page">;
-    summary: CommandTexts<"article">;
+    summary: CommandTexts<"article" | "of" | "length">;
     story: CommandTexts<"article">;
     proof: CommandTexts<"article">;
     sources: CommandTexts<"page" | "url" | "folder" | "for" | "pages" | "source">;

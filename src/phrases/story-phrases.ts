@@ -1,3 +1,5 @@
+import type { SummaryLength } from "../summary-length.ts";
+
 /** What the bot says of a story as a whole: how it came about, what is new in it, what its sources differ in. */
 export type StoryPhrases = {
   /** Stands above a timeline: "“Storm closes harbour”: 3 articles, 2 sources, of 18–20 Nov 2026". Dates are "YYYY-MM-DD". */
@@ -8,4 +10,6 @@ export type StoryPhrases = {
   leftOut(count: number): string;
   /** A button under a story that several articles tell. */
   choice: string;
+  /** Buttons under a summary: the same story or article in another length. */
+  lengths: Readonly<Record<SummaryLength, string>>;
 };

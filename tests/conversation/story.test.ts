@@ -94,3 +94,46 @@ describe("/story", () => {
     expect(wordsOf(await ask("/story Lindholm"))).toContain("3 Artikel, 2 Quellen");
   });
 });
+
+describe("/summary of a story", () => {
+  test("tells what all sources report, the newest state first, each sentence with who says so", async () => {
+    const { ask, press, parts } = await botWith([first, repeated, added, ended]);
+    const [story] = blocksOf(await press(await ask("/story Lindholm"), "summary"), "story");
+    const said = story?.sentences.map(({ text }) => text) ?? [];
+    expect(said[0]).toBe(ended.body[0]);
+    expect(said).toContain(added.body[1]);
+    expect(said.filter((text) => /on strike/.test(text))).toHaveLength(1);
+    expect(story?.title).toBe(ended.title);
+    expect(story?.citations.map(({ source }) => source)).toContain("Harbour Courier");
+    for (const { article, text, start, end } of story?.sentences ?? []) {
+      const [stored] = await parts.store.articlesById([article]);
+      expect(stored?.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  test("comes in three lengths", async () => {
+    const { ask, press } = await botWith([first, repeated, added, ended]);
+    const sentencesOf = async (length: string) =>
+      blocksOf(await ask(`/summary Lindholm of:story length:${length}`), "story")[0]?.sentences.length ?? 0;
+    expect(await sentencesOf("headlines")).toBe(1);
+    const short = await ask("/summary Lindholm of:story");
+    expect(await sentencesOf("short")).toBe(blocksOf(short, "story")[0]?.sentences.length);
+    const [full] = blocksOf(await press(short, "full"), "story");
+    expect(full?.sentences.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("a length that there is not is explained", async () => {
+    const { ask } = await botWith([first]);
+    expect(wordsOf(await ask("/summary Lindholm length:endless"))).toContain("headlines, short and full");
+  });
+
+  test("says nothing of another story", async () => {
+    const otters: Told = {
+      title: "Otters return",
+      body: ["Forty otters were counted along the upper Velm this autumn."],
+    };
+    const { ask } = await botWith([first, otters]);
+    const [story] = blocksOf(await ask("/summary otters of:story"), "story");
+    expect(story?.sentences.map(({ text }) => text)).toEqual(otters.body);
+  });
+});

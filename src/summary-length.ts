@@ -1,0 +1,3 @@
+/** How much somebody wants to read. */
+export const summaryLengths = ["headlines", "short", "full"] as const;
+export type SummaryLength = (typeof summaryLengths)[number];
