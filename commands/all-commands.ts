@@ -11,6 +11,7 @@ import { subscriptions } from "./subscriptions.ts";
 import { summary } from "./summary.ts";
 import { topic } from "./topic.ts";
 import { unsubscribe } from "./unsubscribe.ts";
+import { usage } from "./usage.ts";
 
 /** What people can ask, in the order in which /help lists it. */
 export const allCommands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
   subscriptions,
   unsubscribe,
   settings,
+  usage,
   start,
   help,
 ];

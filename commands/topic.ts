@@ -8,6 +8,7 @@ export const topic: Command = {
   name: "topic",
   example: "/topic airport drones",
   isNews: true,
+  isReworded: true,
   defaultAction: "show",
   actions: {
     show: action({

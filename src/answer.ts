@@ -12,6 +12,7 @@ import type { Question } from "./question.ts";
 import { apologise, type Reply } from "./reply.ts";
 import { withSampleNote } from "./sample-note.ts";
 import { numberedReferences } from "./show-story.ts";
+import { withWording } from "./with-wording.ts";
 
 export type Parts = {
   newsroom: Newsroom;
@@ -67,8 +68,10 @@ async function reply(parts: Parts, question: Question): Promise<Reply> {
     languages: parts.languages,
     now: clock.now(),
   };
-  const answer = await action.run(context, options.data);
-  await rememberNumbers(newsroom, question, answer);
+  const extracts = await action.run(context, options.data);
+  await rememberNumbers(newsroom, question, extracts);
+  const { conversation } = question;
+  const answer = command.isReworded ? await withWording(newsroom, extracts, { conversation, phrases }) : extracts;
   return command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
 }
 

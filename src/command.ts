@@ -40,6 +40,10 @@ export type Command = {
   actions: Record<string, Action>;
   /** True where it answers from articles: while those are samples, every answer says so. */
   isNews?: true;
+  /** True where a language model may reword its stories. */
+  isReworded?: true;
+  /** Listed only where the owner has set a language model. */
+  needsModel?: true;
   /** What the bare command does, where a platform allows it bare. */
   defaultAction: string;
 };

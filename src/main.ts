@@ -13,6 +13,7 @@ import { openIngestApart } from "./ingest-apart.ts";
 import { type Log, silentLog } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openIngestFor, openWebFor, type WebSettings } from "./open-ingest.ts";
+import { type ModelSettings, openModelFor } from "./open-model.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
@@ -41,13 +42,19 @@ export type House = { store: Store; newsroom: Newsroom; web: Web };
 
 /** `web` is the real one where there is none. */
 export async function openHouse(
-  config: Pick<CoreConfig, "DATABASE_URL"> & WebSettings,
+  config: Pick<CoreConfig, "DATABASE_URL"> & WebSettings & ModelSettings,
   clock: Clock,
   { log = silentLog, web = openWebFor(config, { clock, log }) }: { log?: Log; web?: Web | undefined } = {},
 ): Promise<Outcome<House>> {
   const store = await openSqliteStore(databasePath(config.DATABASE_URL), { clock, recognition: recognizeByText });
   if (!store.ok) return store;
-  return succeed({ store: store.value, newsroom: openNewsroom({ store: store.value, clock, web }), web });
+  const wordings = openModelFor(config, { store: store.value, clock, log });
+  if (!wordings.ok) {
+    await store.value.close();
+    return wordings;
+  }
+  const newsroom = openNewsroom({ store: store.value, clock, web, wordings: wordings.value });
+  return succeed({ store: store.value, newsroom, web });
 }
 
 /** The path behind "file:", also when it is written as an address ("file:///srv/news.db"). */
@@ -70,9 +77,10 @@ export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
       conversation: config.CONVERSATION_QUESTIONS_PER_MINUTE,
     },
   });
+  const commands = allCommands.filter(({ needsModel }) => newsroom.wordings !== undefined || !needsModel);
   const answer: Answer = createAnswer({
     newsroom,
-    commands: allCommands,
+    commands,
     access,
     languages: allPhrases,
     phrasesFor,
@@ -80,7 +88,7 @@ export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
     log,
   });
   return {
-    commands: allCommands,
+    commands,
     answer,
     phrasesFor,
     languageOf: async (conversation, guess) =>

@@ -6,6 +6,7 @@ import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Coverage, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
+import type { Wordings } from "./wording.ts";
 
 /** What a conversation chose for itself. */
 export type ConversationSettings = { language?: string | undefined; zone?: string | undefined };
@@ -25,9 +26,9 @@ export type News = {
   oneOfEachStory(articles: Article[]): Promise<Article[]>;
   /** How the story of this article came about; undefined where it is not shown here. */
   timelineOf(article: number): Promise<StoryTimeline | undefined>;
-  articleById(id: number): Promise<Article | undefined>;
   /** What all sources of the story of this article say, each fact once, newest first; undefined as above. */
   summarizeStory(article: number, sentences: number): Promise<StorySummary | undefined>;
+  articleById(id: number): Promise<Article | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
   coverage(): Promise<Coverage>;
   publishers(): Promise<Publisher[]>;
@@ -46,6 +47,8 @@ export type Newsroom = {
   /** Verbatim sentences of the article, in order. */
   summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   holdsSamples(): Promise<boolean>;
+  /** Where the owner has set a language model. */
+  wordings?: Wordings | undefined;
 
   subscribe(subscription: Omit<NewSubscription, "nextDigestAt">): Promise<Subscription>;
   subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;

@@ -16,13 +16,16 @@ import { openStoryDesk, type StoryDeskParts } from "./story-desk.ts";
 import { openStoryFile } from "./story-file.ts";
 import { extractive } from "./summarize/extractive.ts";
 import { indexedTermsOf } from "./text/indexed-terms.ts";
+import type { Wordings } from "./wording.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const CHOICES_KEPT = 30 * DAY;
 const NUMBERS_KEPT = DAY;
 
+type Parts = { store: Store; clock: Clock; web: Pick<Web, "get">; wordings?: Wordings | undefined };
+
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
-export function openNewsroom({ store, clock, web }: { store: Store; clock: Clock; web: Pick<Web, "get"> }): Newsroom {
+export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
   const searcher = rankByWords(store);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
@@ -37,6 +40,7 @@ export function openNewsroom({ store, clock, web }: { store: Store; clock: Clock
     ...keptByConversation(store),
     sources: openSourceDesk({ store, web, clock }),
     summarize,
+    wordings,
     keep: (articles) =>
       store.saveArticles(
         articles.map((article) => ({ article, terms: indexedTermsOf(article) })),

@@ -1,5 +1,6 @@
 import type { Citation, CitedSentence, Published } from "./article.ts";
 import type { Instant } from "./clock.ts";
+import type { WordedSentence } from "./wording.ts";
 
 /** A button, a menu entry, a word to type: pressing it asks another question. */
 export type Choice = {
@@ -30,6 +31,8 @@ export type Block =
       source: string;
       published: Published;
       sentences: CitedSentence[];
+      /** The same in other words, each of them checked against `sentences`; shown instead, with the same numbers. */
+      wording?: WordedSentence[] | undefined;
       /** The articles that the sentences rest on; a renderer numbers them. */
       citations: Citation[];
       alsoReportedBy: Citation[];

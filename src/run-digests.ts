@@ -9,6 +9,7 @@ import { withSampleNote } from "./sample-note.ts";
 import type { Store } from "./store/store.ts";
 import type { FoundStory } from "./story.ts";
 import type { Subscription } from "./subscription.ts";
+import { withWording } from "./with-wording.ts";
 
 export type DigestParts = {
   store: Store;
@@ -36,7 +37,9 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
       const phrases = phrasesFor(subscription.language);
       const untold = await untoldStories({ store, newsroom }, subscription);
       const { reply: written, articles } = writeDigest(subscription, untold, { phrases, now });
-      const reply = await withSampleNote(newsroom, written, phrases);
+      const { conversation } = subscription;
+      const worded = await withWording(newsroom, written, { conversation, phrases });
+      const reply = await withSampleNote(newsroom, worded, phrases);
       await store.enqueueDigest({
         subscription,
         delivery: {

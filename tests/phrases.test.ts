@@ -8,8 +8,8 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 /** 14:05 on the clocks of Vienna. */
 const MOMENT = Date.parse("2022-11-30T13:05:00Z");
 
-/** What is said of sources and of stories has tests of its own. */
-type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources" | "stories">;
+/** What is said of sources, of stories and of the language model has tests of its own. */
+type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources" | "model" | "stories">;
 
 /** Everything a language says, with sample arguments. A phrase forgotten here stays a function, and a test says which. */
 function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
@@ -20,6 +20,7 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     welcome: ____,
     sources: _____,
     stories: ______,
+    model: _______,
     ...sayings
   } = phrases;
   return {

@@ -1,7 +1,7 @@
 import type { Published } from "../../src/article.ts";
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { StoryBlock } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
 import { address, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
 import { MESSAGE_LIMIT, plainPieces, type Section } from "./split-messages.ts";
 
@@ -12,7 +12,7 @@ export function renderStory(story: StoryBlock, phrases: Phrases, citations: Numb
   return [
     ...linkLines(title, story.url, bold),
     aboutStory(story, phrases),
-    ...story.sentences.flatMap((sentence) => numberedLines(sentence.text, citations.numberOf(sentence))),
+    ...citations.sentencesOf(story).flatMap(numberedLines),
     ...(listed.length > 0
       ? listed.flatMap((citation) => referenceLines(citation, listed.length > 1, phrases))
       : linkLines(story.source, story.url, smallPrint)),
@@ -38,11 +38,11 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Markdown {
   return joined([...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size))], " · ");
 }
 
-/** A sentence, and the number of its citation where it has one. */
-export function numberedLines(sentence: string, number: number | undefined): Markdown[] {
-  const pieces = plainPieces(sentence);
+/** A sentence, and the numbers of its citations where it has some. */
+export function numberedLines({ text, numbers }: NumberedText): Markdown[] {
+  const pieces = plainPieces(text);
   return pieces.map((piece, index) =>
-    index === pieces.length - 1 && number !== undefined ? joined([piece, bracketed(number)]) : piece,
+    index === pieces.length - 1 ? joined([piece, ...numbers.map(bracketed)]) : piece,
   );
 }
 

@@ -14,7 +14,7 @@ export function renderTimelineEntry(
   const copies = phrases.alsoReportedBy(alsoReportedBy.map(({ source }) => source));
   return [
     joined([bold(when(at, phrases)), plain(phrases.stories.stages[stage])], " · "),
-    ...numberedLines(sentence.text, citations.numberOf(sentence)),
+    ...numberedLines({ text: sentence.text, numbers: citations.numbersOf(sentence) }),
     ...linkLines(citation.source, citation.url, smallPrint),
     ...(alsoReportedBy.length === 0 ? [] : plainPieces(copies).map(smallPrint)),
   ];

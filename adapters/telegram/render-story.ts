@@ -1,6 +1,6 @@
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { StoryBlock } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
 import { bold, italic, type Line, linked, plain, type Section } from "./rich-text.ts";
 
 /** Sets the sentences off from what is said about them. */
@@ -13,7 +13,7 @@ export function renderStory(story: StoryBlock, phrases: Phrases, citations: Numb
     bold(linked(story.titleIsGuessed ? `${story.title}…` : story.title, story.url)),
     aboutStory(story, phrases),
     ...(story.sentences.length > 0 ? [EMPTY_LINE] : []),
-    ...story.sentences.map((sentence) => numbered(sentence.text, citations.numberOf(sentence))),
+    ...citations.sentencesOf(story).map(numbered),
     ...(listed.length > 0
       ? listed.map((each) => referenceLine(each, listed.length > 1, phrases))
       : [linked(story.source, story.url)]),
@@ -27,10 +27,9 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Line {
   return [...(story.isUpdate ? bold([{ text: `${phrases.updateLabel} · ` }]) : []), { text: about }];
 }
 
-/** A sentence, and the number of its citation where it has one. */
-export function numbered(sentence: string, number: number | undefined): Line {
-  return plain(number === undefined ? sentence : `${sentence} [${number}]`);
-}
+/** A sentence, and the numbers of its citations where it has some. */
+export const numbered = ({ text, numbers }: NumberedText): Line =>
+  plain([text, ...numbers.map((number) => `[${number}]`)].join(" "));
 
 /** The dates as well where there are several: they may differ. */
 function referenceLine({ number, citation }: NumberedCitation, showsDate: boolean, phrases: Phrases): Line {

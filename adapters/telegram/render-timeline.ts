@@ -20,7 +20,7 @@ export function renderTimelineEntry(
       ...linked(citation.source, citation.url),
       { text: ` · ${phrases.stories.stages[stage]}` },
     ],
-    numbered(sentence.text, citations.numberOf(sentence)),
+    numbered({ text: sentence.text, numbers: citations.numbersOf(sentence) }),
     ...(alsoReportedBy.length === 0 ? [] : [italic(plain(copies))]),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Citation, CitedSentence } from "../../src/article.ts";
+import type { Citation } from "../../src/article.ts";
 import type { Block, StoryBlock, TimelineEntry } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations } from "../numbered-citations.ts";
+import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
 import { layOut, linked, shownAddress, shownLine, styled, unbroken, withAddress } from "./lay-out.ts";
 import type { Look } from "./look.ts";
 
@@ -11,7 +11,7 @@ export type StorySurroundings = { look: Look; citations: NumberedCitations; isOn
 export function renderStory(story: StoryBlock, { look, citations, isOneOfSeveral }: StorySurroundings): string[] {
   const title = `${shownLine(story.title)}${story.titleIsGuessed ? "…" : ""}`;
   const listed = citations.under(story);
-  const sentences = story.sentences.flatMap((sentence) => renderSentence(sentence, citations.numberOf(sentence), look));
+  const sentences = citations.sentencesOf(story).flatMap((sentence) => renderSentence(sentence, look));
   return [
     ...layOut(linked(styled("bold", title, look), story.url, look), look),
     ...layOut(styled("dim", aboutStory(story, isOneOfSeveral, look), look), look),
@@ -34,10 +34,9 @@ function aboutStory(story: StoryBlock, isOneOfSeveral: boolean, { phrases, zone 
     .join(" · ");
 }
 
-function renderSentence({ text }: CitedSentence, number: number | undefined, look: Look): string[] {
-  const words = shownLine(text);
-  if (number === undefined) return layOut(words, look, "  ");
-  return layOut(`${words}${unbroken(" ")}${styled("dim", `[${number}]`, look)}`, look, "  ");
+function renderSentence({ text, numbers }: NumberedText, look: Look): string[] {
+  const brackets = numbers.map((number) => styled("dim", `[${number}]`, look));
+  return layOut([shownLine(text), ...brackets].join(unbroken(" ")), look, "  ");
 }
 
 /** The dates as well where there are several: they may differ. */
@@ -74,7 +73,7 @@ export function renderTimeline(
   return entries.flatMap((entry, index) => [
     ...(index > 0 ? [""] : []),
     ...layOut(styled("bold", aboutEntry(entry, look), look), look),
-    ...renderSentence(entry.sentence, citations.numberOf(entry.sentence), look),
+    ...renderSentence({ text: entry.sentence.text, numbers: citations.numbersOf(entry.sentence) }, look),
     ...(entry.citation.url === undefined ? [] : [`  ${shownAddress(entry.citation.url, look)}`]),
     ...renderCopies(entry, look),
   ]);

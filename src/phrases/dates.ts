@@ -17,6 +17,8 @@ export type Formats = {
   /** "28 Nov to 30 Nov 2022" where the language writes it so; one day when both are the same. */
   days(from: string, to: string): string;
   number(value: number): string;
+  /** Money without its currency: two decimals, up to four where it is little. */
+  amount(money: number): string;
   list(items: string[]): string;
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
 };
@@ -41,6 +43,9 @@ export function formatsOf(locale: string): Formats {
   // A day without a time is the same day everywhere: formatted in UTC it cannot slip.
   const dayFormat = whenAsked(() => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" }));
   const numberFormat = whenAsked(() => new Intl.NumberFormat(locale));
+  const amountFormat = whenAsked(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 }),
+  );
   const listFormat = whenAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const relativeFormat = whenAsked(() => new Intl.RelativeTimeFormat(locale));
   const pluralRules = whenAsked(() => new Intl.PluralRules(locale));
@@ -76,6 +81,7 @@ export function formatsOf(locale: string): Formats {
         .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
         .replace(/\s*–\s*/, "–"),
     number,
+    amount: (money) => amountFormat().format(money),
     list: (items) => listFormat().format(items),
     plural: (count, forms) => (forms[pluralRules().select(count)] ?? forms.other).replace("#", number(count)),
   };

@@ -1,4 +1,5 @@
 import { formatsOf } from "./dates.ts";
+import { englishModel } from "./english-model.ts";
 import { englishSources } from "./english-sources.ts";
 import { englishStories } from "./english-stories.ts";
 import type { Phrases } from "./phrases.ts";
@@ -90,6 +91,7 @@ export const english: Phrases = {
       description: "Language and time zone of this conversation",
       options: { language: "The language I answer in", zone: "Time zone, such as Europe/Vienna or a city" },
     },
+    usage: { description: "What the language model has spent here", options: {} },
     start: { description: "What I can do", options: {} },
     help: { description: "All commands, or one in detail", options: { command: "The command to explain" } },
   },
@@ -144,6 +146,7 @@ export const english: Phrases = {
   },
 
   sources: englishSources,
+  model: englishModel,
   stories: englishStories,
 
   topStories: "Top stories",

@@ -1,4 +1,5 @@
 import { formatsOf } from "./dates.ts";
+import { germanModel } from "./german-model.ts";
 import { germanSources } from "./german-sources.ts";
 import { germanStories } from "./german-stories.ts";
 import type { Phrases } from "./phrases.ts";
@@ -92,6 +93,7 @@ export const german: Phrases = {
       description: "Sprache und Zeitzone dieser Unterhaltung",
       options: { language: "Sprache der Antworten", zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt" },
     },
+    usage: { description: "Was das Sprachmodell hier verbraucht hat", options: {} },
     start: { description: "Was hier möglich ist", options: {} },
     help: {
       description: "Alle Befehle, oder einer im Einzelnen",
@@ -150,6 +152,7 @@ export const german: Phrases = {
   },
 
   sources: germanSources,
+  model: germanModel,
   stories: germanStories,
 
   topStories: "Wichtigste Meldungen",

@@ -1,6 +1,7 @@
 import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
+import type { ModelPhrases } from "./model-phrases.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
 
@@ -34,6 +35,7 @@ export type Phrases = {
     subscriptions: CommandTexts;
     unsubscribe: CommandTexts<"number">;
     settings: CommandTexts<"language" | "zone">;
+    usage: CommandTexts;
     start: CommandTexts;
     help: CommandTexts<"command">;
   };
@@ -102,6 +104,7 @@ export type Phrases = {
   sourceLine(name: string, articles: number, latest: Published): string;
 
   sources: SourcePhrases;
+  model: ModelPhrases;
   stories: StoryPhrases;
 
   // Subscriptions and digests -----------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
-import { termsOf } from "../text/terms.ts";
 import type { WordedSentence } from "../wording.ts";
+import { contentTermsOf } from "./content-terms.ts";
 import type { NumberedSentence, WrittenSentence } from "./model/language-model.ts";
 import { isPlainSentence } from "./rewrite-shape.ts";
 
@@ -55,9 +55,9 @@ const worded = (text: string, restsOn: number[], cited: readonly string[]): Word
 
 /** Whether enough of its words stand in the sentences that claim to rest on it. */
 function isTold(text: string, index: number, reworded: WordedSentence[], language: string | undefined): boolean {
-  const own = new Set(termsOf(text, language));
+  const own = new Set(contentTermsOf(text, language).terms);
   const onIt = reworded.filter(({ restsOn }) => restsOn.includes(index));
-  const told = new Set(onIt.flatMap((sentence) => termsOf(sentence.text, language)));
+  const told = new Set(onIt.flatMap((sentence) => contentTermsOf(sentence.text, language).terms));
   return onIt.length > 0 && own.intersection(told).size >= own.size * LEFT_AT_LEAST;
 }
 
