@@ -18,7 +18,7 @@ export function fillOptions(words: TypedWord[], options: TypedOption[]): Filled 
   if (rest.length === 0) return filled;
 
   const free = open().find(({ kind }) => kind === "free");
-  if (free) filled[free.name] = joined(rest);
+  if (free) filled[free.name] = free.keepsQuotes ? asTyped(rest) : joined(rest);
   else giveToTheFirst(rest, options, filled);
   return filled;
 }
@@ -142,5 +142,7 @@ const textOf = (words: TypedWord[]) => words.map(({ text }) => text).join(" ");
 const joined = (words: TypedWord[]): string => {
   const [first, ...others] = words;
   if (first?.isQuoted && others.length === 0) return first.text;
-  return words.map(({ raw }) => raw).join(" ");
+  return asTyped(words);
 };
+
+const asTyped = (words: TypedWord[]): string => words.map(({ raw }) => raw).join(" ");

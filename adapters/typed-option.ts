@@ -9,37 +9,43 @@ export type TypedOption = {
   name: string;
   isRequired: boolean;
   kind: "free" | "shaped" | "number" | "boolean" | "enum";
+  /** Quotation marks are part of what is asked for, and not only a fence around several words. */
+  keepsQuotes: boolean;
   /** True when `text` is plainly meant for this option. */
   takes(text: string): boolean;
   /** The value that `text` stands for; the text itself where it stands for none, for the check to name. */
   read(text: string): unknown;
 };
 
-/** The parts of an option's JSON schema that tell how it is typed. `typedAs` is metadata: see `typedOptions`. */
+/** The parts of an option's JSON schema that tell how it is typed. The last two are metadata: see `typedOptions`. */
 type OptionSchema = {
   type?: string;
   enum?: unknown[];
   pattern?: string;
   format?: string;
   typedAs?: string;
+  keepsQuotes?: boolean;
 };
 
 /**
  * The options of an action that can be typed, in the order in which they are declared. A text option with a pattern or
  * a format is known by its shape; one that takes more than its usual shape (a zone, or the name of a city) can say what
  * the usual one is, with the source of an expression that ignores case: `z.string().meta({ typedAs: ZONE_AS_TYPED })`.
+ * Where "quoted words" mean a phrase, it says `z.string().meta({ keepsQuotes: true })`.
  */
 export function typedOptions({ options }: Action): TypedOption[] {
   const { properties = {}, required = [] } = z.toJSONSchema(options, { io: "input", unrepresentable: "any" });
   return Object.entries(properties).flatMap(([name, schema]) => {
     const fits = (value: unknown) => z.safeParse(options.shape[name] ?? z.never(), value).success;
-    const typed = typedOption(schema as OptionSchema, fits);
-    return typed ? [{ name, isRequired: required.includes(name), ...typed }] : [];
+    const described = schema as OptionSchema;
+    const typed = typedOption(described, fits);
+    const keepsQuotes = described.keepsQuotes === true;
+    return typed ? [{ name, isRequired: required.includes(name), keepsQuotes, ...typed }] : [];
   });
 }
 
 /** How the text of an option is read. */
-type Reading = Omit<TypedOption, "name" | "isRequired">;
+type Reading = Omit<TypedOption, "name" | "isRequired" | "keepsQuotes">;
 type Fits = (value: unknown) => boolean;
 
 function typedOption(schema: OptionSchema, fits: Fits): Reading | undefined {

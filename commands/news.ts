@@ -12,12 +12,15 @@ export const news: Command = {
   actions: {
     show: action({
       options: z.object({
-        topic: z.string().trim().max(500).optional(),
+        topic: z.string().trim().max(500).meta({ keepsQuotes: true }).optional(),
         count: z.int().min(1).max(12).optional(),
         page: z.int().min(1).max(100).optional(),
+        all: z.boolean().optional(),
       }),
-      run: (context, { topic, count = STORIES_BY_DEFAULT, page = 1 }) =>
-        topic ? answerAbout(context, topic, { count, page, command: "news" }) : showHeadlines(context, { count, page }),
+      run: (context, { topic, count = STORIES_BY_DEFAULT, page = 1, all = false }) =>
+        topic
+          ? answerAbout(context, topic, { count, page, command: "news", all })
+          : showHeadlines(context, { count, page }),
     }),
   },
 };

@@ -16,7 +16,7 @@ export const subscribe: Command = {
   actions: {
     add: action({
       options: z.object({
-        topic: z.string().trim().max(100).optional(),
+        topic: z.string().trim().max(100).meta({ keepsQuotes: true }).optional(),
         time: z.string().trim().regex(TIME_OF_DAY).optional(),
         zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
       }),

@@ -13,11 +13,12 @@ export const topic: Command = {
   actions: {
     show: action({
       options: z.object({
-        words: z.string().trim().min(1).max(500),
+        words: z.string().trim().min(1).max(500).meta({ keepsQuotes: true }),
         page: z.int().min(1).max(100).optional(),
+        all: z.boolean().optional(),
       }),
-      run: (context, { words, page = 1 }) =>
-        answerAbout(context, words, { count: STORIES_A_PAGE, page, command: "topic" }),
+      run: (context, { words, page = 1, all = false }) =>
+        answerAbout(context, words, { count: STORIES_A_PAGE, page, command: "topic", all }),
     }),
   },
 };

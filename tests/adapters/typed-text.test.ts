@@ -46,6 +46,7 @@ describe("a command", () => {
   test.each([
     ["/topic iran drones", { command: "topic", options: { words: "iran drones" } }],
     ["/TOPIC@TidingsBot iran drones", { command: "topic", options: { words: "iran drones" } }],
+    ['/topic "iran drones"', { command: "topic", options: { words: '"iran drones"' } }],
     ["/topic", { command: "topic", options: {} }],
     ["/", { command: "help", options: {} }],
     ["/help topic", { command: "help", options: { command: "topic" } }],
@@ -78,7 +79,7 @@ describe("numbers", () => {
     ["/news climate 5 2", { topic: "climate", count: 5, page: 2 }],
     ["/news 5", { count: 5 }],
     ["/news world cup 2026", { topic: "world cup 2026" }],
-    ['/news "5"', { topic: "5" }],
+    ['/news "5"', { topic: '"5"' }],
   ])("%s: those at the end are the count and the page, where they can be", (text, options) => {
     expect(read(text)).toEqual({ command: "news", options });
   });
@@ -110,7 +111,7 @@ describe("times and zones", () => {
     ["08:00 vienna", { time: "08:00", zone: "vienna" }],
     ["iran drones", { topic: "iran drones" }],
     ["AC/DC", { topic: "AC/DC" }],
-    ['"the 08:00 news" 09:00', { topic: "the 08:00 news", time: "09:00" }],
+    ['"the 08:00 news" 09:00', { topic: '\"the 08:00 news\"', time: "09:00" }],
     ["topic:iran drones 08:00 zone:Vienna", { topic: "iran drones", time: "08:00", zone: "Vienna" }],
     ["topic=“iran drones” zone: Vienna time:8h30", { topic: "iran drones", time: "8h30", zone: "Vienna" }],
     ["iran ZONE:Vienna drones", { topic: "iran", zone: "Vienna drones" }],
