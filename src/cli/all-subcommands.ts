@@ -1,4 +1,5 @@
 import { ask } from "./ask.ts";
+import { check } from "./check.ts";
 import { importArticles } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
@@ -18,6 +19,7 @@ export const allSubcommands: readonly Subcommand[] = [
   ask,
   read,
   summarize,
+  check,
   search,
   stories,
 ];

@@ -1,0 +1,53 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./read-tokens.ts";
+
+const SHORTEST_ROOT = 5;
+const SHARE_OF_ROOT = 0.6;
+/** What turns a country into its people: Iran, Iranian; Japan, Japanese. */
+const DEMONYM_ENDING = /^(?:n|an|ian|ean|ese|ish|i|er|in|isch|ien|ienn|ais|ois|o|es|a|s)$/;
+const SHORTEST_LAND = 4;
+
+/** The claim's words under the keys of the words of the evidence that they stand for, where there are such words. */
+export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): Token[] {
+  const byBeginning = beginningsOf(evidenceKeys);
+  const aligned = (token: Token): string => {
+    if (!token.isContent || evidenceKeys.has(token.key)) return token.key;
+    const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
+    const isName = token.isLarge && !lexicon.isGermanic;
+    const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
+    if (relative !== undefined) return relative;
+    return (lexicon.isGermanic ? partOfCompound(token.key, evidenceKeys, lexicon) : undefined) ?? token.key;
+  };
+  return tokens.map((token) => ({ ...token, key: aligned(token) }));
+}
+
+function beginningsOf(keys: ReadonlySet<string>): Map<string, string[]> {
+  const byBeginning = new Map<string, string[]>();
+  for (const key of keys) {
+    const beginning = key.slice(0, SHORTEST_LAND);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), key]);
+  }
+  return byBeginning;
+}
+
+function hasSameRoot(one: string, other: string): boolean {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common += 1;
+  return common >= SHORTEST_ROOT && common >= SHARE_OF_ROOT * Math.max(one.length, other.length);
+}
+
+function isDemonym(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_LAND && long.startsWith(short) && DEMONYM_ENDING.test(long.slice(short.length));
+}
+
+/** "Brückensperrung" stands for "Sperrung", and "Brücke" for the "Hafenbrücke" of the evidence; "unsicher" not for "sicher". */
+function partOfCompound(key: string, evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): string | undefined {
+  for (const known of evidenceKeys) {
+    const [short, long] = known.length < key.length ? [known, key] : [key, known];
+    if (short.length < SHORTEST_ROOT) continue;
+    const isBehind = long.endsWith(short) && !lexicon.negativePrefixes.includes(long.slice(0, -short.length));
+    if (isBehind || long.startsWith(short)) return known;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { attributions } from "./checks/attributions.ts";
+import { causes } from "./checks/causes.ts";
+import type { Check } from "./checks/check.ts";
+import { content } from "./checks/content.ts";
+import { hedges } from "./checks/hedges.ts";
+import { links } from "./checks/links.ts";
+import { names } from "./checks/names.ts";
+import { negations } from "./checks/negations.ts";
+import { opposites } from "./checks/opposites.ts";
+import { quantities } from "./checks/quantities.ts";
+import { quotations } from "./checks/quotations.ts";
+import { roles } from "./checks/roles.ts";
+import { together } from "./checks/together.ts";
+
+/** In the order in which they are asked; the first reason is the one that is given. */
+export const allChecks: readonly Check[] = [
+  links,
+  quotations,
+  quantities,
+  names,
+  opposites,
+  negations,
+  hedges,
+  attributions,
+  causes,
+  content,
+  together,
+  roles,
+];

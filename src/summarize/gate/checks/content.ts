@@ -1,0 +1,36 @@
+import type { Evidence } from "../evidence.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** So many of the words may be new, as a rewriting has them; without a word list, or in a script without case, fewer. */
+const SHARE = 0.34;
+const SHARE_IF_STRICT = 0.2;
+const MOST = 4;
+/** Chinese names have two or three characters. */
+const NEW_CHARACTERS_IN_A_ROW = 2;
+
+/** Most of what a sentence says stands, in these or in other words, in the evidence. */
+export const content: Check = (claim, evidence, lexicon) => {
+  const words = claim.tokens.filter(({ isContent }) => isContent);
+  if (words.length === 0 && claim.quantities.length === 0) return "content: the sentence says nothing";
+  const unknown = words.filter(({ key }) => !evidence.keys.has(key));
+  const isStrict = !lexicon.isKnown || lexicon.language === "zh";
+  const tooMany = unknown.length > MOST || unknown.length > words.length * (isStrict ? SHARE_IF_STRICT : SHARE);
+  if (tooMany || hasNewRow(claim, evidence, lexicon))
+    return `content: ${unknown.map((token) => `“${shown(token, claim)}”`).join(", ")} stand in no sentence it names`;
+  return undefined;
+};
+
+function hasNewRow({ tokens }: Reading, evidence: Evidence, { language }: Lexicon): boolean {
+  if (language !== "zh") return false;
+  let row = 0;
+  for (const { isContent, key } of tokens) {
+    row = isContent && !evidence.keys.has(key) ? row + 1 : 0;
+    if (row >= NEW_CHARACTERS_IN_A_ROW) return true;
+  }
+  return false;
+}
+
+const shown = ({ start, end }: Token, { text }: Reading): string => text.slice(start, end);

@@ -1,0 +1,37 @@
+import type { Evidence } from "../evidence.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** What is denied in the evidence stays denied, and nothing else is. */
+export const negations: Check = (claim, evidence, lexicon) =>
+  added(claim, evidence, lexicon) ?? lost(claim, evidence, lexicon);
+
+function added(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): string | undefined {
+  const denials = sentences.flatMap((sentence) => sentence.negations);
+  const isKnown = (focus: ReadonlySet<string>) =>
+    denials.some(({ reach }) => overlaps(focus, reach)) ||
+    sentences.some(({ keys }) => [...focus].some((key) => hasOpposite(key, keys, lexicon)));
+  const invented = claim.negations.find(({ focus }) => !isKnown(focus));
+  return invented && `negation: “${claim.tokens[invented.at]?.word}” does not stand there in the sentences it names`;
+}
+
+function lost(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): string | undefined {
+  const affirmed = (key: string) =>
+    sentences.some(({ keys, negations: own }) => keys.has(key) && !own.some(({ reach }) => reach.has(key)));
+  const denied = (key: string) => claim.negations.some(({ reach }) => reach.has(key));
+  for (const { focus } of sentences.flatMap((sentence) => sentence.negations)) {
+    const turned = [...focus].find((key) => claim.keys.has(key) && !denied(key) && !affirmed(key));
+    if (turned !== undefined && !hasOpposite(turned, claim.keys, lexicon))
+      return "negation: what the sentences it names deny is said without it";
+  }
+  return undefined;
+}
+
+const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const key of one) if (other.has(key)) return true;
+  return false;
+};
+
+const hasOpposite = (key: string, keys: ReadonlySet<string>, { opposites }: Lexicon): boolean =>
+  overlaps(opposites.get(key) ?? new Set(), keys);

@@ -1,0 +1,72 @@
+import type { Quantity } from "../facts/quantity.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** Numbers, dates and times stand in the evidence with their unit and bound, and tell of the same thing there. */
+export const quantities: Check = (claim, evidence) => {
+  const known = evidence.sentences.flatMap((sentence) => sentence.quantities);
+  for (const quantity of claim.quantities) {
+    const reason = refuse(quantity, known, claim);
+    if (reason) return reason;
+  }
+  return pairs(claim, evidence.sentences);
+};
+
+function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading): string | undefined {
+  const said = shown(quantity, claim);
+  const name = quantity.kind === "number" ? "numbers" : "dates";
+  const same = known.filter((other) => isSameValue(quantity, other));
+  if (same.length === 0) return `${name}: “${said}” does not stand in the sentences it names`;
+  const measured = same.filter(({ unit }) => unit === quantity.unit || quantity.kind !== "number");
+  if (measured.length === 0) return `units: “${said}” has another unit in the sentences it names`;
+  const bounded = measured.filter(({ bound }) => bound === quantity.bound);
+  if (bounded.length === 0) return `numbers: “${said}” is more or less exact in the sentences it names`;
+  return hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
+}
+
+function isSameValue(quantity: Quantity, other: Quantity): boolean {
+  if (quantity.kind === "month")
+    return other.kind === "date" ? other.value.startsWith(`${quantity.value}-`) : isEqual(quantity, other);
+  return isEqual(quantity, other);
+}
+
+const isEqual = (one: Quantity, other: Quantity): boolean => one.kind === other.kind && one.value === other.value;
+
+/** Whether the words around it stand around another number of the evidence, and as few of them around its own. */
+function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly Quantity[]): boolean {
+  const own = Math.max(...same.map((other) => shared(quantity, other)));
+  const rivals = known.filter((other) => other.kind === quantity.kind && other.value !== quantity.value);
+  const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other)));
+  return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
+}
+
+const isSubset = ({ context }: Quantity, same: readonly Quantity[]): boolean =>
+  same.some((other) => [...context].every((key) => other.context.has(key)));
+
+/** A direction ("from", "to") tells as much as two words. */
+function shared({ context }: Quantity, other: Quantity): number {
+  let weight = 0;
+  for (const key of context) if (other.context.has(key)) weight += key.startsWith("@") ? 2 : 1;
+  return weight;
+}
+
+/** "2–1" is not "1–2", and 8:30 not 30:8. */
+function pairs(claim: Reading, sentences: readonly Reading[]): string | undefined {
+  const known = new Set(sentences.flatMap((sentence) => neighboursIn(sentence, LOOSE)));
+  const changed = neighboursIn(claim, TIGHT).find((pair) => !known.has(pair));
+  return changed === undefined ? undefined : `numbers: “${changed}” does not stand so in the sentences it names`;
+}
+
+const TIGHT = /^[:\-–—‐‑]$/u;
+const LOOSE = /^(?:[:\-–—‐‑]|\s\p{L}{1,4}\s|\s[-–—]\s|\p{Script=Han})$/u;
+
+const neighboursIn = ({ text, tokens, quantities: all }: Reading, between: RegExp): string[] =>
+  all.flatMap((one, index) => {
+    const next = all[index + 1];
+    if (!next || one.kind !== "number" || next.kind !== "number") return [];
+    const gap = text.slice(tokens[one.end - 1]?.end, tokens[next.at]?.start);
+    return between.test(gap) ? [`${one.value}–${next.value}`] : [];
+  });
+
+const shown = ({ at, end }: Quantity, { text, tokens }: Reading): string =>
+  text.slice(tokens[at]?.start, tokens[end - 1]?.end);

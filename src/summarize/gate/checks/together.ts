@@ -1,0 +1,68 @@
+import type { Evidence } from "../evidence.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** What a statement joins stands together in one sentence, or in one that goes on about what another one was about. */
+export const together: Check = (claim, evidence, lexicon) => {
+  if (evidence.sentences.length < 2) return undefined;
+  const chunks = chunksOf(claim);
+  const isTorn =
+    chunks.some((chunk) => isMerged(chunk, evidence)) || hasBorrowedSubject(chunks, claim, evidence, lexicon);
+  return isTorn ? "merged: what it joins stands apart in the sentences it names" : undefined;
+};
+
+function chunksOf({ tokens }: Reading): Token[][] {
+  const chunks: Token[][] = [];
+  for (const token of tokens) {
+    const before = chunks.at(-1);
+    if (before?.[0]?.chunk === token.chunk) before.push(token);
+    else chunks.push([token]);
+  }
+  return chunks;
+}
+
+function isMerged(chunk: readonly Token[], { sentences, keys }: Evidence): boolean {
+  const own = keysOf(chunk).filter((key) => keys.has(key));
+  const ranked = sentences.map((sentence) => ({ sentence, count: own.filter((key) => sentence.keys.has(key)).length }));
+  const best = ranked.reduce((one, other) => (other.count > one.count ? other : one));
+  if (best.count === own.length) return false;
+  const missing = own.filter((key) => !best.sentence.keys.has(key));
+  const others = sentences.filter((sentence) => missing.some((key) => sentence.keys.has(key)));
+  return ![best.sentence, ...others].some(
+    (sentence, at) => sentence.leansBack && (at > 0 || sentences.indexOf(sentence) > 0),
+  );
+}
+
+const keysOf = (tokens: readonly Token[]): string[] => [
+  ...new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key)),
+];
+
+/** "A did this and did that": both of them stand with A, or the second one goes on about it. */
+function hasBorrowedSubject(
+  chunks: readonly Token[][],
+  claim: Reading,
+  { sentences }: Evidence,
+  lexicon: Lexicon,
+): boolean {
+  return chunks.some((chunk, at) => {
+    const [joiner, first] = chunk;
+    if (at === 0 || !joiner || !first || !lexicon.joiners.has(joiner.word) || hasSubject(first, lexicon)) return false;
+    const own = keysOf(chunk);
+    const subject = keysOf(chunks[0] ?? []);
+    const sources = sentences.filter(({ keys }) => own.length > 1 && own.every((key) => keys.has(key)));
+    return sources.length > 0 && sources.every((source) => isAboutOthers(source, subject, claim));
+  });
+}
+
+const DETERMINER = /^(?:the|an?|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|los|las)$/;
+
+const hasSubject = ({ isLarge, word }: Token, { pronouns }: Lexicon): boolean =>
+  isLarge || pronouns.has(word) || DETERMINER.test(word) || /\d/.test(word);
+
+function isAboutOthers(source: Reading, subject: readonly string[], claim: Reading): boolean {
+  if (source.leansBack || subject.some((key) => source.keys.has(key))) return false;
+  const about = source.tokens.find(({ isContent }) => isContent);
+  return about !== undefined && !claim.keys.has(about.key);
+}

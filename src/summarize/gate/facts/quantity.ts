@@ -1,0 +1,14 @@
+import type { Bound } from "../lexicons/lexicon-words.ts";
+
+/** A number, date or time that a sentence states; equal ones have an equal kind and value. */
+export type Quantity = {
+  kind: "number" | "date" | "month" | "weekday" | "time";
+  value: string;
+  unit: string | undefined;
+  bound: Bound | undefined;
+  /** The tokens that it covers: from `at` up to before `end`. */
+  at: number;
+  end: number;
+  /** Keys of the nearest words with a meaning, and "@to" for a "to" before it: what it is the number of. */
+  context: ReadonlySet<string>;
+};

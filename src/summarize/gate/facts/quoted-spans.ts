@@ -1,0 +1,27 @@
+const PAIRS: readonly RegExp[] = [
+  /“([^“”]{1,2000})”/gu,
+  /„([^„“”]{1,2000})[“”]/gu,
+  /«([^«»]{1,2000})»/gu,
+  /»([^«»]{1,2000})«/gu,
+  /「([^「」]{1,2000})」/gu,
+  /『([^『』]{1,2000})』/gu,
+  /[‘](\S[^‘’]{0,2000}(?:’\p{L}[^‘’]{0,200}){0,20})’(?!\p{L})/gu,
+  /["＂]([^"＂]{1,2000})["＂]/gu,
+];
+
+/** What stands in quotation marks, as it is compared: one kind of apostrophe and space, no mark at the end, lower case. */
+export const quotedSpans = (text: string): string[] =>
+  PAIRS.flatMap((pair) => [...text.matchAll(pair)].map(([, quoted = ""]) => foldQuotation(quoted))).filter(
+    (quoted) => quoted !== "",
+  );
+
+/** Spellings of one quotation become equal. */
+export const foldQuotation = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[‘’ʼ´`]/gu, "'")
+    .replace(/["“”„«»]/gu, '"')
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^[…\s]+|[.,;:!?…。，！？\s]+$/gu, "")
+    .toLowerCase();

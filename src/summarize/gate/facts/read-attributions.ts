@@ -1,0 +1,84 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { SpeechClass } from "../lexicons/lexicon-words.ts";
+import { findPhrases, type Match } from "../phrase-table.ts";
+import type { Token } from "../read-tokens.ts";
+
+/** Who says so: "the council said", "according to the council". */
+export type Attribution = {
+  kind: SpeechClass;
+  at: number;
+  /** Keys of the words that name the speaker. */
+  speaker: ReadonlySet<string>;
+  /** "He said": who that is stands in an earlier sentence. */
+  isPronoun: boolean;
+  /** Keys of what is said. */
+  said: ReadonlySet<string>;
+};
+
+const SPEAKER_WORDS = 8;
+
+/** The attributions of a sentence, in order. */
+export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): Attribution[] {
+  const behind = findPhrases(tokens, lexicon.according).map((match) => behindOf(tokens, match));
+  const before = findPhrases(tokens, lexicon.accordingBehind).map(({ at, end }) =>
+    attribution("say", tokens, at, end, chunkBefore(tokens, at), lexicon),
+  );
+  const verbs = findPhrases(tokens, lexicon.speech).map(({ at, end, value }) =>
+    attribution(value, tokens, at, end, speakerOfVerb(tokens, at, end, lexicon), lexicon),
+  );
+  return [
+    ...behind.map(({ at, end, speaker }) => attribution("say", tokens, at, end, speaker, lexicon)),
+    ...before,
+    ...verbs,
+  ];
+}
+
+function attribution(
+  kind: SpeechClass,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  speaker: readonly Token[],
+  lexicon: Lexicon,
+): Attribution {
+  const words = new Set(speaker);
+  const isSaid = (token: Token, index: number) => token.isContent && !words.has(token) && (index < at || index >= end);
+  return {
+    kind,
+    at,
+    speaker: keysOf(speaker),
+    isPronoun: keysOf(speaker).size === 0 || lexicon.pronouns.has(tokens[at - 1]?.word ?? ""),
+    said: new Set(tokens.filter(isSaid).map(({ key }) => key)),
+  };
+}
+
+const keysOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key));
+
+function behindOf(tokens: readonly Token[], { at, end }: Match<true>) {
+  const clause = tokens[end]?.clause;
+  const speaker = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
+  return { at, end, speaker };
+}
+
+/** The words of the same statement before the verb; behind an apposition ("Smith, a nurse, said") also those before that. */
+function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Token[] {
+  const clause = tokens[at]?.clause ?? 0;
+  const same = statementBefore(tokens, at, clause);
+  const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
+  if (lexicon.isGermanic) return [...same, ...behind];
+  if (same.some(({ isContent }) => isContent)) return same;
+  if (same.length > 0) return same.some(({ word }) => lexicon.pronouns.has(word)) ? [] : behind;
+  const inverted = behind.filter(({ isContent }) => isContent);
+  const wholeBefore = tokens.slice(0, at).filter((token) => token.clause >= clause - 2);
+  return inverted.length > 0 && !hasApposition(tokens, clause) ? behind : wholeBefore;
+}
+
+const hasApposition = (tokens: readonly Token[], clause: number): boolean =>
+  clause >= 2 && tokens.filter((token) => token.clause < clause - 1).length <= SPEAKER_WORDS;
+
+const statementBefore = (tokens: readonly Token[], at: number, clause: number): Token[] =>
+  tokens.slice(Math.max(0, at - SPEAKER_WORDS), at).filter((token) => token.clause === clause);
+
+const chunkBefore = (tokens: readonly Token[], at: number): Token[] =>
+  statementBefore(tokens, at, tokens[at]?.clause ?? 0);

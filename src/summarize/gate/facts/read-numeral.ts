@@ -1,0 +1,112 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
+
+/** A number as it is written from token `at` up to before `end`; `suffix` is what hangs on its digits ("20th", "30km"). */
+export type Numeral = { at: number; end: number; value: number; suffix: string; isOrdinal: boolean };
+
+const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
+const THOUSANDS_WITH_DOT = /^\d{1,3}\.\d{3}$/;
+const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|er|ère|e|º|ª)$/;
+const SCALE_SUFFIXES: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, k: 1e3 };
+const CURRENCY_BEFORE = /[$€£¥₽₹]\s?$/u;
+
+/** The numeral that begins at a token; undefined where none does. Thousands may be divided by a dot, a comma or a space. */
+export function readNumeral(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
+  const word = tokens[at]?.word ?? "";
+  const ordinal = lexicon.ordinals.get(word);
+  if (ordinal !== undefined) return { at, end: at + 1, value: ordinal, suffix: "", isOrdinal: true };
+  const digits = DIGITS.exec(word);
+  if (!digits) return lexicon.numbers.has(word) ? sumUp(text, tokens, at, undefined, lexicon) : undefined;
+  const [, figure = "", letters = ""] = digits;
+  const first = numberOf(figure, lexicon);
+  if (ORDINAL_SUFFIX.test(letters)) return { at, end: at + 1, value: first, suffix: "", isOrdinal: true };
+  if (letters !== "") return withSuffix(text, tokens, at, first, letters);
+  const spaced = joinThousands(text, tokens, at, figure, lexicon);
+  return sumUp(text, tokens, at, spaced, lexicon);
+}
+
+const numberOf = (figure: string, { language }: Lexicon): number =>
+  Number(usesDotForThousands(language) && THOUSANDS_WITH_DOT.test(figure) ? figure.replace(".", "") : figure);
+
+const usesDotForThousands = (language: string | undefined): boolean =>
+  language !== undefined && language !== "en" && language !== "zh";
+
+function withSuffix(text: string, tokens: readonly Token[], at: number, value: number, suffix: string): Numeral {
+  const scale = suffix === "m" && CURRENCY_BEFORE.test(text.slice(0, tokens[at]?.start)) ? 1e6 : SCALE_SUFFIXES[suffix];
+  if (scale !== undefined) return { at, end: at + 1, value: value * scale, suffix: "", isOrdinal: false };
+  return { at, end: at + 1, value, suffix, isOrdinal: false };
+}
+
+/** "12 000" of the languages that divide thousands by a space. */
+function joinThousands(text: string, tokens: readonly Token[], at: number, figure: string, lexicon: Lexicon) {
+  let [joined, end] = [figure, at + 1];
+  const mayJoin = lexicon.language !== "en" && /^\d{1,3}$/.test(figure);
+  for (let next = tokens[end]; mayJoin && next; next = tokens[end]) {
+    const gap = text.slice(tokens[end - 1]?.end, next.start);
+    if (!/^[\s\u00A0\u202F]$/u.test(gap) || !/^\d{3}$/.test(next.word)) break;
+    joined += next.word;
+    end += 1;
+  }
+  return { value: end > at + 1 ? Number(joined) : numberOf(figure, lexicon), end };
+}
+
+/** Adds and multiplies number words: "two hundred and fifty thousand", "1.2 million", "三十五万". */
+function sumUp(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  start: { value: number; end: number } | undefined,
+  lexicon: Lexicon,
+): Numeral {
+  const sum = openSum(start?.value, lexicon.language === "zh");
+  let end = start?.end ?? at;
+  while (end < tokens.length) {
+    const skipped = end > at && sum.isHundred() && tokens[end]?.word === "and" ? 1 : 0;
+    const token = tokens[end + skipped];
+    const value = token && lexicon.numbers.get(token.word);
+    const isBroken = end > at && !/^[\s\-‐‑]*(?:and\s+)?$/u.test(text.slice(tokens[end - 1]?.end, token?.start));
+    if (value === undefined || isBroken || !sum.add(value, skipped === 1)) break;
+    end += skipped + 1;
+  }
+  return { at, end, value: sum.total(), suffix: "", isOrdinal: false };
+}
+
+/** A sum of number words that is being made; `start` is what stood before them in digits. */
+function openSum(start: number | undefined, isChinese: boolean) {
+  let [total, section] = [0, 0];
+  let current = start;
+  const multiplies = (value: number) => value === 100 || (isChinese && (value === 10 || value === 1000));
+  const isScale = (value: number) => value >= 1000 && Number.isInteger(value) && !multiplies(value);
+
+  const scale = (value: number): boolean => {
+    total += (section + (current ?? 0) || 1) * value;
+    section = 0;
+    current = undefined;
+    return true;
+  };
+  const multiply = (value: number): boolean => {
+    if (start !== undefined && current === undefined) return false;
+    section += (current ?? 1) * value;
+    current = undefined;
+    return true;
+  };
+  const count = (value: number): boolean => {
+    if (current !== undefined) {
+      if (start !== undefined || !isRoundTen(current) || value >= 10) return false;
+      current += value;
+      return true;
+    }
+    if (start !== undefined) return false;
+    current = value;
+    return true;
+  };
+  /** False where the word begins another number; only a small one may stand behind "hundred and". */
+  const add = (value: number, isBehindAnd: boolean): boolean => {
+    if (isBehindAnd && value >= 100) return false;
+    if (isScale(value)) return scale(value);
+    return multiplies(value) ? multiply(value) : count(value);
+  };
+  return { add, total: () => total + section + (current ?? 0), isHundred: () => section > 0 && current === undefined };
+}
+
+const isRoundTen = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;

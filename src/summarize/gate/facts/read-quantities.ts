@@ -1,0 +1,95 @@
+import type { Lexicon } from "../lexicon.ts";
+import { findPhrases } from "../phrase-table.ts";
+import type { Token } from "../read-tokens.ts";
+import type { Quantity } from "./quantity.ts";
+import { readDates } from "./read-dates.ts";
+import { type Numeral, readNumeral } from "./read-numeral.ts";
+import { readUnit } from "./read-unit.ts";
+
+type Found = Omit<Quantity, "context">;
+
+/** Every number, date and time of a sentence, in order. A bare "one" is no number: it mostly is an article or a pronoun. */
+export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
+  const dates = readDates(tokens, lexicon);
+  const taken = new Set(dates.flatMap(({ at, end }) => range(at, end)));
+  const numbers = shareUnits(tokens, numbersIn(text, tokens, taken, lexicon));
+  const all = [...dates, ...numbers].sort((a, b) => a.at - b.at);
+  const covered = new Set(all.flatMap(({ at, end }) => range(at, end)));
+  return all.map((found) => ({ ...found, context: contextOf(found, tokens, covered, lexicon) }));
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
+function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): Found[] {
+  const boundBefore = new Map(findPhrases(tokens, lexicon.bounds).map(({ end, value }) => [end, value]));
+  const boundOf = (at: number) =>
+    boundBefore.get(at) ?? (isArticle(tokens[at - 1]) ? boundBefore.get(at - 1) : undefined);
+  const numbers: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = taken.has(at) ? undefined : numberAt(text, tokens, at, lexicon);
+    if (found) numbers.push({ ...found, bound: boundOf(at) });
+    at = found?.end ?? at + 1;
+  }
+  return numbers;
+}
+
+function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const isPercent = isChinesePercent(tokens, at);
+  const numeral = readNumeral(text, tokens, isPercent ? at + CHINESE_PERCENT : at, lexicon);
+  if (!numeral || !isNumber(numeral, tokens)) return undefined;
+  const { unit, end } = readUnit(text, tokens, numeral, lexicon);
+  const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : unit;
+  const value = printed(numeral.value);
+  return { kind: "number", value, unit: isPercent ? "percent" : own, bound: undefined, at, end };
+}
+
+/** The three characters of "out of a hundred parts", which stand before the number. */
+const CHINESE_PERCENT = 3;
+
+const printed = (value: number): string => String(Number(value.toPrecision(12)));
+
+const isChinesePercent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "百" && tokens[at + 1]?.word === "分" && tokens[at + 2]?.word === "之";
+
+const isNumber = ({ at, end, value, isOrdinal }: Numeral, tokens: readonly Token[]): boolean =>
+  end > at && (value !== 1 || isOrdinal || end > at + 1 || /\d/.test(tokens[at]?.word ?? ""));
+
+const isArticle = (token: Token | undefined): boolean => /^(?:an?|the|de|der|die|das|den)$/.test(token?.word ?? "");
+
+/** "Between 10 and 15 percent": the unit of the second is that of the first. */
+function shareUnits(tokens: readonly Token[], numbers: Found[]): Found[] {
+  return numbers.map((found, index) => {
+    const next = numbers[index + 1];
+    const isNear = next && (next.at === found.end || (next.at === found.end + 1 && !tokens[found.end]?.isContent));
+    return isNear && found.unit === undefined && !isYear(found) ? { ...found, unit: next.unit } : found;
+  });
+}
+
+const isYear = ({ value }: Found): boolean => /^(?:1[5-9]|20)\d\d$/.test(value);
+
+const NEAREST = 3;
+const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
+
+function contextOf(
+  found: Found,
+  tokens: readonly Token[],
+  covered: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Set<string> {
+  const context = new Set<string>();
+  const chunk = tokens[found.at]?.chunk;
+  for (const step of [1, -1]) {
+    let count = 0;
+    for (let at = step > 0 ? found.end : found.at - 1; count < NEAREST; at += step) {
+      const token = tokens[at];
+      if (!token || token.chunk !== chunk || covered.has(at)) break;
+      if (!token.isContent || lexicon.generic.has(token.key)) continue;
+      context.add(token.key);
+      count += 1;
+    }
+  }
+  const before = tokens[found.at - 1]?.word ?? "";
+  if (DIRECTION.test(before)) context.add(`@${before}`);
+  return context;
+}

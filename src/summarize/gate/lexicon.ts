@@ -1,0 +1,145 @@
+import { stopWordsOf } from "../../text/stop-words.ts";
+import { termOfWord } from "../../text/terms.ts";
+import { chinese } from "./lexicons/chinese.ts";
+import { english } from "./lexicons/english.ts";
+import { french } from "./lexicons/french.ts";
+import { german } from "./lexicons/german.ts";
+import {
+  type Bound,
+  bounds,
+  type HedgeFamily,
+  hedgeFamilies,
+  type LexiconWords,
+  type SpeechClass,
+  speechClasses,
+} from "./lexicons/lexicon-words.ts";
+import { russian } from "./lexicons/russian.ts";
+import { spanish } from "./lexicons/spanish.ts";
+import { unknownLanguage } from "./lexicons/unknown-language.ts";
+import { type PhraseTable, phraseTable } from "./phrase-table.ts";
+
+const byLanguage: Readonly<Record<string, LexiconWords>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};
+
+/** The words of a language as the checks ask for them. */
+export type Lexicon = {
+  language: string | undefined;
+  isKnown: boolean;
+  isGermanic: boolean;
+  /** The same for all forms and synonyms of a word. */
+  keyOf(word: string): string;
+  isFunctionWord(word: string): boolean;
+  pronouns: ReadonlySet<string>;
+  anaphors: ReadonlySet<string>;
+  borders: ReadonlySet<string>;
+  joiners: ReadonlySet<string>;
+  generic: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  agent: ReadonlySet<string>;
+  negators: PhraseTable<true>;
+  hedges: PhraseTable<HedgeFamily>;
+  speech: PhraseTable<SpeechClass>;
+  according: PhraseTable<true>;
+  accordingBehind: PhraseTable<true>;
+  bounds: PhraseTable<Bound>;
+  causes: PhraseTable<true>;
+  times: PhraseTable<string>;
+  numbers: ReadonlyMap<string, number>;
+  ordinals: ReadonlyMap<string, number>;
+  units: ReadonlyMap<string, string>;
+  /** Month word -> 1 to 12. */
+  months: ReadonlyMap<string, number>;
+  /** Weekday word -> 1 (Monday) to 7. */
+  weekdays: PhraseTable<number>;
+  /** Key -> the keys that say the opposite. */
+  opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  negativePrefixes: readonly string[];
+};
+
+const lexicons = new Map<string | undefined, Lexicon>();
+
+/** The lexicon of a language, made at its first use; one without words where nobody has written them. */
+export function lexiconOf(language: string | undefined): Lexicon {
+  const isKnown = language !== undefined && Object.hasOwn(byLanguage, language);
+  const made = lexicons.get(isKnown ? language : undefined);
+  if (made) return made;
+  const words = isKnown ? (byLanguage[language] ?? unknownLanguage) : unknownLanguage;
+  const lexicon = makeLexicon(isKnown ? language : undefined, words);
+  lexicons.set(lexicon.language, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon {
+  const keyOf = keysWithSynonyms(language, words.synonyms);
+  const functionWords = new Set([...split(words.functionWords), ...(language ? stopWordsOf(language) : [])]);
+  return {
+    language,
+    isKnown: language !== undefined,
+    isGermanic: words.isGermanic ?? false,
+    keyOf,
+    isFunctionWord: (word) => functionWords.has(word),
+    pronouns: new Set(split(words.pronouns)),
+    anaphors: new Set(split(words.anaphors).map(keyOf)),
+    borders: new Set(split(words.borders)),
+    joiners: new Set(split(words.joiners)),
+    generic: new Set(split(words.generic).map(keyOf)),
+    passive: new Set(split(words.passive)),
+    agent: new Set(split(words.agent)),
+    negators: phraseTable([[words.negators, true]]),
+    hedges: phraseTable(hedgeFamilies.map((family) => [words.hedges[family], family] as const)),
+    speech: phraseTable(speechClasses.map((kind) => [words.speech[kind], kind] as const)),
+    according: phraseTable([[words.according, true]]),
+    accordingBehind: phraseTable([[words.accordingBehind ?? "", true]]),
+    bounds: phraseTable(bounds.map((bound) => [words.bounds[bound], bound] as const)),
+    causes: phraseTable([[words.causes, true]]),
+    times: phraseTable(lines(words.times).map((line) => [line, line] as const)),
+    numbers: new Map(Object.entries(words.numbers)),
+    ordinals: new Map(Object.entries(words.ordinals)),
+    units: new Map(Object.entries(words.units).flatMap(([unit, of]) => split(of).map((word) => [word, unit] as const))),
+    months: numbered(words.months),
+    weekdays: phraseTable([...numbered(words.weekdays)].map(([word, number]) => [word, number] as const)),
+    opposites: oppositesOf(words.opposites, keyOf),
+    negativePrefixes: split(words.negativePrefixes),
+  };
+}
+
+const split = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+const lines = (text: string): string[] => text.split("\n").map((line) => line.trim());
+
+const numbered = (groups: string): Map<string, number> =>
+  new Map(groups.split(",").flatMap((group, index) => split(group).map((word) => [word, index + 1] as const)));
+
+/** The key of a word is its stem, or where it has synonyms, the stem of the first of them. */
+function keysWithSynonyms(language: string | undefined, synonyms: string): (word: string) => string {
+  const first = new Map<string, string>();
+  for (const line of lines(synonyms)) {
+    const stems = split(line).map((word) => termOfWord(word, language));
+    const [key] = stems;
+    for (const stem of stems) if (key !== undefined && !first.has(stem)) first.set(stem, key);
+  }
+  return (word) => {
+    const stem = termOfWord(word, language);
+    return first.get(stem) ?? stem;
+  };
+}
+
+function oppositesOf(text: string, keyOf: (word: string) => string): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const line of lines(text)) {
+    const [some = [], others = []] = line.split("/").map((side) => split(side).map(keyOf));
+    for (const one of some) {
+      for (const other of others) {
+        if (one === other) continue;
+        opposites.set(one, new Set(opposites.get(one)).add(other));
+        opposites.set(other, new Set(opposites.get(other)).add(one));
+      }
+    }
+  }
+  return opposites;
+}

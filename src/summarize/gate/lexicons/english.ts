@@ -1,0 +1,389 @@
+import type { LexiconWords } from "./lexicon-words.ts";
+
+export const english: LexiconWords = {
+  functionWords: `a an the this that these those of in on at to for with from by as into onto over under up down out off about
+    and or but nor so yet if than then there here i you he she it we they me him her us them my your his its our their mine
+    theirs who whom whose which what when where why how is are was were be been being am has have had having do does did
+    doing done will would shall can could may might must should ought not no n't also too very just only still already even
+    more most less least much many few some any all both each every either neither other others another such same own again
+    while during before after since until between among against through across along around near within without upon per
+    via amid toward towards because although though however meanwhile including included include one ones it's that's s t
+    didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
+    get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
+    itself called according due part way use used following behind despite like further later earlier currently new newly
+    recent recently well set
+    said says say saying told added stated according`,
+  pronouns: "he she it they him her them his hers its their theirs this these those who we i",
+  anaphors: `company firm group minister president man woman city council official court party government team ministry agency
+    bank club union country town project law measure plan decision move school hospital airline airport operator suspect
+    driver spokesman spokeswoman governor mayor authority building bridge victim pilot ship vessel plant service player
+    singer actor author film book storm fire attack chief executive carrier maker couple teenager boy girl`,
+  borders: `but while although though which who whose whom where because since after before until when if whereas despite
+    unless so that as`,
+  joiners: "and or nor",
+  negators: `not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, didn't, doesn't, don't, isn't, aren't,
+    wasn't, weren't, won't, wouldn't, can't, couldn't, hasn't, haven't, hadn't, shouldn't, mustn't, failed to, fails to, fail to,
+    failing to, refused to, refuses to, refuse to, refusing to, declined to, declines to, declining to, denied, denies, deny,
+    denying, no longer, unable to, ruled out, rule out, rules out, lack of, lacks, lacked, hardly, barely, far from, stopped short of,
+    avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to`,
+  hedges: {
+    epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, allegedly, alleged,
+      apparently, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
+      thought to, suspected, suspects, suspect, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
+      expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
+      in theory, think, thinks, fears that, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
+      expected, predicted, forecast, forecasts`,
+    intent: `plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
+      hopes to, hope to, hoped to, hoping to, wants to, want to, wanted to, considering, considers, is set to, are set to,
+      was set to, were set to, is due to, are due to, was due to, were due to, proposed, proposes, propose, proposal,
+      seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, trying to,
+      attempted to, attempting to, attempt to, vowed to, vows to, pledged to, pledges to, promised to, promises to, agreed to, agrees to,
+      ready to, prepared to, offered to, offers to, scheduled to, are to, is to, was to, were to, called for, calls for, draft`,
+    condition:
+      "if, unless, provided that, as long as, on condition that, only if, in case, subject to, pending, conditional",
+    duty: "must, should, ought to, has to, have to, had to, needs to, need to, required to, obliged to, mandatory",
+  },
+  speech: {
+    say: `said, says, say, saying, told, tells, added, adds, stated, states that, announced, announces, announcing, explained, explains,
+      noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
+      stressed, emphasized, emphasised, showed, shows, found that, estimated that, estimates, quoted, recalled, replied, believe, believes,
+      thinks, testified, estimate, concluded`,
+    deny: "denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected accusations, rejects accusations, rejected allegations",
+    confirm:
+      "confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
+    claim: "claimed, claims, claiming, claim that, alleged, alleges, asserted, asserts, maintained, maintains",
+    warn: "warned, warns, warning that, warning of, cautioned, feared, fears",
+    promise: "promised, promises, pledged, pledges, vowed, vows, guaranteed, assured",
+    demand:
+      "demanded, demands, urged, urges, called for, calls for, called on, calls on, appealed, asked, asks, recommended, recommends",
+    accuse:
+      "accused, accuses, accusing, blamed, blames, blaming, criticised, criticized, criticises, criticizes, condemned, condemns",
+  },
+  according: "according to, in the words of, as reported by, as stated by, in the view of, citing, told by",
+  bounds: {
+    more: "more than, over, above, exceeding, in excess of, upwards of, greater than, higher than",
+    atLeast: "at least, no fewer than, no less than, not less than, a minimum of",
+    less: "less than, fewer than, under, below, lower than",
+    upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of",
+    near: "nearly, almost, close to, just under, just short of",
+    about: "about, around, roughly, approximately, circa, some, an estimated, an average of, or so",
+  },
+  causes: `because, because of, due to, therefore, as a result, as a result of, caused, causing, causes, cause, caused by, led to,
+    leading to, leads to, owing to, thanks to, consequently, thus, prompted, prompting, triggered, triggering, sparked, sparking,
+    blamed on, resulted in, resulting in, resulting from, in response to, in retaliation for, so that, driven by, stemming from,
+    forced, forcing, over fears, brought about, attributed to`,
+  numbers: {
+    zero: 0,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    dozen: 12,
+    mn: 1e6,
+    bn: 1e9,
+    tn: 1e12,
+    half: 0.5,
+    twice: 2,
+    double: 2,
+    doubled: 2,
+    triple: 3,
+    tripled: 3,
+    dozens: 12.5,
+    hundreds: 100.5,
+    thousands: 1000.5,
+    millions: 1000000.5,
+    billions: 1000000000.5,
+  },
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    quarter: 4,
+    quarters: 4,
+    thirds: 3,
+  },
+  units: {
+    percent: "percent pct %",
+    points: "points point",
+    usd: "dollar dollars usd",
+    eur: "euro euros eur",
+    gbp: "pound pounds sterling gbp",
+    yen: "yen",
+    yuan: "yuan renminbi",
+    rouble: "rouble roubles ruble rubles",
+    rupee: "rupee rupees",
+    franc: "franc francs",
+    crown: "crown crowns kronor kroner",
+    km: "km kilometre kilometres kilometer kilometers",
+    m: "metre metres meter meters",
+    mile: "mile miles",
+    foot: "foot feet ft",
+    inch: "inch inches",
+    cm: "cm centimetre centimetres centimeter centimeters",
+    mm: "mm millimetres millimeters",
+    hectare: "hectare hectares",
+    acre: "acre acres",
+    tonne: "tonne tonnes ton tons",
+    kg: "kg kilo kilos kilogram kilograms",
+    gram: "gram grams",
+    litre: "litre litres liter liters",
+    barrel: "barrel barrels",
+    gallon: "gallon gallons",
+    degree: "degree degrees celsius fahrenheit",
+    kmh: "km/h kph",
+    mph: "mph",
+    mw: "mw megawatt megawatts",
+    gw: "gw gigawatt gigawatts",
+    kw: "kw kilowatt kilowatts",
+    second: "seconds sec",
+    minute: "minute minutes min",
+    hour: "hour hours",
+    day: "day days",
+    week: "week weeks",
+    month: "month months",
+    year: "year years",
+    decade: "decade decades",
+    century: "century centuries",
+    am: "am a.m",
+    pm: "pm p.m",
+  },
+  months: `january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct,
+    november nov, december dec`,
+  weekdays:
+    "monday mon mondays, tuesday tue tues tuesdays, wednesday wed wednesdays, thursday thu thurs thursdays, friday fri fridays, saturday sat saturdays, sunday sundays",
+  times: `yesterday
+    today
+    tomorrow
+    tonight
+    last week
+    next week, coming week
+    this week
+    last month
+    next month
+    this month
+    last year, previous year
+    next year
+    this year
+    last night, overnight
+    morning
+    afternoon
+    evening
+    midnight
+    noon, midday
+    weekend
+    spring
+    summer
+    autumn
+    winter`,
+  generic: "people person persons others individuals times total number",
+  passive: "is are was were be been being",
+  agent: "by",
+  synonyms: `kill die dead death fatal fatality killing died deadly
+    injure injury wound hurt wounded
+    buy purchase acquire acquisition takeover bought
+    sell sale sold
+    begin start commence began begun launch kick
+    end finish conclude complete completion
+    close shut closure shutdown
+    rise increase climb grow growth gain rose grew risen grown surge jump soar
+    fall decline drop decrease fell fallen dip slump tumble plunge decreasing
+    approve approval back endorse pass passed
+    reject rejection
+    win victory won beat defeat
+    cut reduce reduction slash lower trim
+    build construct construction built building
+    repair fix mend
+    arrest detain detention custody
+    find discover found discovery
+    money fund funding finance
+    cost price
+    vote ballot
+    talk negotiation negotiate discussion
+    agree agreement deal accord
+    strike walkout
+    worker employee staff workforce
+    job post position
+    police officer
+    resident inhabitant local
+    child kid children
+    doctor physician
+    firm company business corporation
+    attack assault raid
+    help aid assistance assist support
+    replace replacement substitute
+    flee escape fled
+    damage destroy destruction ruin wreck
+    leave depart left departure
+    area region
+    car vehicle
+    plane aircraft jet
+    ship vessel boat
+    big large huge major
+    show reveal demonstrate indicate
+    choose select pick chosen
+    appoint name appointment named
+    resign quit step resignation
+    judge court
+    sentence jail imprison prison
+    need require requirement
+    lead head led leader
+    want seek
+    hold held host
+    meet met meeting
+    give gave given provide offer
+    blaze fire
+    crash collision collide
+    postpone delay delayed
+    stop halt suspend suspension
+    reopen reopening
+    test trial
+    spend spent spending
+    pupil student
+    illness disease
+    rain rainfall
+    speak spoke
+    send sent
+    flood flooding inundate
+    evacuate evacuation
+    home house
+    spokesman spokeswoman spokesperson
+    official officials
+    cancel cancellation scrap
+    ban prohibit forbid
+    allow permit
+    rescue save
+    search hunt
+    steal stolen theft stole
+    hit struck
+    owner own
+    teach taught teacher
+    crew crews team
+    match game
+    score goal
+    measure step
+    plan scheme
+    wait await`,
+  opposites: `rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
+    win won victory beat / lose lost defeat loss
+    buy bought acquire / sell sold
+    open opened reopen / close closed shut
+    begin start / end finish stop halt suspend cancel
+    accept approve agree back support endorse allow permit / reject refuse oppose block ban veto prohibit forbid dismiss criticise
+    convict guilty / acquit innocent cleared
+    kill die dead / injure wound survive rescue
+    before / after
+    above over / below under
+    more / fewer less
+    most / least
+    north northern / south southern
+    east eastern / west western
+    first / last
+    hire recruit / fire dismiss sack
+    arrive / leave depart
+    enter join / leave quit exit
+    add / remove
+    strengthen / weaken
+    expand extend / shrink shorten reduce
+    improve / worsen deteriorate
+    profit / loss
+    import / export
+    success succeed / fail failure
+    confirm admit / deny
+    arrest detain / release free
+    old older / young younger
+    high higher highest / low lower lowest
+    large larger largest big biggest / small smaller smallest
+    early earlier / late later
+    long longer / short shorter
+    hot warm warmer / cold cool colder
+    male man men boy father husband son brother / female woman women girl mother wife daughter sister
+    majority / minority
+    public / private
+    legal / illegal
+    safe / dangerous unsafe
+    ally / enemy
+    praise / criticise condemn
+    attack / defend
+    employer / employee
+    supply / demand
+    war / peace
+    increase / reduce
+    appoint / dismiss remove
+    raise lift / lower cut
+    lend / borrow
+    teach / learn
+    local / national international
+    best / worst
+    strong / weak
+    left / right
+    fast faster / slow slower
+    day / night
+    morning / evening afternoon
+    possible / impossible
+    present / absent
+    full / empty
+    rich / poor
+    urban / rural
+    summer / winter
+    lift / impose
+    delay postpone / advance
+    temporary temporarily / permanent permanently
+    domestic / foreign
+    positive / negative
+    optional / mandatory
+    inside indoors / outside outdoors
+    all every everyone / none
+    many / few
+    always / never
+    include / exclude
+    encourage / discourage
+    build / demolish destroy
+    create / destroy
+    victim / suspect attacker
+    pass passed / fail failed
+    gain / lose
+    advance / retreat
+    deploy / withdraw
+    create add / cut
+    maximum / minimum
+    upgrade / downgrade
+    heavy / light
+    wet / dry
+    several / single
+    unanimous unanimously / narrow narrowly`,
+  negativePrefixes: "un in im il ir non dis",
+};

@@ -1,0 +1,56 @@
+/** A hedge says that something is not certain, not yet done, only on a condition, or only due. */
+export const hedgeFamilies = ["epistemic", "intent", "condition", "duty"] as const;
+export type HedgeFamily = (typeof hedgeFamilies)[number];
+
+/** Ways to say something that a summary must not confuse. */
+export const speechClasses = ["say", "deny", "confirm", "claim", "warn", "promise", "demand", "accuse"] as const;
+export type SpeechClass = (typeof speechClasses)[number];
+
+export const bounds = ["more", "atLeast", "less", "upTo", "near", "about"] as const;
+export type Bound = (typeof bounds)[number];
+
+/**
+ * The words of one language that carry more than themselves. Phrases stand between commas and are compared as they are
+ * written; `synonyms` and `opposites` stand one group a line and are compared by their stems.
+ */
+export type LexiconWords = {
+  /** Words that every text is full of, besides those of the stop word list. */
+  functionWords: string;
+  pronouns: string;
+  /** Nouns that, at the beginning of a sentence, may mean what the sentence before was about. */
+  anaphors: string;
+  /** Words with which another statement begins. */
+  borders: string;
+  joiners: string;
+  negators: string;
+  hedges: Readonly<Record<HedgeFamily, string>>;
+  speech: Readonly<Record<SpeechClass, string>>;
+  /** "According to": the speaker comes behind it. */
+  according: string;
+  /** "Zufolge": the speaker stands before it. */
+  accordingBehind?: string | undefined;
+  bounds: Readonly<Record<Bound, string>>;
+  causes: string;
+  numbers: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  /** Unit -> its words. */
+  units: Readonly<Record<string, string>>;
+  /** Twelve groups, from January on, with commas between. */
+  months: string;
+  /** Seven groups, from Monday on. */
+  weekdays: string;
+  /** Groups of phrases for times seen from today: commas within, line breaks between. */
+  times: string;
+  /** Counted by everything, so that they tell nothing about what a number counts. */
+  generic: string;
+  passive: string;
+  /** "By": the one who does it comes behind. */
+  agent: string;
+  synonyms: string;
+  /** A line: words / their opposites. */
+  opposites: string;
+  /** Beginnings of words that turn them into their opposite. */
+  negativePrefixes: string;
+  /** Every noun is written large, words are compounds, and a verb may stand at the end. */
+  isGermanic?: boolean | undefined;
+};

@@ -1,0 +1,52 @@
+import type { Lexicon } from "./lexicon.ts";
+import { type RawWord, rawWordsIn } from "./raw-words.ts";
+
+/** A word as the checks see it. */
+export type Token = RawWord & {
+  /** The same for all its forms and synonyms; in a claim, the key of the word of the evidence that it stands for. */
+  key: string;
+  /** Carries a meaning of its own: no article, pronoun or the like, and no number. */
+  isContent: boolean;
+  isLarge: boolean;
+  /** Stands at the beginning, where every word is written large. */
+  isOpening: boolean;
+  /** Statements are divided by punctuation and words such as "but"; chunks also by "and". */
+  clause: number;
+  chunk: number;
+  /** Stands behind "and" in the same statement. */
+  isJoined: boolean;
+};
+
+const BORDER = /[,;:.!?()—–，。；：！？、…\n]|\s-\s/u;
+const OPENING = /[.!?。！？:]\s*["“„«「']?\s*$|["“„«「]\s*$/u;
+const LARGE = /^\p{Lu}/u;
+const DIGIT = /\p{N}/u;
+
+/** The words of a sentence with their places in it. */
+export function readTokens(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let [clause, chunk, behind] = [0, 0, 0];
+  for (const raw of rawWordsIn(text)) {
+    const gap = text.slice(behind, raw.start);
+    const before = tokens.at(-1);
+    const isBorder = BORDER.test(gap) || lexicon.borders.has(raw.word);
+    const isJoiner = lexicon.joiners.has(raw.word);
+    if (isBorder) clause += 1;
+    if (isBorder || isJoiner) chunk += 1;
+    const isJoined = before !== undefined && lexicon.joiners.has(before.word);
+    const isOpening = before === undefined || OPENING.test(gap);
+    tokens.push({ ...readWord(text, raw, lexicon), isOpening, clause, chunk, isJoined });
+    behind = raw.end;
+  }
+  return tokens;
+}
+
+function readWord(text: string, raw: RawWord, lexicon: Lexicon) {
+  const isNumber = DIGIT.test(raw.word) || lexicon.numbers.has(raw.word);
+  return {
+    ...raw,
+    key: isNumber ? raw.word : lexicon.keyOf(raw.word),
+    isContent: !isNumber && !lexicon.isFunctionWord(raw.word),
+    isLarge: LARGE.test(text.charAt(raw.start)),
+  };
+}

@@ -1,0 +1,59 @@
+import { alignKeys } from "./align-keys.ts";
+import type { Quantity } from "./facts/quantity.ts";
+import { quotedSpans } from "./facts/quoted-spans.ts";
+import { type Attribution, readAttributions } from "./facts/read-attributions.ts";
+import { readQuantities } from "./facts/read-quantities.ts";
+import { readScopes, type Scope } from "./facts/read-scopes.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { HedgeFamily } from "./lexicons/lexicon-words.ts";
+import { findPhrases } from "./phrase-table.ts";
+import { readTokens, type Token } from "./read-tokens.ts";
+
+/** What a sentence states, read once for all checks. */
+export type Reading = {
+  text: string;
+  tokens: readonly Token[];
+  /** Keys of the words with a meaning. */
+  keys: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  quantities: readonly Quantity[];
+  negations: readonly Scope<true>[];
+  hedges: readonly Scope<HedgeFamily>[];
+  attributions: readonly Attribution[];
+  quotations: readonly string[];
+  givesCause: boolean;
+  /** Begins with a pronoun or with "the company": it goes on about what the sentence before was about. */
+  leansBack: boolean;
+};
+
+/** Reads a sentence of the evidence, or with its keys a claim, whose words then go by the keys of the evidence. */
+export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: ReadonlySet<string>): Reading {
+  const own = readTokens(text, lexicon);
+  const tokens = evidenceKeys ? alignKeys(own, evidenceKeys, lexicon) : own;
+  return {
+    text,
+    tokens,
+    keys: new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key)),
+    words: new Set(tokens.map(({ word }) => word)),
+    quantities: readQuantities(text, tokens, lexicon),
+    negations: readScopes(tokens, lexicon.negators, lexicon),
+    hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(({ at }) => !isMonth(tokens[at])),
+    attributions: readAttributions(tokens, lexicon),
+    quotations: quotedSpans(text),
+    givesCause: findPhrases(tokens, lexicon.causes).length > 0,
+    leansBack: leansBack(tokens, lexicon),
+  };
+}
+
+/** "May" is a month where it is written large inside a sentence. */
+const isMonth = (token: Token | undefined): boolean => token?.word === "may" && token.isLarge && !token.isOpening;
+
+const BEGINNING = 4;
+
+function leansBack(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const beginning = tokens.slice(0, BEGINNING);
+  return (
+    tokens.some(({ word }) => lexicon.pronouns.has(word)) ||
+    beginning.some(({ key, isContent }) => isContent && lexicon.anaphors.has(key))
+  );
+}
