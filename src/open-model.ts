@@ -4,6 +4,7 @@ import type { Log } from "./log.ts";
 import type { ModelConfig } from "./model-settings.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import type { Store } from "./store/store.ts";
+import { openGate } from "./summarize/gate/open-gate.ts";
 import { openLanguageModel } from "./summarize/model/open-language-model.ts";
 import { openRewriter } from "./summarize/model/open-rewriter.ts";
 import { openSpending, type Spending } from "./summarize/model/spending.ts";
@@ -28,8 +29,7 @@ export function openModelFor(config: ModelSettings, parts: Parts): Outcome<Wordi
   const spending = spendingFor(config, parts);
   const rewriter = openRewriter({
     model: openLanguageModel({ url, key, model, patienceMs: patienceMs / 2 }, parts.clock),
-    // Until it can be checked, no wording is shown.
-    gate: () => ({ ok: false }),
+    openGate,
     spending,
     keyValue: parts.store.keyValue("wordings"),
     patienceMs,

@@ -4,11 +4,10 @@ import type { NumberedSentence, WrittenSentence } from "./model/language-model.t
 import { isPlainSentence } from "./rewrite-shape.ts";
 
 /** What decides whether a sentence says only what the sentences that it names say. */
-export type Gate = (
-  claim: WrittenSentence,
+export type OpenGate = (
   sources: readonly NumberedSentence[],
-  language?: string | undefined,
-) => { ok: boolean };
+  language: string | undefined,
+) => (claim: WrittenSentence) => { ok: boolean };
 
 /** From so much of what was written on, none of it is trusted. */
 const REFUSED_AT_MOST = 0.5;
@@ -25,11 +24,12 @@ const WRITTEN_FOR_EACH = 2;
 export function rewrite(
   cited: readonly string[],
   written: readonly WrittenSentence[],
-  { gate, language }: { gate: Gate; language: string | undefined },
+  { openGate, language }: { openGate: OpenGate; language: string | undefined },
 ): WordedSentence[] | undefined {
   const sources = cited.map((text, index) => ({ n: index + 1, text }));
+  const gate = openGate(sources, language);
   const claims = written.map(({ text, restsOn }) => ({ text: onOneLine(text), restsOn: [...new Set(restsOn)] }));
-  const passed = claims.filter((claim) => passes(claim, sources, gate, language));
+  const passed = claims.filter((claim) => passes(claim, sources, gate));
   const refused = claims.length - passed.length;
   if (claims.length > cited.length * WRITTEN_FOR_EACH || refused >= claims.length * REFUSED_AT_MOST) return undefined;
 
@@ -40,10 +40,10 @@ export function rewrite(
   return [...reworded, ...extracts].toSorted((one, other) => firstOf(one) - firstOf(other));
 }
 
-function passes(claim: WrittenSentence, sources: NumberedSentence[], gate: Gate, language: string | undefined) {
+function passes(claim: WrittenSentence, sources: NumberedSentence[], gate: ReturnType<OpenGate>) {
   const evidence = sources.filter(({ n }) => claim.restsOn.includes(n));
   if (evidence.length === 0 || evidence.length < claim.restsOn.length) return false;
-  return isPlainSentence(claim.text, evidence.map(({ text }) => text).join(" ")) && gate(claim, sources, language).ok;
+  return isPlainSentence(claim.text, evidence.map(({ text }) => text).join(" ")) && gate(claim).ok;
 }
 
 /** A model that repeats a sentence has not rewritten it. */

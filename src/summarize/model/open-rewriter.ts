@@ -4,7 +4,7 @@ import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Conversation } from "../../question.ts";
 import type { Reworded } from "../../wording.ts";
-import { type Gate, rewrite } from "../rewrite.ts";
+import { type OpenGate, rewrite } from "../rewrite.ts";
 import { estimateUsage } from "./estimate-usage.ts";
 import type { LanguageModel, ModelAnswer, RewriteTask, TokenUsage, WrittenSentence } from "./language-model.ts";
 import { PROMPT_VERSION } from "./prompt.ts";
@@ -24,7 +24,7 @@ type Answered = Kept | "budget" | "no answer";
 
 type Parts = {
   model: LanguageModel;
-  gate: Gate;
+  openGate: OpenGate;
   spending: Spending;
   keyValue: KeyvStorageAdapter;
   /** How long a reader waits. */
@@ -39,7 +39,7 @@ export type Rewriter = {
 };
 
 /** A language model behind its gate: nothing is paid for twice, nothing over the ceiling, and nothing unchecked gets out. */
-export function openRewriter({ model, gate, spending, keyValue, patienceMs, clock, log }: Parts): Rewriter {
+export function openRewriter({ model, openGate, spending, keyValue, patienceMs, clock, log }: Parts): Rewriter {
   const kept = new Keyv<Kept>({ store: keyValue, throwOnErrors: true });
   const running = new Map<string, Promise<Answered>>();
   let restsUntil = 0;
@@ -90,7 +90,7 @@ export function openRewriter({ model, gate, spending, keyValue, patienceMs, cloc
       const answer = await answerFor({ sentences: numbered, language, length: sentences.length }, conversation);
       if (typeof answer === "string") return { because: answer };
       if (!answer.written) return { because: "no answer" };
-      const wording = rewrite(sentences, answer.written, { gate, language });
+      const wording = rewrite(sentences, answer.written, { openGate, language });
       if (!wording) return { because: "not supported" };
       return wording.some(({ isRewritten }) => isRewritten) ? { sentences: wording } : { because: "as it is" };
     },

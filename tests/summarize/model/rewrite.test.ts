@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Gate, rewrite } from "../../../src/summarize/rewrite.ts";
+import { type OpenGate, rewrite } from "../../../src/summarize/rewrite.ts";
 import { isPlainSentence } from "../../../src/summarize/rewrite-shape.ts";
 
 const cited = [
@@ -10,15 +10,16 @@ const cited = [
 ];
 const [harbour = "", ferries = "", nobody = ""] = cited;
 
-const open: Gate = () => ({ ok: true });
+const open: OpenGate = () => () => ({ ok: true });
 const refusing =
-  (...refused: string[]): Gate =>
+  (...refused: string[]): OpenGate =>
+  () =>
   ({ text }) => ({ ok: !refused.includes(text) });
-const reworded = (written: [text: string, ...restsOn: number[]][], gate = open) =>
+const reworded = (written: [text: string, ...restsOn: number[]][], openGate = open) =>
   rewrite(
     cited,
     written.map(([text, ...restsOn]) => ({ text, restsOn })),
-    { gate, language: "en" },
+    { openGate, language: "en" },
   )?.map(({ text, restsOn, isRewritten }) => [text, restsOn.join(), isRewritten]);
 
 describe("what a model wrote", () => {
@@ -112,8 +113,10 @@ describe("what a model wrote", () => {
     });
     fc.assert(
       fc.property(written, (some) => {
-        const gate: Gate = ({ text }) => ({ ok: text.length % 2 === 0 });
-        const result = rewrite(cited, some, { gate, language: "en" }) ?? [];
+        const openGate: OpenGate =
+          () =>
+          ({ text }) => ({ ok: text.length % 2 === 0 });
+        const result = rewrite(cited, some, { openGate, language: "en" }) ?? [];
         for (const { text, restsOn } of result) {
           expect(restsOn.every((index) => cited[index] !== undefined)).toBe(true);
           expect(text.length % 2 === 0 || cited.includes(text)).toBe(true);
