@@ -3,7 +3,9 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 import { apologise, type Block, type Choice, type Reply, type StoryBlock } from "../src/reply.ts";
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
+import { topicKey } from "../src/topic-key.ts";
 import { limitsOf, nearestTopics, noticesOf } from "./show-understood.ts";
+import { articlesOf, sinceLastLook } from "./since-last-look.ts";
 
 type Page = { count: number; page: number };
 
@@ -11,14 +13,21 @@ type Page = { count: number; page: number };
 export async function answerAbout(
   context: Context,
   words: string,
-  { count, page, command }: Page & { command: "topic" | "news" },
+  { count, page, command, all }: Page & { command: "topic" | "news"; all: boolean },
 ): Promise<Reply> {
   const { newsroom, question, phrases } = context;
-  const { zone } = await newsroom.settingsOf(question.conversation);
-  const found = await newsroom
-    .newsFor(question.conversation)
-    .findStories(words, { count, page, language: phrases.language, zone });
+  const { conversation } = question;
+  const { zone } = await newsroom.settingsOf(conversation);
+  const find = (some: Page) =>
+    newsroom.newsFor(conversation).findStories(words, { ...some, language: phrases.language, zone });
+  const found = await find({ count, page });
   if (found.stories.length === 0) return await nothingFound(context, words, found, count);
+  const asked = command === "topic" ? { words } : { topic: words, count };
+  const isAsIs = all || page > 1;
+  const again = isAsIs
+    ? undefined
+    : await sinceLastLook(context, found, { words, find, all: { command, options: { ...asked, all: true } } });
+  if (again) return again;
 
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
   const footer: Block = {
@@ -30,8 +39,10 @@ export async function answerAbout(
     asOf: context.now,
     sourcesFailing: [],
   };
-  const options = command === "topic" ? { words, page: page + 1 } : { topic: words, count, page: page + 1 };
-  return showPage(context, found, page * count, noticesOf(phrases, found), [footer], { command, options });
+  const next = { command, options: { ...asked, page: page + 1 } };
+  const reply = showPage(context, found, page * count, noticesOf(phrases, found), [footer], next);
+  await newsroom.noteTold(conversation, { articles: articlesOf(found.stories), topic: topicKey(found) });
+  return reply;
 }
 
 /** The latest stories, a sentence each. */
@@ -41,7 +52,9 @@ export async function showHeadlines(context: Context, { count, page }: Page): Pr
   if (found.stories.length === 0) return nothingLatest(context, found, count);
   const heading: Block = { kind: "text", text: phrases.headlines };
   const next = { command: "news", options: { count, page: page + 1 } };
-  return showPage(context, found, page * count, [heading], [], next);
+  const reply = showPage(context, found, page * count, [heading], [], next);
+  await newsroom.noteTold(question.conversation, { articles: articlesOf(found.stories) });
+  return reply;
 }
 
 function showPage(

@@ -1,10 +1,12 @@
 import type { Article, CitedSentence, NewArticle } from "./article.ts";
+import type { Instant } from "./clock.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
-import type { Coverage, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
+import type { Telling } from "./store/store.ts";
+import type { Coverage, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 import type { Wordings } from "./wording.ts";
 
@@ -28,6 +30,11 @@ export type News = {
   timelineOf(article: number): Promise<StoryTimeline | undefined>;
   /** What all sources of the story of this article say, each fact once, newest first; undefined as above. */
   summarizeStory(article: number, sentences: number): Promise<StorySummary | undefined>;
+  /**
+   * What has come in since `at` that a conversation was not told: stories of which it was told nothing as they are, of the
+   * others what was added, marked as updates. None where only known facts were repeated.
+   */
+  newSince(at: Instant, stories: FoundStory[], told: ReadonlyMap<number, number>): Promise<FoundStory[]>;
   articleById(id: number): Promise<Article | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
   coverage(): Promise<Coverage>;
@@ -61,6 +68,13 @@ export type Newsroom = {
   rememberNumbers(conversation: Conversation, asker: Reader, references: string[]): Promise<void>;
   /** What 1, 2, 3 … meant in the last numbered answer to this asker here; undefined when there was none. */
   recallNumbers(conversation: Conversation, asker: Reader): Promise<string[] | undefined>;
+
+  /** Writes down what this conversation was told. */
+  noteTold(conversation: Conversation, telling: Telling): Promise<void>;
+  /** In which version it was told of each of these articles. */
+  toldVersions(conversation: Conversation, articles: number[]): Promise<ReadonlyMap<number, number>>;
+  /** When it was last told of this topic, see `topic-key.ts`. */
+  lastTold(conversation: Conversation, topic: string): Promise<Instant | undefined>;
 
   keepChoice(choice: Choice["ask"]): Promise<string>;
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;

@@ -54,6 +54,9 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
       const first = nextDigestAt(subscription.time, subscription.zone, now);
       return store.addSubscription({ ...subscription, nextDigestAt: first }, now);
     },
+    noteTold: (conversation, telling) => store.noteTold(conversation, telling, clock.now()),
+    toldVersions: (conversation, articles) => store.toldVersions(conversation, articles),
+    lastTold: (conversation, topic) => store.lastTold(conversation, topic),
     subscriptionsOf: (conversation) => store.subscriptionsOf(conversation),
     unsubscribe: (id, conversation) => store.removeSubscription(id, conversation),
   };

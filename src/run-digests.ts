@@ -9,6 +9,7 @@ import { withSampleNote } from "./sample-note.ts";
 import type { Store } from "./store/store.ts";
 import type { FoundStory } from "./story.ts";
 import type { Subscription } from "./subscription.ts";
+import { topicKey } from "./topic-key.ts";
 import { withWording } from "./with-wording.ts";
 
 export type DigestParts = {
@@ -35,7 +36,7 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
     const due = await store.dueSubscriptions(now, BATCH);
     for (const subscription of due) {
       const phrases = phrasesFor(subscription.language);
-      const untold = await untoldStories({ store, newsroom }, subscription);
+      const { untold, topic } = await untoldStories({ store, newsroom }, subscription);
       const { reply: written, articles } = writeDigest(subscription, untold, { phrases, now });
       const { conversation } = subscription;
       const worded = await withWording(newsroom, written, { conversation, phrases });
@@ -48,6 +49,7 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
           reply,
         },
         articles,
+        topic,
         nextDigestAt: nextDigestAt(subscription.time, subscription.zone, now),
         now,
       });
@@ -60,11 +62,15 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
 async function untoldStories(
   { store, newsroom }: Pick<DigestParts, "store" | "newsroom">,
   { conversation, topic, language }: Subscription,
-): Promise<FoundStory[]> {
+): Promise<{ untold: FoundStory[]; topic: string | undefined }> {
   const wanted = { count: STORIES_CONSIDERED, page: 1, language };
   const news = newsroom.newsFor(conversation);
-  const { stories } = topic ? await news.findStories(topic, wanted) : await news.latestStories(wanted);
+  const found = topic ? await news.findStories(topic, wanted) : await news.latestStories(wanted);
+  const { stories } = found;
   const articles = stories.flatMap(({ story }) => story.articles.map(({ id }) => id));
   const told = await store.told(conversation, articles);
-  return stories.filter(({ story }) => !story.articles.some(({ id }) => told.has(id)));
+  return {
+    untold: stories.filter(({ story }) => !story.articles.some(({ id }) => told.has(id))),
+    topic: topic ? topicKey(found) : undefined,
+  };
 }

@@ -5,7 +5,7 @@ import type { Block, Choice, StoryBlock } from "./reply.ts";
 import type { FoundStory } from "./story.ts";
 
 /** A story as a block of a reply: its own articles are cited where a sentence rests on them, the others are named. */
-export function showStory({ story, sentences, matched }: FoundStory): StoryBlock {
+export function showStory({ story, sentences, matched, isUpdate = false }: FoundStory): StoryBlock {
   const [first] = story.articles;
   const cited = new Set(sentences.map((sentence) => sentence.article));
   const citations = story.articles.filter((article) => cited.has(article.id)).map(citationOf);
@@ -19,6 +19,7 @@ export function showStory({ story, sentences, matched }: FoundStory): StoryBlock
     sentences,
     citations,
     alsoReportedBy: otherSources(story.articles.map(citationOf), first.source),
+    ...(isUpdate && { isUpdate }),
     isSample: first.isSample,
     because: matched,
   };

@@ -1,10 +1,11 @@
 import type { Article, CitedSentence } from "./article.ts";
+import type { Instant } from "./clock.ts";
 import type { News } from "./newsroom.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
-import { developmentsOf, textsInOrder } from "./stories/developments.ts";
+import { additionsTo, developmentsOf, textsInOrder } from "./stories/developments.ts";
 import type { Report } from "./stories/read-report.ts";
 import { unionOfReports } from "./stories/union-of-reports.ts";
-import type { Story } from "./story.ts";
+import type { FoundStory, Story } from "./story.ts";
 import { leansBack } from "./summarize/leans-back.ts";
 
 /** A story of more is a running topic; what is central and newest in it comes in any case. */
@@ -13,6 +14,8 @@ const ENTRIES_SHOWN = 12;
 /** What the newest of them say is what a story comes to; each takes time to read. */
 const TEXTS_SUMMARIZED = 12;
 const SENTENCES_OF_A_TEXT = 6;
+/** The newest first. */
+const ADDITIONS_SHOWN = 3;
 
 export type StoryFileParts = {
   archive: ShownArchive;
@@ -23,7 +26,7 @@ export type StoryFileParts = {
 export function openStoryFile({
   archive,
   summarize,
-}: StoryFileParts): Pick<News, "timelineOf" | "summarizeStory" | "oneOfEachStory"> {
+}: StoryFileParts): Pick<News, "timelineOf" | "summarizeStory" | "newSince" | "oneOfEachStory"> {
   async function reportsOf(article: number): Promise<{ story: Story; reports: Report[] } | undefined> {
     const [outline] = await archive.storiesOf([article]);
     if (!outline) return undefined;
@@ -39,6 +42,40 @@ export function openStoryFile({
   /** The gist of an article in sentences that can stand beside those of others. */
   const standingIn = async (article: Article): Promise<CitedSentence[]> =>
     (await summarize(article, SENTENCES_OF_A_TEXT)).filter(({ text }) => !leansBack(text, article.language));
+
+  async function newIn(
+    found: FoundStory,
+    at: Instant,
+    told: ReadonlyMap<number, number>,
+  ): Promise<FoundStory | undefined> {
+    const { articles } = found.story;
+    const isEdited = ({ id, version }: Article) => version > (told.get(id) ?? version);
+    const isFresh = (article: Article) => isEdited(article) || (article.firstSeenAt > at && !told.has(article.id));
+    const fresh = articles.filter(isFresh);
+    if (!articles.some(({ id }) => told.has(id))) return fresh.length > 0 ? found : undefined;
+    const before = await Promise.all(fresh.filter(isEdited).map((article) => asToldBefore(article, told)));
+    const known = [...articles.filter((article) => !isFresh(article)), ...before.flat()];
+    const reported = (some: Article[]): Report[] => some.map((article) => ({ article }));
+    const added = additionsTo(reported(known), reported(fresh), leansBack).slice(-ADDITIONS_SHOWN).reverse();
+    const [latest] = added;
+    if (!latest) return undefined;
+    const sentences = added.map(({ sentence }) => sentence);
+    return { ...found, story: ledBy(latest.article, found.story), sentences, isUpdate: true };
+  }
+
+  /** What an edited article said when it was told. */
+  async function asToldBefore(article: Article, told: ReadonlyMap<number, number>): Promise<Article[]> {
+    const versions = await archive.earlierVersions(article.id);
+    return versions
+      .filter(({ version }) => version <= (told.get(article.id) ?? 0))
+      .map(({ version, title, text }) => ({
+        ...article,
+        version,
+        title,
+        text,
+        paragraphs: [{ start: 0, end: text.length }],
+      }));
+  }
 
   return {
     async oneOfEachStory(articles) {
@@ -56,6 +93,11 @@ export function openStoryFile({
       if (!first) return undefined;
       const shown = later.slice(-(ENTRIES_SHOWN - 1));
       return { story: found.story, developments: [first, ...shown], left: later.length - shown.length };
+    },
+
+    async newSince(at, stories, told) {
+      const added = await Promise.all(stories.map((story) => newIn(story, at, told)));
+      return added.filter((story) => story !== undefined);
     },
 
     async summarizeStory(article, count) {

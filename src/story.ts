@@ -34,6 +34,8 @@ export type FoundStory = {
   /** The words of the question that it matched, as they were typed; empty when nothing was asked for. */
   matched: string[];
   score: number;
+  /** Its sentences are what was added to what the asker knew. */
+  isUpdate?: boolean | undefined;
 };
 
 /** What was searched: how many articles, and over which time. */

@@ -5,12 +5,16 @@ import { german } from "../src/phrases/german.ts";
 import type { Phrases } from "../src/phrases/phrases.ts";
 import type { StoryPhrases } from "../src/phrases/story-phrases.ts";
 
+const NOW = Date.parse("2026-11-22T12:00:00Z");
+
 /** Everything a language says of stories. A phrase forgotten here stays a function, and a test says which. */
 const everythingSaidIn = ({ stories: phrases }: Phrases): Record<keyof StoryPhrases, string> => ({
   ...(phrases as { [Key in keyof StoryPhrases]: StoryPhrases[Key] extends string ? string : never }),
   heading: phrases.heading("Rain", 3, 1, "2026-11-20", "2026-11-22"),
   stages: Object.values(phrases.stages).join(" "),
   leftOut: phrases.leftOut(1) + phrases.leftOut(4),
+  newSince: phrases.newSince("rain", NOW - 3_600_000, { now: NOW, zone: "Europe/Vienna" }),
+  nothingNewSince: phrases.nothingNewSince("rain", NOW, { now: NOW, zone: undefined }),
   lengths: Object.values(phrases.lengths).join(" "),
 });
 

@@ -2,6 +2,7 @@ import { guessLanguage } from "../../adapters/terminal/guess-language.ts";
 import { keepFilesIn } from "../../adapters/terminal/keep-file.ts";
 import { createTalk } from "../../adapters/terminal/talk.ts";
 import { openFrontDoor } from "../main.ts";
+import { forgetful } from "./forgetful.ts";
 import { localeOf } from "./locale.ts";
 import { openFromEnvironment } from "./open-from-environment.ts";
 import type { Subcommand, World } from "./subcommand.ts";
@@ -24,7 +25,8 @@ async function run(world: World, line: string, asJson: boolean): Promise<number>
     world.stderr.write(`${opened.failure.message}\n`);
     return 1;
   }
-  const bot = openFrontDoor({ ...opened.value, clock: world.clock });
+  const { newsroom } = opened.value;
+  const bot = openFrontDoor({ ...opened.value, newsroom: forgetful(newsroom), clock: world.clock });
   const talk = createTalk(bot, world.stdout, guessLanguage(localeOf(world.environment)), keepFilesIn(world.folder));
   try {
     const answer = asJson ? JSON.stringify(await talk.replyTo(line)) : await talk.answerLine(line);

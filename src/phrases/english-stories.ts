@@ -1,7 +1,16 @@
+import type { Instant } from "../clock.ts";
 import { formatsOf } from "./dates.ts";
+import type { Told } from "./source-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
 
-const { day, days, plural } = formatsOf("en-GB");
+const { day, days, near, plural } = formatsOf("en-GB");
+
+/** "08:02", "Tuesday 08:02", "30 Nov 2026". */
+function when(at: Instant, { now, zone }: Told): string {
+  const { day, time } = near(at, now, zone ?? "UTC");
+  const clock = time && zone === undefined ? `${time} UTC` : time;
+  return [day, clock].filter((part) => part !== undefined).join(" ");
+}
 
 function ofDays(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return "";
@@ -15,5 +24,8 @@ export const englishStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# report after the first is left out.", other: "# reports after the first are left out." }),
   choice: "story",
+  newSince: (_, at, told) => `New since ${when(at, told)}:`,
+  nothingNewSince: (words, at, told) => `Nothing new on “${words}” since ${when(at, told)}.`,
+  toldBefore: "What I told you before",
   lengths: { headlines: "headlines", short: "short", full: "full" },
 };

@@ -33,11 +33,12 @@ export const english: Phrases = {
         topic: "What about; everything when left out",
         count: "How many stories, 1 to 12",
         page: "Which page",
+        all: "Also what I told you before",
       },
     },
     topic: {
       description: "What the sources say about a topic, every sentence with its source",
-      options: { words: "The topic, in a few words", page: "Which page" },
+      options: { words: "The topic, in a few words", page: "Which page", all: "Also what I told you before" },
     },
     summary: {
       description: "The gist of one article, or of a story from all its sources, in their own sentences",

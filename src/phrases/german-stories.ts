@@ -1,7 +1,16 @@
+import type { Instant } from "../clock.ts";
 import { formatsOf } from "./dates.ts";
+import type { Told } from "./source-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
 
-const { day, days, plural } = formatsOf("de-DE");
+const { day, days, near, plural } = formatsOf("de-DE");
+
+/** "08:02", "Dienstag 08:02", "30. Nov. 2026". */
+function when(at: Instant, { now, zone }: Told): string {
+  const { day, time } = near(at, now, zone ?? "UTC");
+  const clock = time && zone === undefined ? `${time} UTC` : time;
+  return [day, clock].filter((part) => part !== undefined).join(" ");
+}
 
 function ofDays(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return "";
@@ -15,5 +24,8 @@ export const germanStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# Bericht nach dem ersten fehlt hier.", other: "# Berichte nach dem ersten fehlen hier." }),
   choice: "Verlauf",
+  newSince: (_, at, told) => `Neu seit ${when(at, told)}:`,
+  nothingNewSince: (words, at, told) => `Nichts Neues über „${words}“ seit ${when(at, told)}.`,
+  toldBefore: "Schon Gesagtes",
   lengths: { headlines: "nur das Wichtigste", short: "kurz", full: "ausführlich" },
 };

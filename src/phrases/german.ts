@@ -35,11 +35,16 @@ export const german: Phrases = {
         topic: "Worüber; alles, wenn nichts angegeben ist",
         count: "Wie viele Meldungen, 1 bis 12",
         page: "Welche Seite",
+        all: "Auch, was schon gesagt wurde",
       },
     },
     topic: {
       description: "Was die Quellen zu einem Thema sagen, jeder Satz mit Beleg",
-      options: { words: "Das Thema in wenigen Worten", page: "Welche Seite" },
+      options: {
+        words: "Das Thema in wenigen Worten",
+        page: "Welche Seite",
+        all: "Auch, was schon gesagt wurde",
+      },
     },
     summary: {
       description: "Das Wesentliche eines Artikels oder aller Quellen einer Meldung, in ihren eigenen Sätzen",

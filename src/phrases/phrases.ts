@@ -25,8 +25,8 @@ export type Phrases = {
   languageName: string;
 
   commands: {
-    news: CommandTexts<"topic" | "count" | "page">;
-    topic: CommandTexts<"words" | "page">;
+    news: CommandTexts<"topic" | "count" | "page" | "all">;
+    topic: CommandTexts<"words" | "page" | "all">;
     summary: CommandTexts<"article" | "of" | "length">;
     story: CommandTexts<"article">;
     proof: CommandTexts<"article">;

@@ -1,4 +1,6 @@
+import type { Instant } from "../clock.ts";
 import type { SummaryLength } from "../summary-length.ts";
+import type { Told } from "./source-phrases.ts";
 
 /** What the bot says of a story as a whole: how it came about, what is new in it, what its sources differ in. */
 export type StoryPhrases = {
@@ -10,6 +12,12 @@ export type StoryPhrases = {
   leftOut(count: number): string;
   /** A button under a story that several articles tell. */
   choice: string;
+  /** Stands above what has come in since the same was asked before: "New since Tuesday 08:02:". */
+  newSince(words: string, at: Instant, told: Told): string;
+  /** Nothing has: what was told is behind a button. */
+  nothingNewSince(words: string, at: Instant, told: Told): string;
+  /** The button. */
+  toldBefore: string;
   /** Buttons under a summary: the same story or article in another length. */
   lengths: Readonly<Record<SummaryLength, string>>;
 };

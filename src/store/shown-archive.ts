@@ -3,7 +3,10 @@ import type { Conversation } from "../question.ts";
 import type { LatestQuery, Store } from "./store.ts";
 
 /** The archive as a conversation is shown it: articles of the sources that it follows, and those of none. */
-export type ShownArchive = Pick<Store, "termsById" | "languages" | "publisherNames" | "wordsLike"> & {
+export type ShownArchive = Pick<
+  Store,
+  "termsById" | "earlierVersions" | "languages" | "publisherNames" | "wordsLike"
+> & {
   articlesById(ids: number[]): ReturnType<Store["articlesById"]>;
   articleByKey(key: string): ReturnType<Store["articleByKey"]>;
   latestArticles(options: Omit<LatestQuery, "sources">): ReturnType<Store["latestArticles"]>;
@@ -24,6 +27,7 @@ export function shownArchive(store: Store, conversation: Conversation | undefine
   };
   return {
     termsById: (ids) => store.termsById(ids),
+    earlierVersions: (id) => store.earlierVersions(id),
     languages: () => store.languages(),
     publisherNames: () => store.publisherNames(),
     wordsLike: (word) => store.wordsLike(word),

@@ -87,8 +87,14 @@ export type Store = SourceStore & {
   dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
   /** With the reason it rests for, or undefined to let it run again from `nextDigestAt`. */
   pauseSubscription(id: number, because: string | undefined): Promise<void>;
-  /** Which of these articles this conversation was already told. */
+  /** Which of these articles a digest already told this conversation. */
   told(conversation: Conversation, articles: number[]): Promise<Set<number>>;
+  /** Writes down what an answer told this conversation, in one transaction; each article in its version of now. */
+  noteTold(conversation: Conversation, telling: Telling, now: Instant): Promise<void>;
+  /** The version in which each of these articles was last told this conversation, by an answer or a digest. */
+  toldVersions(conversation: Conversation, articles: number[]): Promise<ReadonlyMap<number, number>>;
+  /** When this conversation was last told of a topic; undefined when it never was. */
+  lastTold(conversation: Conversation, topic: string): Promise<Instant | undefined>;
 
   /**
    * In one transaction: the subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
@@ -131,11 +137,13 @@ export type LatestQuery = {
   sources?: readonly number[] | undefined;
 };
 
-/** A digest on its way into the outbox; `articles` are those that it tells. */
-export type NewDigest = {
+/** What is told: articles, and the topic that was asked for, see `topic-key.ts`. */
+export type Telling = { articles: number[]; topic?: string | undefined };
+
+/** A digest on its way into the outbox, and what it tells. */
+export type NewDigest = Telling & {
   subscription: Subscription;
   delivery: Pick<Delivery, "key" | "conversation" | "reply">;
-  articles: number[];
   nextDigestAt: Instant;
   now: Instant;
 };

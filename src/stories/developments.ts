@@ -22,14 +22,23 @@ const MOST_COUNTED = 10;
  * How a story came about, oldest first: the first report, and each later article that says what no earlier one said, with
  * the sentence that says most of it. Copies stand with the text that they copy.
  */
-export function developmentsOf(reports: readonly Report[], leansBack: LeansBack): Development[] {
-  const known = new Set<string>();
+export const developmentsOf = (reports: readonly Report[], leansBack: LeansBack): Development[] =>
+  addedTo(new Set(), reports, leansBack);
+
+/** What `fresh` articles say that `known` ones did not, as above. */
+export const additionsTo = (known: readonly Report[], fresh: readonly Report[], leansBack: LeansBack): Development[] =>
+  addedTo(new Set(known.flatMap(({ article }) => factsIn(readReport(article)))), fresh, leansBack);
+
+const factsIn = (sentences: ReportedSentence[]): string[] => sentences.flatMap(({ facts }) => [...facts.keys()]);
+
+/** `known` grows by what is told. */
+function addedTo(known: Set<string>, reports: readonly Report[], leansBack: LeansBack): Development[] {
   const developments: Development[] = [];
   for (const { article, copies } of textsInOrder(reports)) {
     const sentences = readReport(article);
     const standing = sentences.filter(({ text }) => !leansBack(text, article.language));
-    const told = developments.length === 0 ? leadOf(standing, sentences) : mostNewOf(standing, known);
-    for (const term of sentences.flatMap(({ facts }) => [...facts.keys()])) known.add(term);
+    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(standing, known);
+    for (const term of factsIn(sentences)) known.add(term);
     if (told) developments.push({ article, sentence: citedOf(told), copies });
   }
   return developments;

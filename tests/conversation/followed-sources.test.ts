@@ -73,7 +73,7 @@ test.each(shownTo)("/topic and /news show $name only what its sources told", asy
   const expected = tellersOf(shown);
   expect(await tellers("/topic storm", as)).toEqual(expected);
   expect(await tellers("/news", as)).toEqual(expected);
-  expect(await tellers("/news storm", as)).toEqual(expected);
+  expect(await tellers("/news storm all:true", as)).toEqual(expected);
 });
 
 test.each(shownTo)(

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { NewDigest } from "../store.ts";
 import { conversationTable } from "./conversations.ts";
+import { ledgerWriter } from "./ledger.ts";
 import { query } from "./query.ts";
 import { replyAsJson } from "./reply-json.ts";
 import { inTransaction } from "./transaction.ts";
@@ -16,18 +17,15 @@ export function digestTables(connection: DatabaseSync) {
     `INSERT INTO deliveries (key, subscription, conversation, reply, not_before, created_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (key) DO NOTHING`,
   );
-  const tell = connection.prepare(
-    `INSERT INTO told (conversation, article, told_at) SELECT ?, articles.id, ?
-     FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value WHERE true ON CONFLICT DO NOTHING`,
-  );
+  const tell = ledgerWriter(connection);
   const told = query<{ article: number }>(
     connection,
     `SELECT told.article FROM json_each(?) AS asked
-     JOIN told ON told.conversation = ? AND told.article = asked.value`,
+     JOIN told ON told.conversation = ? AND told.article = asked.value AND told.by_digest = 1`,
   );
 
   return {
-    enqueueDigest: ({ subscription, delivery, articles, nextDigestAt, now }: NewDigest): boolean =>
+    enqueueDigest: ({ subscription, delivery, articles, topic, nextDigestAt, now }: NewDigest): boolean =>
       inTransaction(connection, () => {
         if (moveOn.run(nextDigestAt, subscription.id).changes === 0) return false;
         const conversation = conversations.remember(delivery.conversation);
@@ -35,7 +33,7 @@ export function digestTables(connection: DatabaseSync) {
         const { changes } = insertDelivery.run(delivery.key, subscription.id, conversation, reply, now, now);
         if (changes === 0) return false;
         noteDigest.run(now, subscription.id);
-        tell.run(conversation, now, JSON.stringify(articles));
+        tell(conversation, { articles, topic }, { digest: true, now });
         return true;
       }),
 

@@ -10,12 +10,14 @@ export function conversationMover(connection: DatabaseSync) {
     "UPDATE subscriptions SET conversation = $to WHERE conversation = $from",
     "UPDATE deliveries SET conversation = $to WHERE conversation = $from",
     "UPDATE OR IGNORE told SET conversation = $to WHERE conversation = $from",
+    "UPDATE OR IGNORE told_topics SET conversation = $to WHERE conversation = $from",
     // With what was chosen, by its foreign key.
     "UPDATE OR IGNORE source_choices SET conversation = $to WHERE conversation = $from",
     "UPDATE OR IGNORE key_value SET key = $to WHERE key = $from",
   ].map((sql) => connection.prepare(sql));
   const leftovers = [
     "DELETE FROM told WHERE conversation = ?",
+    "DELETE FROM told_topics WHERE conversation = ?",
     "DELETE FROM source_choices WHERE conversation = ?",
     "DELETE FROM key_value WHERE key = ?",
     "DELETE FROM conversations WHERE key = ?",

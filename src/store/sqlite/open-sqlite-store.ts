@@ -12,6 +12,7 @@ import { digestTables } from "./enqueue-digest.ts";
 import { storyJoiner } from "./join-stories.ts";
 import { itemKeeper } from "./keep-items.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
+import { ledgerTable } from "./ledger.ts";
 import { readMigrations } from "./migrations.ts";
 import { conversationMover } from "./move-conversation.ts";
 import { IN_MEMORY, openDatabase } from "./open-database.ts";
@@ -63,6 +64,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...chosenSourcesTable(connection),
     ...subscriptionTable(connection),
     ...digestTables(connection),
+    ...ledgerTable(connection),
     ...outbox(connection),
     ...conversationMover(connection),
     ...sweeper(connection),

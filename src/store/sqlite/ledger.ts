@@ -1,0 +1,51 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Instant } from "../../clock.ts";
+import { type Conversation, conversationKey } from "../../question.ts";
+import type { Telling } from "../store.ts";
+import { conversationTable } from "./conversations.ts";
+import { query } from "./query.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** Writes down what a conversation is told, inside a transaction of the caller; `conversation` is its key. */
+export function ledgerWriter(connection: DatabaseSync) {
+  const tell = connection.prepare(
+    `INSERT INTO told (conversation, article, told_at, version, by_digest) SELECT ?, articles.id, ?, articles.version, ?
+     FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value WHERE true
+     ON CONFLICT DO UPDATE SET told_at = excluded.told_at, version = excluded.version,
+       by_digest = max(by_digest, excluded.by_digest)`,
+  );
+  const tellTopic = connection.prepare(
+    `INSERT INTO told_topics (conversation, topic, told_at) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET told_at = excluded.told_at`,
+  );
+  return (conversation: string, { articles, topic }: Telling, by: { digest: boolean; now: Instant }): void => {
+    tell.run(conversation, by.now, by.digest ? 1 : 0, JSON.stringify(articles));
+    if (topic !== undefined) tellTopic.run(conversation, topic, by.now);
+  };
+}
+
+export function ledgerTable(connection: DatabaseSync) {
+  const conversations = conversationTable(connection);
+  const write = ledgerWriter(connection);
+  const versions = query<{ article: number; version: number }>(
+    connection,
+    `SELECT told.article, told.version FROM json_each(?) AS asked
+     JOIN told ON told.conversation = ? AND told.article = asked.value`,
+  );
+  const toldTopic = query<{ told_at: Instant }>(
+    connection,
+    "SELECT told_at FROM told_topics WHERE conversation = ? AND topic = ?",
+  );
+  return {
+    noteTold: (conversation: Conversation, telling: Telling, now: Instant): void =>
+      inTransaction(connection, () => write(conversations.remember(conversation), telling, { digest: false, now })),
+    toldVersions: (conversation: Conversation, articles: number[]): Map<number, number> =>
+      new Map(
+        versions
+          .all(JSON.stringify(articles), conversationKey(conversation))
+          .map(({ article, version }) => [article, version]),
+      ),
+    lastTold: (conversation: Conversation, topic: string): Instant | undefined =>
+      toldTopic.get(conversationKey(conversation), topic)?.told_at,
+  };
+}
