@@ -1,6 +1,7 @@
 import type { WordedSentence } from "../wording.ts";
 import { contentTermsOf } from "./content-terms.ts";
 import type { NumberedSentence, WrittenSentence } from "./model/language-model.ts";
+import { addsSomething } from "./rewrite-additions.ts";
 import { isPlainSentence } from "./rewrite-shape.ts";
 
 /** What decides whether a sentence says only what the sentences that it names say. */
@@ -29,7 +30,7 @@ export function rewrite(
   const sources = cited.map((text, index) => ({ n: index + 1, text }));
   const gate = openGate(sources, language);
   const claims = written.map(({ text, restsOn }) => ({ text: onOneLine(text), restsOn: [...new Set(restsOn)] }));
-  const passed = claims.filter((claim) => passes(claim, sources, gate));
+  const passed = claims.filter((claim) => passes(claim, sources, { gate, language }));
   const refused = claims.length - passed.length;
   if (claims.length > cited.length * WRITTEN_FOR_EACH || refused >= claims.length * REFUSED_AT_MOST) return undefined;
 
@@ -40,10 +41,15 @@ export function rewrite(
   return [...reworded, ...extracts].toSorted((one, other) => firstOf(one) - firstOf(other));
 }
 
-function passes(claim: WrittenSentence, sources: NumberedSentence[], gate: ReturnType<OpenGate>) {
-  const evidence = sources.filter(({ n }) => claim.restsOn.includes(n));
-  if (evidence.length === 0 || evidence.length < claim.restsOn.length) return false;
-  return isPlainSentence(claim.text, evidence.map(({ text }) => text).join(" ")) && gate(claim).ok;
+function passes(
+  claim: WrittenSentence,
+  sources: NumberedSentence[],
+  { gate, language }: { gate: ReturnType<OpenGate>; language: string | undefined },
+): boolean {
+  const named = sources.filter(({ n }) => claim.restsOn.includes(n));
+  if (named.length === 0 || named.length < claim.restsOn.length) return false;
+  const evidence = named.map(({ text }) => text).join(" ");
+  return isPlainSentence(claim.text, evidence) && !addsSomething(claim.text, evidence, language) && gate(claim).ok;
 }
 
 /** A model that repeats a sentence has not rewritten it. */
