@@ -4,6 +4,7 @@ import { apologise, type Block, type Choice, type Reply, type StoryBlock } from 
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
 import { topicKey } from "../src/topic-key.ts";
+import { showDisagreements } from "./show-disagreements.ts";
 import { limitsOf, nearestTopics, noticesOf } from "./show-understood.ts";
 import { articlesOf, sinceLastLook } from "./since-last-look.ts";
 
@@ -40,9 +41,16 @@ export async function answerAbout(
     sourcesFailing: [],
   };
   const next = { command, options: { ...asked, page: page + 1 } };
-  const reply = showPage(context, found, page * count, noticesOf(phrases, found), [footer], next);
+  const differing = page === 1 ? await onTopStory(context, found) : [];
+  const around = { above: noticesOf(phrases, found), underTop: differing, below: [footer] };
+  const reply = showPage(context, found, page * count, around, next);
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories), topic: topicKey(found) });
   return reply;
+}
+
+/** What the sources of the story that answers best differ in. */
+async function onTopStory(context: Context, { stories: [top] }: StoriesFound): Promise<Block[]> {
+  return top && top.story.articles.length > 1 ? await showDisagreements(context, top.story.articles[0].id) : [];
 }
 
 /** The latest stories, a sentence each. */
@@ -52,7 +60,7 @@ export async function showHeadlines(context: Context, { count, page }: Page): Pr
   if (found.stories.length === 0) return nothingLatest(context, found, count);
   const heading: Block = { kind: "text", text: phrases.headlines };
   const next = { command: "news", options: { count, page: page + 1 } };
-  const reply = showPage(context, found, page * count, [heading], [], next);
+  const reply = showPage(context, found, page * count, { above: [heading], underTop: [], below: [] }, next);
   await newsroom.noteTold(question.conversation, { articles: articlesOf(found.stories) });
   return reply;
 }
@@ -61,16 +69,17 @@ function showPage(
   { phrases }: Context,
   found: StoriesFound,
   shown: number,
-  above: Block[],
-  below: Block[],
+  { above, underTop, below }: Record<"above" | "underTop" | "below", Block[]>,
   next: Choice["ask"],
 ): Reply {
   const stories: StoryBlock[] = found.stories.map(showStory);
+  const [top, ...others] = stories;
+  const shownStories: Block[] = top ? [top, ...underTop, ...others] : [];
   const left = Math.max(0, found.total - shown);
   const more = left > 0 ? next : undefined;
   const count: Block[] = left > 0 ? [{ kind: "text", text: phrases.moreStories(left) }] : [];
   return {
-    blocks: [...above, ...stories, ...below, ...count, ...storyChoices(stories, phrases, more)] as Reply["blocks"],
+    blocks: [...above, ...shownStories, ...below, ...count, ...storyChoices(stories, phrases, more)] as Reply["blocks"],
   };
 }
 

@@ -38,7 +38,11 @@ export async function sinceLastLook(
   const shown = fresh.slice(0, STORIES_SHOWN);
   await newsroom.noteTold(conversation, { articles: articlesOf(shown), topic });
   const before: Choice = { label: phrases.stories.toldBefore, ask: all };
-  return layOut(context, { words, at, shown, left: fresh.length - shown.length }, before);
+  return layOut(
+    context,
+    { words: found.words.join(" ") || words, at, shown, left: fresh.length - shown.length },
+    before,
+  );
 }
 
 async function layOut(

@@ -4,6 +4,7 @@ import { apologise, type Choice, type Reply, type TimelineEntry } from "../src/r
 import { otherSources } from "../src/show-story.ts";
 import type { Development, StoryTimeline } from "../src/story.ts";
 import { type ArticleFound, articleAction, oneOfEachStory } from "./find-article.ts";
+import { showDisagreements } from "./show-disagreements.ts";
 
 export const story: Command = {
   name: "story",
@@ -15,7 +16,8 @@ export const story: Command = {
   },
 };
 
-async function showTimeline({ newsroom, question, phrases }: Context, [found]: ArticleFound[]): Promise<Reply> {
+async function showTimeline(context: Context, [found]: ArticleFound[]): Promise<Reply> {
+  const { newsroom, question, phrases } = context;
   if (!found) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
   const { article } = found;
   const timeline = await newsroom.newsFor(question.conversation).timelineOf(article.id);
@@ -28,6 +30,7 @@ async function showTimeline({ newsroom, question, phrases }: Context, [found]: A
       { kind: "text", text: headingOf(timeline, phrases) },
       { kind: "timeline", entries: [entryOf(first, "first"), ...entries] },
       ...(left > 0 ? [{ kind: "text", text: phrases.stories.leftOut(left) } as const] : []),
+      ...(await showDisagreements(context, article.id)),
       { kind: "choices", choices: [summaryOfStory(article.id, phrases)] },
     ],
   };

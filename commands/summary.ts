@@ -6,6 +6,7 @@ import { proofChoices, showStory } from "../src/show-story.ts";
 import type { StorySummary } from "../src/story.ts";
 import { type SummaryLength, summaryLengths } from "../src/summary-length.ts";
 import { articleOption, eachOfThem, findArticles, oneOfEachStory } from "./find-article.ts";
+import { showDisagreements } from "./show-disagreements.ts";
 
 const subjects = ["article", "story"] as const;
 type Subject = (typeof subjects)[number];
@@ -48,7 +49,10 @@ async function summarize(context: Context, article: Article, of: Subject, length
   if (!summarized || summarized.sentences.length === 0)
     return apologise(phrases.noSentences(article.title), phrases.noSentencesRemedy);
   const shown = showStory({ ...summarized, matched: [], score: 0 });
-  return { blocks: [shown, withOtherLength(proofChoices([shown], phrases), context, article, of, length)] };
+  const differing = of === "story" ? await showDisagreements(context, article.id) : [];
+  return {
+    blocks: [shown, ...differing, withOtherLength(proofChoices([shown], phrases), context, article, of, length)],
+  };
 }
 
 const gistOfArticle = async ({ newsroom }: Context, article: Article, sentences: number): Promise<StorySummary> => ({

@@ -6,7 +6,7 @@ import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Telling } from "./store/store.ts";
-import type { Coverage, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
+import type { Coverage, Disagreement, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
 import type { NewSubscription, Subscription } from "./subscription.ts";
 import type { Wordings } from "./wording.ts";
 
@@ -30,6 +30,8 @@ export type News = {
   timelineOf(article: number): Promise<StoryTimeline | undefined>;
   /** What all sources of the story of this article say, each fact once, newest first; undefined as above. */
   summarizeStory(article: number, sentences: number): Promise<StorySummary | undefined>;
+  /** What the sources of the story of this article give different figures for. */
+  disagreementsIn(article: number): Promise<Disagreement[]>;
   /**
    * What has come in since `at` that a conversation was not told: stories of which it was told nothing as they are, of the
    * others what was added, marked as updates. None where only known facts were repeated.

@@ -26,9 +26,9 @@ export function showStory({ story, sentences, matched, isUpdate = false }: Found
 }
 
 /** One citation for each source but `own`. */
-export function otherSources(citations: Citation[], own: string): Citation[] {
+export function otherSources(citations: Citation[], own: string | undefined): Citation[] {
   const bySource = new Map(citations.map((citation) => [citation.source, citation]).reverse() as [string, Citation][]);
-  bySource.delete(own);
+  if (own !== undefined) bySource.delete(own);
   return [...bySource.values()].reverse();
 }
 

@@ -2,6 +2,7 @@ import type { Article, CitedSentence } from "./article.ts";
 import type { Instant } from "./clock.ts";
 import type { News } from "./newsroom.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
+import { disagreementsIn } from "./stories/align-claims.ts";
 import { additionsTo, developmentsOf, textsInOrder } from "./stories/developments.ts";
 import type { Report } from "./stories/read-report.ts";
 import { unionOfReports } from "./stories/union-of-reports.ts";
@@ -26,7 +27,7 @@ export type StoryFileParts = {
 export function openStoryFile({
   archive,
   summarize,
-}: StoryFileParts): Pick<News, "timelineOf" | "summarizeStory" | "newSince" | "oneOfEachStory"> {
+}: StoryFileParts): Pick<News, "timelineOf" | "disagreementsIn" | "summarizeStory" | "newSince" | "oneOfEachStory"> {
   async function reportsOf(article: number): Promise<{ story: Story; reports: Report[] } | undefined> {
     const [outline] = await archive.storiesOf([article]);
     if (!outline) return undefined;
@@ -93,6 +94,11 @@ export function openStoryFile({
       if (!first) return undefined;
       const shown = later.slice(-(ENTRIES_SHOWN - 1));
       return { story: found.story, developments: [first, ...shown], left: later.length - shown.length };
+    },
+
+    async disagreementsIn(article) {
+      const found = await reportsOf(article);
+      return found ? disagreementsIn(found.reports) : [];
     },
 
     async newSince(at, stories, told) {

@@ -13,6 +13,7 @@ const everythingSaidIn = ({ stories: phrases }: Phrases): Record<keyof StoryPhra
   heading: phrases.heading("Rain", 3, 1, "2026-11-20", "2026-11-22"),
   stages: Object.values(phrases.stages).join(" "),
   leftOut: phrases.leftOut(1) + phrases.leftOut(4),
+  differ: phrases.differ("flights were cancelled"),
   newSince: phrases.newSince("rain", NOW - 3_600_000, { now: NOW, zone: "Europe/Vienna" }),
   nothingNewSince: phrases.nothingNewSince("rain", NOW, { now: NOW, zone: undefined }),
   lengths: Object.values(phrases.lengths).join(" "),

@@ -24,6 +24,7 @@ export const englishStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# report after the first is left out.", other: "# reports after the first are left out." }),
   choice: "story",
+  differ: (about) => `Sources differ: … ${about}`,
   newSince: (_, at, told) => `New since ${when(at, told)}:`,
   nothingNewSince: (words, at, told) => `Nothing new on “${words}” since ${when(at, told)}.`,
   toldBefore: "What I told you before",

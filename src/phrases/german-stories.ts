@@ -24,6 +24,7 @@ export const germanStories: StoryPhrases = {
   leftOut: (count) =>
     plural(count, { one: "# Bericht nach dem ersten fehlt hier.", other: "# Berichte nach dem ersten fehlen hier." }),
   choice: "Verlauf",
+  differ: (about) => `Die Quellen sind uneins: … ${about}`,
   newSince: (_, at, told) => `Neu seit ${when(at, told)}:`,
   nothingNewSince: (words, at, told) => `Nichts Neues über „${words}“ seit ${when(at, told)}.`,
   toldBefore: "Schon Gesagtes",

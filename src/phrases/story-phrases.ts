@@ -12,6 +12,8 @@ export type StoryPhrases = {
   leftOut(count: number): string;
   /** A button under a story that several articles tell. */
   choice: string;
+  /** Stands above claims of different sources; `about` are words of one of them: "flights were cancelled". */
+  differ(about: string): string;
   /** Stands above what has come in since the same was asked before: "New since Tuesday 08:02:". */
   newSince(words: string, at: Instant, told: Told): string;
   /** Nothing has: what was told is behind a button. */

@@ -137,3 +137,40 @@ describe("/summary of a story", () => {
     expect(story?.sentences.map(({ text }) => text)).toEqual(otters.body);
   });
 });
+
+describe("sources that disagree", () => {
+  const one: Told = {
+    title: "Drones close Harrowmouth airport",
+    source: "Meridian Wire",
+    published: { instant: Date.parse("2026-11-20T08:00:00Z") },
+    body: [
+      "At Harrowmouth airport 41 flights were cancelled because of drones over the northern runway, officials said.",
+    ],
+  };
+  const other: Told = {
+    title: "Harrowmouth airport closed by drones",
+    source: "Harbour Courier",
+    published: { instant: Date.parse("2026-11-20T10:00:00Z") },
+    body: [
+      "Drones over the northern runway closed Harrowmouth airport, and 38 flights were cancelled, officials said.",
+    ],
+  };
+
+  test.each(["/topic Harrowmouth drones", "/story Harrowmouth drones", "/summary Harrowmouth drones of:story"])(
+    "are shown side by side: %s",
+    async (line) => {
+      const { ask } = await botWith([one, other]);
+      const [differing] = blocksOf(await ask(line), "disagreement");
+      expect(differing?.about).toBe("Sources differ: … flights were cancelled");
+      expect(differing?.claims.map(({ value, sources }) => [value, ...sources.map(({ source }) => source)])).toEqual([
+        ["38 flights", "Harbour Courier"],
+        ["41 flights", "Meridian Wire"],
+      ]);
+    },
+  );
+
+  test("are no such where they agree", async () => {
+    const { ask } = await botWith([one, { ...other, body: other.body.map((text) => text.replace("38", "41")) }]);
+    expect(blocksOf(await ask("/story Harrowmouth drones"), "disagreement")).toEqual([]);
+  });
+});

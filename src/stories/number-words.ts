@@ -1,0 +1,56 @@
+const english = {
+  ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+  join: (ten: string, one: string) => `${ten}${one}`,
+};
+const german = {
+  ones: "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+  tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+  join: (ten: string, one: string) => `${one}und${ten}`,
+};
+
+/** The numbers from 2 to 99 as folded words; "one" is as often an article or a pronoun. */
+function spelledOut({ ones, tens, join }: typeof english): Map<string, number> {
+  const units = ones.split(" ");
+  const numbers = units.map((word, value): [string, number] => [word, value]);
+  for (const [index, ten] of tens.split(" ").entries()) {
+    const value = (index + 2) * 10;
+    numbers.push([ten, value]);
+    for (let one = 1; one < 10; one += 1) numbers.push([join(ten, units[one] ?? ""), value + one]);
+  }
+  return new Map(numbers.filter(([, value]) => value >= 2));
+}
+
+const spelled: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  en: spelledOut(english),
+  de: spelledOut(german),
+};
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ...["thousand", "tausend", "mil", "mille", "mila", "duizend", "tysięcy", "тысяч", "bin"].map(
+    (word): [string, number] => [word, 1e3],
+  ),
+  ...[
+    "million",
+    "millions",
+    "millionen",
+    "millón",
+    "millones",
+    "milioni",
+    "miljoen",
+    "milionów",
+    "миллионов",
+    "milyon",
+  ].map((word): [string, number] => [word, 1e6]),
+]);
+
+/** What a folded word counts: "6200", "38.5", "fortyone"; undefined for all others. Number words of English and German. */
+export function numberOf(word: string, language: string | undefined): number | undefined {
+  // "1.000" may be a thousand or one; neither is claimed.
+  if (/^\d+\.\d{3}$/.test(word)) return undefined;
+  if (/^\d{1,12}(?:\.\d{1,3})?$/.test(word)) return Number(word);
+  return spelled[language ?? ""]?.get(word);
+}
+
+/** By how much a word behind a number multiplies it: "6 million". */
+export const scaleOf = (word: string): number => scales.get(word) ?? 1;

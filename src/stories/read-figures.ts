@@ -1,0 +1,93 @@
+import type { Article } from "../article.ts";
+import { stopTermsOf } from "../text/stop-terms.ts";
+import { termOfWord } from "../text/terms.ts";
+import { type Word, wordsIn } from "../text/words.ts";
+import { numberOf, scaleOf } from "./number-words.ts";
+import { isNumber, type ReportedSentence, readReport } from "./read-report.ts";
+
+/** A number and what it counts, as it stands in a sentence: "38 flights were cancelled". */
+export type Figure = {
+  article: Article;
+  value: number;
+  /** The number and what is counted, letter for letter: "38 flights". */
+  text: string;
+  /** What is counted, and what is said of it: letter for letter, and the telling words next to the figure. */
+  noun: string;
+  about: string;
+  before: string | undefined;
+  after: string | undefined;
+  sentence: ReportedSentence;
+};
+
+/** What stands directly behind a number is what it counts; this many characters are a word of some language. */
+const LEAST_LETTERS = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+
+type Token = { start: number; end: number; word: string; term: string; value: number | undefined; tells: boolean };
+
+/** The counted things of an article, in order. Years, times and numbers that count nothing are left out. */
+export const readFigures = (article: Article): Figure[] =>
+  readReport(article).flatMap((sentence) => figuresIn(article, sentence));
+
+function figuresIn(article: Article, sentence: ReportedSentence): Figure[] {
+  const tokens = tokensOf(sentence.text, article.language);
+  return tokens.flatMap((token, at) => {
+    const figure = token.value === undefined || YEAR.test(token.word) ? undefined : figureAt(tokens, at, sentence.text);
+    return figure ? [{ ...figure, article, sentence }] : [];
+  });
+}
+
+function tokensOf(text: string, language: string | undefined): Token[] {
+  const stopTerms = stopTermsOf(language);
+  return joinNumbers(wordsIn(text), text).map(({ start, end, word }) => {
+    const [term, value] = [termOfWord(word, language), numberOf(word, language)];
+    const tells = value === undefined && !isNumber(term) && !stopTerms.has(term);
+    return { start, end, word, term, value, tells };
+  });
+}
+
+/** "forty-one" is one word. */
+function joinNumbers(words: Word[], text: string): Word[] {
+  return words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const isJoined = (one: Word, other: Word) =>
+      text.slice(one.end, other.start) === "-" && numberOf(one.word + other.word, "en") !== undefined;
+    if (before && isJoined(before, word)) return [];
+    return next && isJoined(word, next) ? [{ ...word, end: next.end, word: word.word + next.word }] : [word];
+  });
+}
+
+function figureAt(tokens: Token[], at: number, text: string): Omit<Figure, "article" | "sentence"> | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.value === undefined || next === undefined) return undefined;
+  const scale = scaleOf(next.word);
+  const place = scale === 1 ? at + 1 : at + 2;
+  const noun = tokens[place];
+  if (!noun?.tells || noun.word.length < LEAST_LETTERS || !isOnePhrase(text, token, noun)) return undefined;
+  const after = tokens.slice(place + 1).find(({ tells }) => tells);
+  return {
+    value: token.value * scale,
+    text: text.slice(token.start, noun.end),
+    noun: noun.term,
+    about: text.slice(noun.start, after ? after.end : noun.end),
+    before: tokens.slice(0, at).findLast(({ tells }) => tells)?.term,
+    after: after?.term,
+  };
+}
+
+/** "12, passengers" is no count of passengers. */
+const isOnePhrase = (text: string, from: Token, to: Token): boolean =>
+  /^[\p{L}\p{M}\p{N}\s.,’'-]*$/u.test(text.slice(from.start, to.end)) && !/[.,]\s/.test(text.slice(from.end, to.start));
+
+const numbers = new WeakMap<Article, ReadonlySet<number>>();
+
+/** All numbers that an article names, whatever they count. */
+export function numbersIn(article: Article): ReadonlySet<number> {
+  const known = numbers.get(article);
+  if (known) return known;
+  const text = `${article.title}\n${article.text}`;
+  const values = joinNumbers(wordsIn(text), text).flatMap(({ word }) => numberOf(word, article.language) ?? []);
+  const named = new Set(values);
+  numbers.set(article, named);
+  return named;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { disagreementsIn } from "../../src/stories/align-claims.ts";
+import type { Report } from "../../src/stories/read-report.ts";
+import { reportOf } from "./report-of.ts";
+
+const HOUR = 3_600_000;
+const START = Date.parse("2026-11-20T08:00:00Z");
+
+/** A report so many hours after the first. */
+const at = (hours: number, text: string, language = "en", more: { source?: string; copyOf?: number } = {}): Report => {
+  const { article } = reportOf(text, language);
+  const published = { instant: START + hours * HOUR };
+  return { article: { ...article, published, source: more.source ?? article.source }, copyOf: more.copyOf };
+};
+
+const told = (...reports: Report[]) =>
+  disagreementsIn(reports).map(({ claims }) => claims.map(({ text }) => text).toSorted());
+
+describe("figures that differ", () => {
+  test.each([
+    [
+      "en",
+      "At Harrowmouth airport 38 flights were cancelled on Wednesday.",
+      "The drones closed Harrowmouth airport, and 41 flights were cancelled.",
+      ["38 flights", "41 flights"],
+    ],
+    [
+      "en",
+      "Officials in Lirio said that Forty-one flights were cancelled.",
+      "The airport of Lirio cancelled 38 flights, officials said.",
+      ["38 flights", "Forty-one flights"],
+    ],
+    [
+      "de",
+      "Am Flughafen Lirio wurden 38 Flüge gestrichen, teilten die Behörden mit.",
+      "In Lirio sind am Flughafen einundvierzig Flüge gestrichen worden.",
+      ["38 Flüge", "einundvierzig Flüge"],
+    ],
+    [
+      "es",
+      "En el aeropuerto de Lirio 38 vuelos fueron cancelados por la niebla.",
+      "La niebla cerró el aeropuerto de Lirio y 41 vuelos fueron cancelados.",
+      ["38 vuelos", "41 vuelos"],
+    ],
+    [
+      "ru",
+      "В аэропорту Лирио 38 рейсов отменены из-за тумана.",
+      "Из-за тумана в аэропорту Лирио 41 рейсов отменены.",
+      ["38 рейсов", "41 рейсов"],
+    ],
+  ])("in %s are shown side by side", (language, one, other, expected) => {
+    expect(told(at(0, one, language), at(1, other, language))).toEqual([expected]);
+  });
+
+  test("are counted once for copies of one text", () => {
+    const first = at(0, "At Lirio airport 38 flights were cancelled.");
+    const copy = at(1, first.article.text, "en", { copyOf: first.article.id });
+    const [found] = disagreementsIn([first, copy, at(2, "Lirio airport said 35 flights were cancelled.")]);
+    expect(found?.claims.map(({ articles }) => articles.length)).toEqual([1, 1]);
+  });
+});
+
+describe("what is no disagreement", () => {
+  test.each([
+    [
+      "a rounded figure",
+      "Some 6,000 passengers were stranded at Lirio airport.",
+      "At Lirio airport 6,200 passengers were stranded.",
+    ],
+    [
+      "another thing counted",
+      "In Lirio 12 people were killed by the blast.",
+      "In Lirio 40 houses were destroyed by the blast.",
+    ],
+    [
+      "another thing said of it",
+      "In the blast in Lirio 12 people were killed.",
+      "In the blast in Lirio 40 people were injured.",
+    ],
+    [
+      "another place",
+      "In the floods around Tarnbridge 12 people were killed.",
+      "In the floods around Aldermoor 40 people were killed.",
+    ],
+    [
+      "another year",
+      "In the Lirio floods 12 people were killed.",
+      "In the Lirio floods of 2019, 40 people were killed.",
+    ],
+    [
+      "a change that the later report tells",
+      "Police in Lirio said 3 people were killed in the flood.",
+      "In the Lirio flood 5 people were killed, police said, after 3 at noon.",
+    ],
+    [
+      "two parts that one report tells apart",
+      "In Lirio 12 people were killed. In the hills 40 people were killed.",
+      "In Lirio 30 people were killed, in the town and the hills.",
+    ],
+    [
+      "a percentage of something else",
+      "In Lirio turnout rose by 4 percent of voters.",
+      "In Lirio prices fell by 6 percent of wages.",
+    ],
+    [
+      "a time of day",
+      "Trains in Lirio stopped at 10.55 pm when the storm came.",
+      "Trains in Lirio stopped at 9.30 pm when the storm came.",
+    ],
+    ["a figure without a story around it", "12 people were killed.", "40 people were killed."],
+  ])("%s", (_, one, other) => {
+    expect(told(at(0, one), at(1, other))).toEqual([]);
+  });
+
+  test.each([
+    ["de", "Bei dem Brand in Lirio wurden 12 Menschen getötet.", "Bei dem Brand in Lirio wurden 40 Menschen verletzt."],
+    ["fr", "À Lirio, 12 personnes ont été tuées par la crue.", "À Lirio, 40 personnes ont été blessées par la crue."],
+    ["tr", "Lirio selinde 12 kişi öldü, dedi polis.", "Lirio selinde 40 kişi yaralandı, dedi polis."],
+  ])("what only looks alike in %s", (language, one, other) => {
+    expect(told(at(0, one, language), at(1, other, language))).toEqual([]);
+  });
+
+  test("a toll that has risen by the later report", () => {
+    const [one, other] = ["In the Lirio flood 12 people were killed.", "In the Lirio flood 19 people were killed."];
+    expect(told(at(0, one), at(10, other))).toEqual([]);
+    expect(told(at(0, one), at(1, other))).toHaveLength(1);
+  });
+
+  test("what a source has put right since", () => {
+    expect(
+      told(
+        at(0, "In the Lirio flood 12 people were killed.", "en", { source: "Echo" }),
+        at(1, "In the Lirio flood 9 people were killed.", "en", { source: "Echo" }),
+        at(2, "In the Lirio flood 9 people were killed.", "en", { source: "Bote" }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("reports of other weeks", () => {
+    expect(
+      told(at(0, "In the Lirio flood 19 people were killed."), at(80, "In the Lirio flood 12 people were killed.")),
+    ).toEqual([]);
+  });
+});
