@@ -4,8 +4,9 @@ import type { Token } from "./read-tokens.ts";
 const SHORTEST_ROOT = 5;
 const SHARE_OF_ROOT = 0.6;
 /** What turns a country into its people: Iran, Iranian; Japan, Japanese. */
-const DEMONYM_ENDING = /^(?:n|an|ian|ean|ese|ish|i|er|in|isch|ien|ienn|ais|ois|o|es|a|s)$/;
+const DEMONYM_ENDING = /^(?:n|an|ian|ean|ese|ish|i|ien|ienn|ais|ois|es)$/;
 const SHORTEST_LAND = 4;
+const SHORTEST_PART = 4;
 
 /** The claim's words under the keys of the words of the evidence that they stand for, where there are such words. */
 export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): Token[] {
@@ -13,10 +14,14 @@ export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<st
   const aligned = (token: Token): string => {
     if (!token.isContent || evidenceKeys.has(token.key)) return token.key;
     const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
-    const isName = token.isLarge && !lexicon.isGermanic;
+    const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
     const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
     if (relative !== undefined) return relative;
-    return (lexicon.isGermanic ? partOfCompound(token.key, evidenceKeys, lexicon) : undefined) ?? token.key;
+    return (
+      (lexicon.isGermanic
+        ? (partOfCompound(token.key, evidenceKeys, lexicon) ?? partOfCompound(token.word, evidenceKeys, lexicon))
+        : undefined) ?? token.key
+    );
   };
   return tokens.map((token) => ({ ...token, key: aligned(token) }));
 }
@@ -45,7 +50,7 @@ function isDemonym(one: string, other: string): boolean {
 function partOfCompound(key: string, evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): string | undefined {
   for (const known of evidenceKeys) {
     const [short, long] = known.length < key.length ? [known, key] : [key, known];
-    if (short.length < SHORTEST_ROOT) continue;
+    if (short.length < SHORTEST_PART) continue;
     const isBehind = long.endsWith(short) && !lexicon.negativePrefixes.includes(long.slice(0, -short.length));
     if (isBehind || long.startsWith(short)) return known;
   }

@@ -2,6 +2,7 @@ import { attributions } from "./checks/attributions.ts";
 import { causes } from "./checks/causes.ts";
 import type { Check } from "./checks/check.ts";
 import { content } from "./checks/content.ts";
+import { contrasts } from "./checks/contrasts.ts";
 import { hedges } from "./checks/hedges.ts";
 import { links } from "./checks/links.ts";
 import { names } from "./checks/names.ts";
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   quantities,
   names,
   opposites,
+  contrasts,
   negations,
   hedges,
   attributions,

@@ -34,6 +34,7 @@ export type Lexicon = {
   isGermanic: boolean;
   /** The same for all forms and synonyms of a word. */
   keyOf(word: string): string;
+  /** Says nothing itself: articles and the like, and the words that other checks ask for ("may", "not", "said"). */
   isFunctionWord(word: string): boolean;
   pronouns: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
@@ -77,7 +78,11 @@ export function lexiconOf(language: string | undefined): Lexicon {
 
 function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon {
   const keyOf = keysWithSynonyms(language, words.synonyms);
-  const functionWords = new Set([...split(words.functionWords), ...(language ? stopWordsOf(language) : [])]);
+  const functionWords = new Set([
+    ...split(words.functionWords),
+    ...(language ? stopWordsOf(language) : []),
+    ...singleWords([words.negators, words.hedges.epistemic, ...Object.values(words.speech)]),
+  ]);
   return {
     language,
     isKnown: language !== undefined,
@@ -108,6 +113,9 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     negativePrefixes: split(words.negativePrefixes),
   };
 }
+
+const singleWords = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((list) => list.split(",").map((phrase) => phrase.trim())).filter((phrase) => !phrase.includes(" "));
 
 const split = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 const lines = (text: string): string[] => text.split("\n").map((line) => line.trim());

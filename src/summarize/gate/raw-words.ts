@@ -4,6 +4,7 @@ import { foldWord, visitWords } from "../../text/words.ts";
 export type RawWord = Span & { word: string };
 
 const HAN_OR_OTHER = /\p{Script=Han}|\P{Script=Han}+/gu;
+const POSSESSIVE = /(?<=.)'s$/u;
 const IS_HAN = /^\p{Script=Han}$/u;
 
 /** The folded words of a text in order; each Chinese character is one of its own, so that no dictionary decides. */
@@ -13,7 +14,11 @@ export function rawWordsIn(text: string): RawWord[] {
     if (IS_HAN.test(run)) words.push({ start: index, end: index + run.length, word: run });
     else
       visitWords(run, (start, end) =>
-        words.push({ start: index + start, end: index + end, word: foldWord(run.slice(start, end)) }),
+        words.push({
+          start: index + start,
+          end: index + end,
+          word: foldWord(run.slice(start, end)).replace(POSSESSIVE, ""),
+        }),
       );
   }
   return words;

@@ -10,6 +10,8 @@ export type Token = RawWord & {
   isLarge: boolean;
   /** Stands at the beginning, where every word is written large. */
   isOpening: boolean;
+  /** What stands between two marks of punctuation. */
+  phrase: number;
   /** Statements are divided by punctuation and words such as "but"; chunks also by "and". */
   clause: number;
   chunk: number;
@@ -25,17 +27,19 @@ const DIGIT = /\p{N}/u;
 /** The words of a sentence with their places in it. */
 export function readTokens(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let [clause, chunk, behind] = [0, 0, 0];
+  let [phrase, clause, chunk, behind] = [0, 0, 0, 0];
   for (const raw of rawWordsIn(text)) {
     const gap = text.slice(behind, raw.start);
     const before = tokens.at(-1);
-    const isBorder = BORDER.test(gap) || lexicon.borders.has(raw.word);
+    const isPause = BORDER.test(gap);
+    const isBorder = isPause || lexicon.borders.has(raw.word);
     const isJoiner = lexicon.joiners.has(raw.word);
+    if (isPause) phrase += 1;
     if (isBorder) clause += 1;
     if (isBorder || isJoiner) chunk += 1;
     const isJoined = before !== undefined && lexicon.joiners.has(before.word);
     const isOpening = before === undefined || OPENING.test(gap);
-    tokens.push({ ...readWord(text, raw, lexicon), isOpening, clause, chunk, isJoined });
+    tokens.push({ ...readWord(text, raw, lexicon), isOpening, phrase, clause, chunk, isJoined });
     behind = raw.end;
   }
   return tokens;

@@ -49,11 +49,15 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
 const isMonth = (token: Token | undefined): boolean => token?.word === "may" && token.isLarge && !token.isOpening;
 
 const BEGINNING = 4;
+const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|l|les|el|los|las)$/;
 
 function leansBack(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const beginning = tokens.slice(0, BEGINNING);
-  return (
-    tokens.some(({ word }) => lexicon.pronouns.has(word)) ||
-    beginning.some(({ key, isContent }) => isContent && lexicon.anaphors.has(key))
-  );
+  return beginning.some(({ word, key, isLarge, isOpening }, at) => {
+    if (lexicon.pronouns.has(word)) return true;
+    const isBare = lexicon.isGermanic ? !tokens[at + 1]?.isLarge : !isLarge || isOpening;
+    return lexicon.anaphors.has(key) && isBare && (ARTICLE.test(tokens[at - 1]?.word ?? "") || !usesArticles(lexicon));
+  });
 }
+
+const usesArticles = ({ language }: Lexicon): boolean => language !== "ru" && language !== "zh";

@@ -28,7 +28,9 @@ function isSpeaker(own: Attribution, other: Attribution, sentences: readonly Rea
 
 /** Who confirms, warns or promises also says; who denies does not. */
 const mayBeSaid = (own: SpeechClass, known: SpeechClass): boolean =>
-  own === known || (own === "say" && known !== "deny" && known !== "accuse");
+  own === known || (isPlain(own) && known !== "deny" && known !== "accuse");
+
+const isPlain = (kind: SpeechClass): boolean => kind === "say" || kind === "announce";
 
 const FEWEST_SHARED = 2;
 const SHARE = 0.5;
@@ -36,7 +38,9 @@ const SHARE = 0.5;
 function lost(claim: Reading, { sentences }: Evidence): string | undefined {
   if (claim.attributions.length > 0) return undefined;
   const isRepeated = sentences.some(({ attributions: known }) =>
-    known.some(({ said }) => {
+    known.some(({ said, kind }) => {
+      // What somebody announces is so, once it was announced.
+      if (kind === "announce") return false;
       const shared = [...claim.keys].filter((key) => said.has(key)).length;
       return shared >= FEWEST_SHARED && shared >= SHARE * Math.min(claim.keys.size, said.size);
     }),

@@ -1,3 +1,4 @@
+import type { Scope } from "../facts/read-scopes.ts";
 import type { HedgeFamily } from "../lexicons/lexicon-words.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
@@ -9,7 +10,9 @@ export const hedges: Check = (claim, { sentences }) => {
   const added = [...own].find((family) => !known.has(family));
   if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added]}`;
   for (const sentence of sentences) {
-    const lost = sentence.hedges.find(({ value, focus }) => !own.has(value) && isRepeated(focus, claim, sentence));
+    const lost = sentence.hedges.find(
+      (hedge) => !own.has(hedge.value) && isRepeated(hedge, claim, sentence, sentences),
+    );
     if (lost) return `hedges: the sentences it names hold it for ${NAMES[lost.value]}`;
   }
   return undefined;
@@ -24,8 +27,21 @@ const NAMES: Readonly<Record<HedgeFamily, string>> = {
 
 const familiesOf = ({ hedges: found }: Reading): Set<HedgeFamily> => new Set(found.map(({ value }) => value));
 
-/** Whether the claim says what is hedged, and the sentence says it nowhere without. */
-function isRepeated(focus: ReadonlySet<string>, claim: Reading, sentence: Reading): boolean {
-  const times = (key: string) => sentence.tokens.filter((token) => token.key === key).length;
+/** Whether the claim says what is hedged, and the evidence says it nowhere without. */
+function isRepeated(
+  { value, focus, reach }: Scope<HedgeFamily>,
+  claim: Reading,
+  sentence: Reading,
+  all: readonly Reading[],
+): boolean {
+  if (value === "condition") return share(claim.keys, sentence.keys) > SHARE;
+  const times = (key: string) => all.flatMap(({ tokens }) => tokens).filter((token) => token.key === key).length;
+  if (share(claim.keys, reach) > MOSTLY) return true;
   return [...focus].some((key) => claim.keys.has(key) && times(key) === 1);
 }
+
+const SHARE = 0.6;
+const MOSTLY = 0.75;
+
+const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((key) => other.has(key)).length / Math.max(1, one.size);

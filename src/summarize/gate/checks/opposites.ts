@@ -12,7 +12,10 @@ export const opposites: Check = (claim, evidence, lexicon) => {
     const opposite = oppositeIn(token, known, lexicon);
     // "Rejected" is what "did not accept" says.
     const isSaidOtherwise = opposite !== undefined && (negated.has(opposite) || isNegated(token, claim.negations));
-    if (opposite !== undefined && !isSaidOtherwise)
+    if (isSaidOtherwise) continue;
+    if (opposite === undefined && isPolar(token, evidence, lexicon))
+      return `opposites: “${token.word}” does not stand in the sentences it names`;
+    if (opposite !== undefined)
       return `opposites: “${token.word}” says the opposite of a word in the sentences it names`;
   }
   return undefined;
@@ -23,6 +26,18 @@ const allKeys = ({ sentences }: Evidence): Set<string> =>
 
 const isNegated = ({ key }: Token, negations: readonly { focus: ReadonlySet<string> }[]): boolean =>
   negations.some(({ focus }) => focus.has(key));
+
+/** A word that has an opposite says too much to be added, and so does a measure ("days later"). */
+function isPolar(
+  { key, word, isContent }: Token,
+  { sentences }: Evidence,
+  { opposites: known, units }: Lexicon,
+): boolean {
+  if (!isContent) return false;
+  const unit = units.get(word);
+  if (unit === undefined) return known.has(key);
+  return !sentences.some(({ quantities }) => quantities.some((quantity) => quantity.unit === unit));
+}
 
 const SHORTEST = 4;
 

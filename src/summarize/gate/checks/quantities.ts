@@ -6,11 +6,15 @@ import type { Check } from "./check.ts";
 export const quantities: Check = (claim, evidence) => {
   const known = evidence.sentences.flatMap((sentence) => sentence.quantities);
   for (const quantity of claim.quantities) {
+    if (BOTH.has(claim.tokens[quantity.at]?.word ?? "")) continue;
     const reason = refuse(quantity, known, claim);
     if (reason) return reason;
   }
   return pairs(claim, evidence.sentences);
 };
+
+/** Two that were named, without a number. */
+const BOTH = new Set(["both", "beide", "beiden", "ambos", "ambas", "оба", "обе"]);
 
 function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading): string | undefined {
   const said = shown(quantity, claim);
@@ -44,8 +48,8 @@ const isSubset = ({ context }: Quantity, same: readonly Quantity[]): boolean =>
   same.some((other) => [...context].every((key) => other.context.has(key)));
 
 /** A direction ("from", "to") tells as much as two words. */
-function shared({ context }: Quantity, other: Quantity): number {
-  let weight = 0;
+function shared({ context, nearest }: Quantity, other: Quantity): number {
+  let weight = nearest !== undefined && other.context.has(nearest) ? 1 : 0;
   for (const key of context) if (other.context.has(key)) weight += key.startsWith("@") ? 2 : 1;
   return weight;
 }

@@ -30,9 +30,19 @@ function isMerged(chunk: readonly Token[], { sentences, keys }: Evidence): boole
   if (best.count === own.length) return false;
   const missing = own.filter((key) => !best.sentence.keys.has(key));
   const others = sentences.filter((sentence) => missing.some((key) => sentence.keys.has(key)));
-  return ![best.sentence, ...others].some(
-    (sentence, at) => sentence.leansBack && (at > 0 || sentences.indexOf(sentence) > 0),
-  );
+  return !others.some((other) => mayContinue(chunk, best.sentence, other, sentences));
+}
+
+/** The later of two sentences must lean back, and a name comes from the earlier one or stands with what the later one says. */
+function mayContinue(chunk: readonly Token[], one: Reading, other: Reading, sentences: readonly Reading[]): boolean {
+  const [earlier, later] = sentences.indexOf(one) < sentences.indexOf(other) ? [one, other] : [other, one];
+  if (!later.leansBack) return false;
+  const only =
+    (here: Reading, there: Reading) =>
+    ({ key, isContent }: Token) =>
+      isContent && here.keys.has(key) && !there.keys.has(key);
+  const hasLateName = chunk.filter(only(later, earlier)).some(({ isLarge, isOpening }) => isLarge && !isOpening);
+  return !hasLateName || chunk.filter(only(earlier, later)).every(({ isLarge }) => isLarge);
 }
 
 const keysOf = (tokens: readonly Token[]): string[] => [
@@ -47,13 +57,21 @@ function hasBorrowedSubject(
   lexicon: Lexicon,
 ): boolean {
   return chunks.some((chunk, at) => {
-    const [joiner, first] = chunk;
-    if (at === 0 || !joiner || !first || !lexicon.joiners.has(joiner.word) || hasSubject(first, lexicon)) return false;
+    const before = chunks[at - 1];
+    const subject = before && subjectBefore(chunk, before, chunks[0] ?? before, lexicon);
+    if (!subject) return false;
     const own = keysOf(chunk);
-    const subject = keysOf(chunks[0] ?? []);
-    const sources = sentences.filter(({ keys }) => own.length > 1 && own.every((key) => keys.has(key)));
-    return sources.length > 0 && sources.every((source) => isAboutOthers(source, subject, claim));
+    const sources = sentences.filter(({ keys }) => own.length > 0 && own.every((key) => keys.has(key)));
+    return sources.length > 0 && sources.every((source) => isAboutOthers(source, subject, claim, at));
   });
+}
+
+/** Whom a statement without a subject is about: behind "and" the subject of the claim, else what stands right before. */
+function subjectBefore(chunk: readonly Token[], before: readonly Token[], first: readonly Token[], lexicon: Lexicon) {
+  const isJoined = lexicon.joiners.has(chunk[0]?.word ?? "");
+  const opening = isJoined ? chunk[1] : chunk[0];
+  if (!opening || hasSubject(opening, lexicon) || (!isJoined && !opening.isContent)) return undefined;
+  return keysOf(isJoined ? first : before);
 }
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|los|las)$/;
@@ -61,8 +79,9 @@ const DETERMINER = /^(?:the|an?|its|his|her|their|der|die|das|ein|eine|le|la|les
 const hasSubject = ({ isLarge, word }: Token, { pronouns }: Lexicon): boolean =>
   isLarge || pronouns.has(word) || DETERMINER.test(word) || /\d/.test(word);
 
-function isAboutOthers(source: Reading, subject: readonly string[], claim: Reading): boolean {
+function isAboutOthers(source: Reading, subject: readonly string[], claim: Reading, at: number): boolean {
   if (source.leansBack || subject.some((key) => source.keys.has(key))) return false;
   const about = source.tokens.find(({ isContent }) => isContent);
-  return about !== undefined && !claim.keys.has(about.key);
+  const isApposition = claim.tokens.find(({ chunk }) => chunk === at)?.isJoined === false;
+  return about !== undefined && (isApposition || !claim.keys.has(about.key));
 }

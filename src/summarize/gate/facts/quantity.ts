@@ -2,7 +2,7 @@ import type { Bound } from "../lexicons/lexicon-words.ts";
 
 /** A number, date or time that a sentence states; equal ones have an equal kind and value. */
 export type Quantity = {
-  kind: "number" | "date" | "month" | "weekday" | "time";
+  kind: "number" | "year" | "date" | "month" | "weekday" | "time";
   value: string;
   unit: string | undefined;
   bound: Bound | undefined;
@@ -11,4 +11,6 @@ export type Quantity = {
   end: number;
   /** Keys of the nearest words with a meaning, and "@to" for a "to" before it: what it is the number of. */
   context: ReadonlySet<string>;
+  /** The key of the word right behind it, which tells most. */
+  nearest: string | undefined;
 };

@@ -66,12 +66,21 @@ function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexico
   const clause = tokens[at]?.clause ?? 0;
   const same = statementBefore(tokens, at, clause);
   const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
+  const byAgent = speakerOfPassive(same, behind, lexicon);
+  if (byAgent) return byAgent;
   if (lexicon.isGermanic) return [...same, ...behind];
   if (same.some(({ isContent }) => isContent)) return same;
-  if (same.length > 0) return same.some(({ word }) => lexicon.pronouns.has(word)) ? [] : behind;
+  if (same.length > 0)
+    return same.some(({ word }) => lexicon.pronouns.has(word) || lexicon.borders.has(word)) ? [] : behind;
   const inverted = behind.filter(({ isContent }) => isContent);
   const wholeBefore = tokens.slice(0, at).filter((token) => token.clause >= clause - 2);
   return inverted.length > 0 && !hasApposition(tokens, clause) ? behind : wholeBefore;
+}
+
+/** "He was urged by the minister." */
+function speakerOfPassive(same: readonly Token[], behind: readonly Token[], { passive, agent }: Lexicon) {
+  const by = behind.findIndex(({ word }) => agent.has(word));
+  return by >= 0 && same.some(({ word }) => passive.has(word)) ? behind.slice(by + 1) : undefined;
 }
 
 const hasApposition = (tokens: readonly Token[], clause: number): boolean =>

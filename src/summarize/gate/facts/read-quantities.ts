@@ -6,7 +6,7 @@ import { readDates } from "./read-dates.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readUnit } from "./read-unit.ts";
 
-type Found = Omit<Quantity, "context">;
+type Found = Omit<Quantity, "context" | "nearest">;
 
 /** Every number, date and time of a sentence, in order. A bare "one" is no number: it mostly is an article or a pronoun. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
@@ -15,7 +15,15 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
   const numbers = shareUnits(tokens, numbersIn(text, tokens, taken, lexicon));
   const all = [...dates, ...numbers].sort((a, b) => a.at - b.at);
   const covered = new Set(all.flatMap(({ at, end }) => range(at, end)));
-  return all.map((found) => ({ ...found, context: contextOf(found, tokens, covered, lexicon) }));
+  const quantities: Quantity[] = [];
+  for (const found of all) {
+    const before = quantities.at(-1);
+    // "Aged 24 and 31": the second is told of the same as the first.
+    const isJoined = before?.end === found.at - 1 && lexicon.joiners.has(tokens[found.at - 1]?.word ?? "");
+    const { context, nearest } = isJoined ? before : contextOf(found, tokens, covered, lexicon);
+    quantities.push({ ...found, context, nearest });
+  }
+  return quantities;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
@@ -41,7 +49,14 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const { unit, end } = readUnit(text, tokens, numeral, lexicon);
   const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : unit;
   const value = printed(numeral.value);
-  return { kind: "number", value, unit: isPercent ? "percent" : own, bound: undefined, at, end };
+  return {
+    kind: own === undefined && YEAR.test(value) ? "year" : "number",
+    value,
+    unit: isPercent ? "percent" : own,
+    bound: undefined,
+    at,
+    end,
+  };
 }
 
 /** The three characters of "out of a hundred parts", which stand before the number. */
@@ -62,21 +77,16 @@ function shareUnits(tokens: readonly Token[], numbers: Found[]): Found[] {
   return numbers.map((found, index) => {
     const next = numbers[index + 1];
     const isNear = next && (next.at === found.end || (next.at === found.end + 1 && !tokens[found.end]?.isContent));
-    return isNear && found.unit === undefined && !isYear(found) ? { ...found, unit: next.unit } : found;
+    return isNear && found.unit === undefined && found.kind !== "year" ? { ...found, unit: next.unit } : found;
   });
 }
 
-const isYear = ({ value }: Found): boolean => /^(?:1[5-9]|20)\d\d$/.test(value);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const NEAREST = 3;
 const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
 
-function contextOf(
-  found: Found,
-  tokens: readonly Token[],
-  covered: ReadonlySet<number>,
-  lexicon: Lexicon,
-): Set<string> {
+function contextOf(found: Found, tokens: readonly Token[], covered: ReadonlySet<number>, lexicon: Lexicon) {
   const context = new Set<string>();
   const chunk = tokens[found.at]?.chunk;
   for (const step of [1, -1]) {
@@ -91,5 +101,8 @@ function contextOf(
   }
   const before = tokens[found.at - 1]?.word ?? "";
   if (DIRECTION.test(before)) context.add(`@${before}`);
-  return context;
+  const next = tokens[found.end];
+  const beside = [next, tokens[found.at - 1]].find((token) => token?.isContent && token.chunk === chunk);
+  const nearest = beside?.key;
+  return { context, nearest };
 }

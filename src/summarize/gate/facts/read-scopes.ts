@@ -21,8 +21,14 @@ export function readScopes<Value>(
   lexicon: Lexicon,
 ): Scope<Value>[] {
   return findPhrases(tokens, table).map(({ at, end, value }) => {
-    const clause = tokens[at]?.clause;
-    const inside = tokens.filter((token, index) => index >= end && token.clause === clause && token.isContent);
+    const clause = clauseBehind(tokens, at, end);
+    const rest = tokens.slice(end).filter(({ isContent }) => isContent);
+    const same = rest.filter((token) => token.clause === clause);
+    // "May last until next summer": what is left open stands behind "until".
+    const inside =
+      same.length > 0
+        ? same
+        : rest.filter(({ phrase }) => phrase === tokens[end]?.phrase && phrase === tokens[at]?.phrase);
     const behind = inside.slice(0, REACH).map(({ key }) => key);
     const before = tokens.filter((token, index) => index < at && token.clause === clause && token.isContent);
     return {
@@ -33,6 +39,12 @@ export function readScopes<Value>(
     };
   });
 }
+
+const THAT = new Set(["that", "dass", "daß", "que", "qu", "что"]);
+
+/** "Denied that the council knew": what is denied stands behind "that". */
+const clauseBehind = (tokens: readonly Token[], at: number, end: number): number | undefined =>
+  (THAT.has(tokens[end]?.word ?? "") ? tokens[end] : tokens[at])?.clause;
 
 /** The next word; where a verb may stand at the end also the last one; where nothing follows, what stands before. */
 function focusOf(behind: readonly Token[], before: readonly Token[], lexicon: Lexicon): Set<string> {

@@ -21,7 +21,7 @@ const SYMBOLS: readonly [pattern: RegExp, unit: string][] = [
 /** Percent in two words: per cent, pour cent, por ciento, por cento. */
 const PER = new Set(["per", "pour", "por"]);
 const CENT = new Set(["cent", "ciento", "cento"]);
-const BETWEEN = /^[\s\-‐‑]{0,2}$/u;
+const BETWEEN = /^(?:[\s\-‐‑]{0,2}|\.\s)$/u;
 
 /** The unit of a numeral and the token behind it. */
 export function readUnit(

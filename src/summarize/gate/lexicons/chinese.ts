@@ -16,7 +16,8 @@ export const chinese: LexiconWords = {
     duty: "必须, 应当, 应该, 需要, 须",
   },
   speech: {
-    say: "表示, 说, 称, 指出, 宣布, 报道, 告诉, 介绍, 透露, 强调, 发布, 通报, 解释",
+    say: "表示, 说, 称, 指出, 报道, 告诉, 介绍, 透露, 强调, 发布, 通报, 解释",
+    announce: "宣布",
     deny: "否认, 驳斥, 反驳",
     confirm: "证实, 确认, 承认",
     claim: "声称, 宣称",

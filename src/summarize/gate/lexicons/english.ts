@@ -13,7 +13,7 @@ export const english: LexiconWords = {
     itself called according due part way use used following behind despite like further later earlier currently new newly
     recent recently well set
     said says say saying told added stated according`,
-  pronouns: "he she it they him her them his hers its their theirs this these those who we i",
+  pronouns: "he she it they him her them his hers its their theirs this these those we i both",
   anaphors: `company firm group minister president man woman city council official court party government team ministry agency
     bank club union country town project law measure plan decision move school hospital airline airport operator suspect
     driver spokesman spokeswoman governor mayor authority building bridge victim pilot ship vessel plant service player
@@ -38,16 +38,17 @@ export const english: LexiconWords = {
       was set to, were set to, is due to, are due to, was due to, were due to, proposed, proposes, propose, proposal,
       seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, trying to,
       attempted to, attempting to, attempt to, vowed to, vows to, pledged to, pledges to, promised to, promises to, agreed to, agrees to,
-      ready to, prepared to, offered to, offers to, scheduled to, are to, is to, was to, were to, called for, calls for, draft`,
+      ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, draft`,
     condition:
       "if, unless, provided that, as long as, on condition that, only if, in case, subject to, pending, conditional",
-    duty: "must, should, ought to, has to, have to, had to, needs to, need to, required to, obliged to, mandatory",
+    duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, requires, required, required to, obliged to, mandatory",
   },
   speech: {
-    say: `said, says, say, saying, told, tells, added, adds, stated, states that, announced, announces, announcing, explained, explains,
+    say: `said, says, say, saying, told, tells, added, adds, stated, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
-      stressed, emphasized, emphasised, showed, shows, found that, estimated that, estimates, quoted, recalled, replied, believe, believes,
+      stressed, emphasized, emphasised, showed, shows, found that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded`,
+    announce: "announced, announces, announcing",
     deny: "denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected accusations, rejects accusations, rejected allegations",
     confirm:
       "confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
@@ -74,6 +75,7 @@ export const english: LexiconWords = {
     forced, forcing, over fears, brought about, attributed to`,
   numbers: {
     zero: 0,
+    both: 2,
     two: 2,
     three: 3,
     four: 4,
@@ -217,11 +219,11 @@ export const english: LexiconWords = {
     buy purchase acquire acquisition takeover bought
     sell sale sold
     begin start commence began begun launch kick
-    end finish conclude complete completion
+    end conclude complete completion
     close shut closure shutdown
     rise increase climb grow growth gain rose grew risen grown surge jump soar
     fall decline drop decrease fell fallen dip slump tumble plunge decreasing
-    approve approval back endorse pass passed
+    approve approval endorse pass passed
     reject rejection
     win victory won beat defeat
     cut reduce reduction slash lower trim
@@ -242,6 +244,7 @@ export const english: LexiconWords = {
     child kid children
     doctor physician
     firm company business corporation
+    lose lost loss
     attack assault raid
     help aid assistance assist support
     replace replacement substitute
@@ -301,8 +304,8 @@ export const english: LexiconWords = {
     win won victory beat / lose lost defeat loss
     buy bought acquire / sell sold
     open opened reopen / close closed shut
-    begin start / end finish stop halt suspend cancel
-    accept approve agree back support endorse allow permit / reject refuse oppose block ban veto prohibit forbid dismiss criticise
+    begin start / end stop halt suspend cancel
+    accept approve agree support endorse allow permit / reject refuse oppose block ban veto prohibit forbid dismiss criticise
     convict guilty / acquit innocent cleared
     kill die dead / injure wound survive rescue
     before / after
@@ -311,7 +314,6 @@ export const english: LexiconWords = {
     most / least
     north northern / south southern
     east eastern / west western
-    first / last
     hire recruit / fire dismiss sack
     arrive / leave depart
     enter join / leave quit exit
@@ -319,8 +321,10 @@ export const english: LexiconWords = {
     strengthen / weaken
     expand extend / shrink shorten reduce
     improve / worsen deteriorate
-    profit / loss
+    profit earn / loss lose lost
     import / export
+    sign signed / veto vetoed
+    acquit / condemn
     success succeed / fail failure
     confirm admit / deny
     arrest detain / release free

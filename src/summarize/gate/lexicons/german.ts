@@ -34,9 +34,10 @@ export const german: LexiconWords = {
     duty: "muss, müssen, musste, mussten, müsse, müssten, sollte, sollten, verpflichtet",
   },
   speech: {
-    say: `sagte, sagten, sagt, sagen, teilte, teilten, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, schrieb,
-      schrieben, schreibt, betonte, betonten, betont, fügte, ergänzte, äußerte, meinte, meint, meldete, meldeten, meldet, gab bekannt, gaben bekannt, hieß es, kündigte, kündigten, mitgeteilt,
-      angekündigt, nannte, bezeichnete, teilt, aussagte, verkündete, kündigt`,
+    say: `sagte, sagten, sagt, sagen, teilte, teilten, mitteilte, mitteilten, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, schrieb,
+      schrieben, schreibt, betonte, betonten, betont, fügte, ergänzte, äußerte, meinte, meint, meldete, meldeten, meldet, hieß es, mitgeteilt,
+      nannte, nannten, nennt, bezeichnete, teilt, aussagte,`,
+    announce: "gab bekannt, gaben bekannt, kündigte, kündigten, kündigt, angekündigt, verkündete",
     deny: "bestritt, bestritten, bestreitet, bestreiten, dementierte, dementierten, dementiert, wies zurück, wiesen zurück, weist zurück",
     confirm:
       "bestätigte, bestätigten, bestätigt, bestätigen, räumte, räumten, räumt, gab zu, gestand, gestanden, eingeräumt, gesteht",
@@ -63,6 +64,20 @@ export const german: LexiconWords = {
   causes: `weil, wegen, deshalb, daher, deswegen, infolge, aufgrund, verursachte, verursacht, verursachten, ausgelöst, auslöste, führte zu,
     führten zu, dadurch, folglich, somit, dank, grund dafür, als folge, sodass, löste aus`,
   numbers: {
+    beide: 2,
+    beiden: 2,
+    einundzwanzig: 21,
+    zweiundzwanzig: 22,
+    dreiundzwanzig: 23,
+    vierundzwanzig: 24,
+    sechsundzwanzig: 26,
+    siebenundzwanzig: 27,
+    achtundzwanzig: 28,
+    neunundzwanzig: 29,
+    siebenhundert: 700,
+    achthundert: 800,
+    neunhundert: 900,
+    eintausend: 1000,
     null: 0,
     zwei: 2,
     drei: 3,
@@ -317,7 +332,7 @@ export const german: LexiconWords = {
     erste / letzte
     maximum höchstens / minimum mindestens
     aufheben aufgehoben / verhängen verhängt
-    schaffen geschaffen / streichen gestrichen
+    schaffen schafft schuf geschaffen / streichen gestrichen
     positiv / negativ
     freiwillig / verpflichtend`,
   negativePrefixes: "un in il ir des miss nicht",

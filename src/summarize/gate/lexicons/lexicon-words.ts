@@ -3,7 +3,17 @@ export const hedgeFamilies = ["epistemic", "intent", "condition", "duty"] as con
 export type HedgeFamily = (typeof hedgeFamilies)[number];
 
 /** Ways to say something that a summary must not confuse. */
-export const speechClasses = ["say", "deny", "confirm", "claim", "warn", "promise", "demand", "accuse"] as const;
+export const speechClasses = [
+  "say",
+  "announce",
+  "deny",
+  "confirm",
+  "claim",
+  "warn",
+  "promise",
+  "demand",
+  "accuse",
+] as const;
 export type SpeechClass = (typeof speechClasses)[number];
 
 export const bounds = ["more", "atLeast", "less", "upTo", "near", "about"] as const;

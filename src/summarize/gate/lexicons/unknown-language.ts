@@ -9,7 +9,7 @@ export const unknownLanguage: LexiconWords = {
   joiners: "",
   negators: "",
   hedges: { epistemic: "", intent: "", condition: "", duty: "" },
-  speech: { say: "", deny: "", confirm: "", claim: "", warn: "", promise: "", demand: "", accuse: "" },
+  speech: { say: "", announce: "", deny: "", confirm: "", claim: "", warn: "", promise: "", demand: "", accuse: "" },
   according: "",
   bounds: { more: "", atLeast: "", less: "", upTo: "", near: "", about: "" },
   causes: "",

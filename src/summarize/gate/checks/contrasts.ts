@@ -1,0 +1,38 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** Where the evidence has a word and its opposite ("the older man … the younger one"), each stays with what it is said of. */
+export const contrasts: Check = (claim, { sentences }, lexicon) => {
+  for (const token of claim.tokens) {
+    const own = clausesWith(new Set([token.key]), sentences);
+    const others = clausesWith(lexicon.opposites.get(token.key) ?? new Set(), sentences);
+    if (own.length === 0 || others.length === 0) continue;
+    const said = saidOf(token, claim, lexicon);
+    const shared = (clauses: readonly ReadonlySet<string>[]) =>
+      Math.max(...clauses.map((clause) => said.filter(({ key }) => clause.has(key)).length));
+    if (shared(others) > shared(own))
+      return `opposites: “${token.word}” is said of something else in the sentences it names`;
+  }
+  return undefined;
+};
+
+/** The words of the same statement, but those that stand nearer to its opposite. */
+function saidOf(token: Token, { tokens }: Reading, { opposites }: Lexicon): Token[] {
+  const same = tokens.filter(({ clause, isContent, key }) => clause === token.clause && isContent && key !== token.key);
+  const opposite = same.find(({ key }) => opposites.get(token.key)?.has(key));
+  if (!opposite) return same;
+  const distance = (one: Token, other: Token) => Math.abs(one.start - other.start);
+  return same.filter((one) => distance(one, token) < distance(one, opposite));
+}
+
+/** The keys of each statement that has one of some keys. */
+function clausesWith(keys: ReadonlySet<string>, sentences: readonly Reading[]): ReadonlySet<string>[] {
+  if (keys.size === 0) return [];
+  return sentences.flatMap(({ tokens }) =>
+    tokens
+      .filter(({ key }) => keys.has(key))
+      .map((found) => new Set(tokens.filter(({ clause }) => clause === found.clause).map(({ key }) => key))),
+  );
+}
