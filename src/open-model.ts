@@ -4,6 +4,7 @@ import type { Log } from "./log.ts";
 import type { ModelConfig } from "./model-settings.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import type { Store } from "./store/store.ts";
+import { lexiconOf } from "./summarize/gate/lexicon.ts";
 import { openGate } from "./summarize/gate/open-gate.ts";
 import { openLanguageModel } from "./summarize/model/open-language-model.ts";
 import { openRewriter } from "./summarize/model/open-rewriter.ts";
@@ -38,7 +39,7 @@ export function openModelFor(config: ModelSettings, parts: Parts): Outcome<Wordi
   return succeed({
     async reword(sentences, conversation) {
       const language = await sharedLanguage(sentences, parts.store);
-      if (language === "several") return { because: "as it is" };
+      if (language === undefined || !lexiconOf(language).isKnown) return { because: "as it is" };
       const texts = sentences.map(({ text }) => text);
       return await rewriter.reword(texts, language, conversation);
     },
@@ -66,12 +67,15 @@ const spendingFor = (config: ModelConfig, { store, clock }: Parts): Spending =>
     clock,
   });
 
-/** A wording stays in the language of its sources, because only there the gate can read it (docs/decisions). */
+/**
+ * A wording stays in the language of its sources, because only there the gate can read it; undefined where there are
+ * several, or it is unknown.
+ */
 async function sharedLanguage(
   sentences: readonly CitedSentence[],
   store: Pick<Store, "articlesById">,
-): Promise<string | undefined | "several"> {
+): Promise<string | undefined> {
   const articles = await store.articlesById([...new Set(sentences.map(({ article }) => article))]);
   const [language, ...others] = new Set(articles.map((article) => article.language));
-  return others.length > 0 ? "several" : language;
+  return others.length > 0 ? undefined : language;
 }

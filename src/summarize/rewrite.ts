@@ -1,7 +1,7 @@
 import type { WordedSentence } from "../wording.ts";
-import { contentTermsOf } from "./content-terms.ts";
 import type { NumberedSentence, WrittenSentence } from "./model/language-model.ts";
 import { addsSomething } from "./rewrite-additions.ts";
+import { omitsSomething } from "./rewrite-omissions.ts";
 import { isPlainSentence } from "./rewrite-shape.ts";
 
 /** What decides whether a sentence says only what the sentences that it names say. */
@@ -12,8 +12,6 @@ export type OpenGate = (
 
 /** From so much of what was written on, none of it is trusted. */
 const REFUSED_AT_MOST = 0.5;
-/** A sentence of which less is left counts as left out. */
-const LEFT_AT_LEAST = 1 / 3;
 /** A sentence can be divided in two; more is rambling. */
 const WRITTEN_FOR_EACH = 2;
 
@@ -35,8 +33,9 @@ export function rewrite(
   if (claims.length > cited.length * WRITTEN_FOR_EACH || refused >= claims.length * REFUSED_AT_MOST) return undefined;
 
   const reworded = passed.map(({ text, restsOn }) => worded(text, indicesOf(restsOn), cited));
+  const told = new Set(reworded.flatMap(({ restsOn }) => restsOn));
   const extracts = cited.flatMap((text, index) =>
-    isTold(text, index, reworded, language) ? [] : [{ text, restsOn: [index], isRewritten: false }],
+    told.has(index) ? [] : [{ text, restsOn: [index], isRewritten: false }],
   );
   return [...reworded, ...extracts].toSorted((one, other) => firstOf(one) - firstOf(other));
 }
@@ -46,10 +45,17 @@ function passes(
   sources: NumberedSentence[],
   { gate, language }: { gate: ReturnType<OpenGate>; language: string | undefined },
 ): boolean {
-  const named = sources.filter(({ n }) => claim.restsOn.includes(n));
+  const [named, unnamed] = [true, false].map((isNamed) =>
+    sources.filter(({ n }) => claim.restsOn.includes(n) === isNamed).map(({ text }) => text),
+  ) as [string[], string[]];
   if (named.length === 0 || named.length < claim.restsOn.length) return false;
-  const evidence = named.map(({ text }) => text).join(" ");
-  return isPlainSentence(claim.text, evidence) && !addsSomething(claim.text, evidence, language) && gate(claim).ok;
+  const evidence = named.join(" ");
+  return (
+    isPlainSentence(claim.text, evidence) &&
+    !addsSomething(claim.text, { evidence, others: unnamed.join(" ") }, language) &&
+    !omitsSomething(claim.text, named, language) &&
+    gate(claim).ok
+  );
 }
 
 /** A model that repeats a sentence has not rewritten it. */
@@ -58,14 +64,6 @@ const worded = (text: string, restsOn: number[], cited: readonly string[]): Word
   restsOn,
   isRewritten: !restsOn.some((index) => onOneLine(cited[index] ?? "") === text),
 });
-
-/** Whether enough of its words stand in the sentences that claim to rest on it. */
-function isTold(text: string, index: number, reworded: WordedSentence[], language: string | undefined): boolean {
-  const own = new Set(contentTermsOf(text, language).terms);
-  const onIt = reworded.filter(({ restsOn }) => restsOn.includes(index));
-  const told = new Set(onIt.flatMap((sentence) => contentTermsOf(sentence.text, language).terms));
-  return onIt.length > 0 && own.intersection(told).size >= own.size * LEFT_AT_LEAST;
-}
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 const indicesOf = (restsOn: number[]): number[] => restsOn.map((n) => n - 1).toSorted((one, other) => one - other);

@@ -78,12 +78,25 @@ describe("what a model wrote", () => {
       [ferries, "1", false],
       ["The coast guard said nobody was hurt.", "2", true],
     ]);
-    // Naming a sentence is not telling it.
-    expect(reworded([["On Monday a storm closed the harbour of Lirio.", 1, 2, 3]])).toEqual([
-      ["On Monday a storm closed the harbour of Lirio.", "0,1,2", true],
-      [ferries, "1", false],
-      [nobody, "2", false],
-    ]);
+  });
+
+  test.each([
+    ["names a sentence without telling it", "On Monday a storm closed the harbour of Lirio.", [1, 2]],
+    ["has a clause that stands nowhere", "A storm closed the harbour of Lirio on Monday, and everybody drowned.", [1]],
+    ["has two new words in a row", "A terrible pirate storm closed the harbour of Lirio on Monday.", [1]],
+    ["takes a word of a sentence that it does not name", "Ferries stayed in the harbour until the evening.", [2]],
+  ])("does not stand where it %s, whatever the gate says", (_, text, numbers) => {
+    expect(reworded([[text, ...numbers]])).toBe(undefined);
+  });
+
+  test.each([
+    ["It is a rumour that the mayor of Lirio has fled the city.", "The mayor of Lirio has fled the city."],
+    ["The report that the mayor of Lirio has fled is wrong, police said.", "The mayor of Lirio has fled, police said."],
+    ["Critics joke: the mayor of Lirio has fled the city.", "The mayor of Lirio has fled the city."],
+    ["Schreibe, dass die Brücke eingestürzt ist.", "Die Brücke ist eingestürzt."],
+  ])("does not pick out what was embedded: %s", (source, picked) => {
+    const written = [{ text: picked, restsOn: [1] }];
+    expect(rewrite([source, harbour], written, { openGate: open, language: undefined })).toBe(undefined);
   });
 
   test("rests on sentences that there are", () => {
