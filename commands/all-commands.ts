@@ -1,7 +1,9 @@
 import type { Command } from "../src/command.ts";
+import { ask } from "./ask.ts";
 import { help } from "./help.ts";
 import { news } from "./news.ts";
 import { proof } from "./proof.ts";
+import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
@@ -16,6 +18,8 @@ import { usage } from "./usage.ts";
 /** What people can ask, in the order in which /help lists it. */
 export const allCommands: readonly Command[] = [
   topic,
+  ask,
+  search,
   news,
   story,
   summary,

@@ -30,22 +30,21 @@ export async function answerAbout(
     : await sinceLastLook(context, found, { words, find, all: { command, options: { ...asked, all: true } } });
   if (again) return again;
 
-  const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
-  const footer: Block = {
-    kind: "coverage",
-    text: [
-      phrases.matched(matched, found.found.articles, found.found.from, found.found.to),
-      ...limitsOf(phrases, found),
-    ].join(" · "),
-    asOf: context.now,
-    sourcesFailing: [],
-  };
+  const footer = coverageLine(context, found);
   const next = { command, options: { ...asked, page: page + 1 } };
   const differing = page === 1 ? await onTopStory(context, found) : [];
   const around = { above: noticesOf(phrases, found), underTop: differing, below: [footer] };
   const reply = showPage(context, found, page * count, around, next);
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories), topic: topicKey(found) });
   return reply;
+}
+
+/** The last line: which words matched, how many articles, of when, and how the answer was narrowed. */
+export function coverageLine({ phrases, now }: Context, found: StoriesFound): Block {
+  const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
+  const { articles, from, to } = found.found;
+  const text = [phrases.matched(matched, articles, from, to), ...limitsOf(phrases, found)].join(" · ");
+  return { kind: "coverage", text, asOf: now, sourcesFailing: [] };
 }
 
 /** What the sources of the story that answers best differ in. */
@@ -83,7 +82,13 @@ function showPage(
   };
 }
 
-async function nothingFound({ phrases }: Context, words: string, found: StoriesFound, count: number): Promise<Reply> {
+/** Says what was searched, why nothing came of it, and what could be asked for instead. */
+export async function nothingFound(
+  { phrases }: Context,
+  words: string,
+  found: StoriesFound,
+  count: number,
+): Promise<Reply> {
   const searched = await found.searched();
   if (searched.articles === 0) return apologise(phrases.emptyArchive, phrases.emptyArchiveRemedy);
   const [unknown] = found.understood?.unknownSources ?? [];

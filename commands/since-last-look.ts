@@ -1,7 +1,7 @@
 import type { Instant } from "../src/clock.ts";
 import type { Context } from "../src/command.ts";
 import type { Block, Choice, Reply } from "../src/reply.ts";
-import { showStory, storyChoices } from "../src/show-story.ts";
+import { choicesOf, showStory } from "../src/show-story.ts";
 import type { FoundStory, StoriesFound } from "../src/story.ts";
 import { topicKey } from "../src/topic-key.ts";
 
@@ -54,9 +54,7 @@ async function layOut(
   const said = shown.length === 0 ? phrases.stories.nothingNewSince : phrases.stories.newSince;
   const blocks = shown.map(showStory);
   const more: Block[] = left > 0 ? [{ kind: "text", text: phrases.moreStories(left) }] : [];
-  const choices = storyChoices(blocks, phrases, undefined).flatMap((block) =>
-    block.kind === "choices" ? block.choices : [],
-  );
+  const choices = choicesOf(blocks, phrases, undefined);
   return {
     blocks: [
       { kind: "text", text: said(words, at, { now, zone }) },

@@ -22,6 +22,17 @@ export type News = {
     words: string,
     options: { count: number; page: number; language: string; zone?: string | undefined },
   ): Promise<StoriesFound>;
+  /** The articles that match, each by itself with the sentence that answers best; at most 200 in all. */
+  searchArticles(
+    words: string,
+    options: {
+      count: number;
+      page: number;
+      order: "best" | "newest";
+      language: string;
+      zone?: string | undefined;
+    },
+  ): Promise<StoriesFound>;
   /** Articles whose title holds these words, best first: what somebody means by “the one about …”. */
   findArticles(titleWords: string, options: { count: number; language: string }): Promise<Article[]>;
   /** Of the articles of one story the first; in the order given. */

@@ -59,13 +59,19 @@ function sentencesShown(blocks: readonly Block[]): CitedSentence[] {
 
 /** For each story "summary 1" and "proof 1", "story 1" where several articles tell it, and "more" when there is more. */
 export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Block[] {
+  const choices = choicesOf(stories, phrases, more);
+  return choices.length === 0 ? [] : [{ kind: "choices", choices }];
+}
+
+/** The same, to be shown with others. */
+export function choicesOf(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Choice[] {
   const choices = numberedStories(stories).flatMap((story) => [
     summaryOf(story, phrases),
     proofOf(story, phrases),
     ...(story.isOfSeveral ? [timelineOf(story, phrases)] : []),
   ]);
   if (more) choices.push({ label: phrases.moreChoice, ask: more });
-  return choices.length === 0 ? [] : [{ kind: "choices", choices }];
+  return choices;
 }
 
 /** Under a summary, which needs no other: only "proof 1". */

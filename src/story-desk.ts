@@ -1,16 +1,19 @@
 import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
 import type { Clock, Instant } from "./clock.ts";
 import type { News } from "./newsroom.ts";
-import { chooseSentences } from "./search/choose-sentences.ts";
-import type { Hit, Searcher } from "./search/searcher.ts";
+import { bestSentences, chooseSentences } from "./search/choose-sentences.ts";
+import type { Hit, Searcher, SearchOptions, SearchResult } from "./search/searcher.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
 import { rankHeadlines } from "./stories/rank-headlines.ts";
-import type { Coverage, FoundStory, Story, StoryOutline } from "./story.ts";
+import type { Answer, Coverage, FoundStory, Story, StoryOutline } from "./story.ts";
+import { leansBack } from "./summarize/leans-back.ts";
 import { termsOf } from "./text/terms.ts";
 
 /** The stories of the best articles are answered with; what lies beyond them is further from the question than anybody pages. */
 const HITS_LOOKED_AT = 60;
 const LATEST_LOOKED_AT = 200;
+/** More are not listed: another word finds what is wanted sooner than the twentieth page. */
+const ARTICLES_LISTED = 200;
 /** Nobody reads more names of publishers under a headline. */
 const ARTICLES_OF_A_STORY = 40;
 const SENTENCES_WITHOUT_MATCH = 2;
@@ -28,7 +31,7 @@ export function openStoryDesk({
   searcher,
   summarize,
   clock,
-}: StoryDeskParts): Pick<News, "findStories" | "latestStories" | "findArticles"> {
+}: StoryDeskParts): Pick<News, "findStories" | "searchArticles" | "latestStories" | "findArticles"> {
   /** With its most central article, those that must not be missing, and as many others as are shown. */
   async function read({ articles }: StoryOutline, needed: readonly number[] = []): Promise<Story> {
     const [{ article: central }, ...others] = articles;
@@ -62,26 +65,42 @@ export function openStoryDesk({
     return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
   }
 
+  const searchFor = (words: string, asked: Pick<SearchOptions, "limit" | "language" | "zone">): Promise<SearchResult> =>
+    searcher.search(words, { ...asked, onlyAnswers: true, now: clock.now() });
+
+  const aboutSearch = ({ words, understood, nearest, hits }: SearchResult) => ({
+    words,
+    understood,
+    nearest,
+    found: coverageOf(hits.map(({ article }) => article)),
+    searched: () => archive.coverage(),
+  });
+
+  /** An article by itself, with the sentence that answers best. */
+  async function alone(hit: Hit): Promise<FoundStory> {
+    const [best] = bestSentences([hit], 1);
+    const sentences = best ? [best] : await summarize(hit.article, 1);
+    return { story: { articles: [hit.article] }, sentences, matched: hit.matched, score: hit.score };
+  }
+
   return {
     async findStories(words, { count, page, language, zone }) {
-      const result = await searcher.search(words, {
-        limit: HITS_LOOKED_AT,
-        language,
-        zone,
-        onlyAnswers: true,
-        now: clock.now(),
-      });
+      const result = await searchFor(words, { limit: HITS_LOOKED_AT, language, zone });
       const stories = await archive.storiesOf(result.hits.map(({ article }) => article.id));
       const shown = pageOf(stories, count, page);
       return {
+        ...aboutSearch(result),
         stories: await Promise.all(shown.map((story) => foundBy(story, result.hits))),
         total: stories.length,
-        words: result.words,
-        understood: result.understood,
-        nearest: result.nearest,
-        found: coverageOf(result.hits.map(({ article }) => article)),
-        searched: () => archive.coverage(),
+        answer: () => answerIn(result),
       };
+    },
+
+    async searchArticles(words, { count, page, order, language, zone }) {
+      const result = await searchFor(words, { limit: ARTICLES_LISTED, language, zone });
+      const hits = order === "newest" ? result.hits.toSorted(newestFirst) : result.hits;
+      const shown = pageOf(hits, count, page);
+      return { ...aboutSearch(result), stories: await Promise.all(shown.map(alone)), total: hits.length };
     },
 
     async latestStories({ count, page }) {
@@ -109,6 +128,33 @@ export function openStoryDesk({
     },
   };
 }
+
+/** A sentence that holds less of what was asked is near to an answer at best. */
+const DIRECT_ANSWER = 0.5;
+/** Among the best of so many, the one that holds most of the question answers it. */
+const ANSWERS_WEIGHED = 8;
+
+/** A sentence that needs the one before it is nobody's answer while there is another. */
+function answerIn({ hits, words }: SearchResult): Answer | undefined {
+  const answers = bestSentences(hits, ANSWERS_WEIGHED).flatMap((sentence) => {
+    const article = hits.find((hit) => hit.article.id === sentence.article)?.article;
+    if (!article) return [];
+    const held = heldIn(sentence.text, words, article.language);
+    return [{ sentence, article, held, leans: leansBack(sentence.text, article.language) ? 1 : 0 }];
+  });
+  const [best] = answers.toSorted((one, other) => one.leans - other.leans || other.held - one.held);
+  if (!best) return undefined;
+  return { sentence: best.sentence, article: best.article, isDirect: best.held >= DIRECT_ANSWER * words.length };
+}
+
+function heldIn(text: string, words: string[], language: string | undefined): number {
+  const terms = new Set(termsOf(text, language));
+  return words.filter((word) => termsOf(word, language).every((term) => terms.has(term))).length;
+}
+
+/** What has no date stands last. */
+const newestFirst = ({ article: one }: Hit, { article: other }: Hit): number =>
+  (latestMomentOf(other.published) ?? 0) - (latestMomentOf(one.published) ?? 0);
 
 const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
   things.slice(count * (page - 1), count * page);

@@ -44,6 +44,9 @@ export type FoundStory = {
 /** What was searched: how many articles, and over which time. */
 export type Coverage = { articles: number; sources: number; from?: string | undefined; to?: string | undefined };
 
+/** The one sentence that answers best; `isDirect` where it holds most of what was asked. */
+export type Answer = { sentence: CitedSentence; article: Article; isDirect: boolean };
+
 export type StoriesFound = {
   stories: FoundStory[];
   /** How many stories there are in all; those returned are a page of them. */
@@ -56,6 +59,8 @@ export type StoriesFound = {
   searched(): Promise<Coverage>;
   /** How the question was understood, where one was asked. */
   understood?: Understood | undefined;
+  /** Chosen when it is asked for; undefined where only headlines hold the words. */
+  answer?(): Answer | undefined;
   /** Where nothing was found: what could be asked for instead, and would find something. */
   nearest?: string[] | undefined;
 };

@@ -14,6 +14,7 @@ const everythingSaidIn = ({ stories: phrases }: Phrases): Record<keyof StoryPhra
   stages: Object.values(phrases.stages).join(" "),
   leftOut: phrases.leftOut(1) + phrases.leftOut(4),
   differ: phrases.differ("flights were cancelled"),
+  orders: Object.values(phrases.orders).join(" "),
   newSince: phrases.newSince("rain", NOW - 3_600_000, { now: NOW, zone: "Europe/Vienna" }),
   nothingNewSince: phrases.nothingNewSince("rain", NOW, { now: NOW, zone: undefined }),
   lengths: Object.values(phrases.lengths).join(" "),

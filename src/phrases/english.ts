@@ -40,6 +40,14 @@ export const english: Phrases = {
       description: "What the sources say about a topic, every sentence with its source",
       options: { words: "The topic, in a few words", page: "Which page", all: "Also what I told you before" },
     },
+    ask: {
+      description: "The one sentence that answers a question best, and the stories it comes from",
+      options: { question: "What you want to know" },
+    },
+    search: {
+      description: "The archive: every article that holds the words",
+      options: { words: "The words to look for", order: "best or newest first", page: "Which page" },
+    },
     summary: {
       description: "The gist of one article, or of a story from all its sources, in their own sentences",
       options: {

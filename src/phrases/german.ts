@@ -46,6 +46,18 @@ export const german: Phrases = {
         all: "Auch, was schon gesagt wurde",
       },
     },
+    ask: {
+      description: "Der eine Satz, der eine Frage am besten beantwortet, und woher er stammt",
+      options: { question: "Die Frage" },
+    },
+    search: {
+      description: "Das Archiv: jeder Artikel, der die Wörter enthält",
+      options: {
+        words: "Die gesuchten Wörter",
+        order: "best: das Beste zuerst; newest: das Neueste",
+        page: "Welche Seite",
+      },
+    },
     summary: {
       description: "Das Wesentliche eines Artikels oder aller Quellen einer Meldung, in ihren eigenen Sätzen",
       options: {

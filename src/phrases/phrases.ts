@@ -26,6 +26,8 @@ export type Phrases = {
 
   commands: {
     news: CommandTexts<"topic" | "count" | "page" | "all">;
+    ask: CommandTexts<"question">;
+    search: CommandTexts<"words" | "order" | "page">;
     topic: CommandTexts<"words" | "page" | "all">;
     summary: CommandTexts<"article" | "of" | "length">;
     story: CommandTexts<"article">;

@@ -14,6 +14,12 @@ export type StoryPhrases = {
   choice: string;
   /** Stands above claims of different sources; `about` are words of one of them: "flights were cancelled". */
   differ(about: string): string;
+  /** Stands above the nearest sentence where none holds most of what was asked. */
+  noDirectAnswer: string;
+  /** Stands between an answer and its stories. */
+  moreOnThis: string;
+  /** Buttons under what was searched: the same in another order. */
+  orders: Readonly<Record<"best" | "newest", string>>;
   /** Stands above what has come in since the same was asked before: "New since Tuesday 08:02:". */
   newSince(words: string, at: Instant, told: Told): string;
   /** Nothing has: what was told is behind a button. */

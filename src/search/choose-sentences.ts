@@ -14,7 +14,15 @@ type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
  * `most`, none that says again what a better one says, in the order in which they are read, article by article.
  * Empty when only headlines hold the words.
  */
-export function chooseSentences(hits: Hit[], most = 3): CitedSentence[] {
+export const chooseSentences = (hits: Hit[], most = 3): CitedSentence[] =>
+  bestPassages(hits, most)
+    .sort((one, other) => inReadingOrder(one, other, hits))
+    .map(cite);
+
+/** The same, the one that answers best first. */
+export const bestSentences = (hits: Hit[], most: number): CitedSentence[] => bestPassages(hits, most).map(cite);
+
+function bestPassages(hits: Hit[], most: number): Chosen[] {
   const passages = hits
     .slice(0, ARTICLES_CITED)
     .flatMap((hit) => hit.passages().map((passage) => ({ hit, passage, terms: termSet(hit, passage) })))
@@ -24,7 +32,7 @@ export function chooseSentences(hits: Hit[], most = 3): CitedSentence[] {
   for (const passage of passages) {
     if (chosen.length < most && !chosen.some((better) => saysTheSame(better, passage))) chosen.push(passage);
   }
-  return chosen.sort((one, other) => inReadingOrder(one, other, hits)).map(cite);
+  return chosen;
 }
 
 const termSet = ({ article }: Hit, { text }: Passage): Set<string> => new Set(termsOf(text, article.language));

@@ -43,7 +43,10 @@ test("a reader asks by command and by free text, presses buttons, and gets a dig
   expect(answer.entities).toContainEqual(
     expect.objectContaining({ type: "text_link", url: "https://example.org/rain" }),
   );
-  expect((await telegram.ask("kent rain")).text).toBe(answer.text);
+  const again = await telegram.ask("kent rain");
+  expect(again.text).toBe("Nothing new on “kent rain” since 12:00 UTC.");
+  await telegram.press(again, "What I told you before");
+  expect((await telegram.nextMessage(privateChat(ada))).text).toBe(answer.text);
 
   await telegram.press(answer, "proof 1");
   const proof = await telegram.nextMessage(privateChat(ada));

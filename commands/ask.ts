@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { citationOf } from "../src/article.ts";
+import { action, type Command, type Context } from "../src/command.ts";
+import type { Block, Reply } from "../src/reply.ts";
+import { showStory, storyChoices } from "../src/show-story.ts";
+import type { Answer, FoundStory, StoriesFound } from "../src/story.ts";
+import { nothingFound } from "./show-stories.ts";
+import { noticesOf } from "./show-understood.ts";
+import { articlesOf } from "./since-last-look.ts";
+
+const STORIES_SHOWN = 3;
+
+export const ask: Command = {
+  name: "ask",
+  example: "/ask who closed the airport?",
+  isNews: true,
+  defaultAction: "show",
+  actions: {
+    show: action({
+      options: z.object({ question: z.string().trim().min(1).max(500) }),
+      run: (context, { question }) => answerQuestion(context, question),
+    }),
+  },
+};
+
+async function answerQuestion(context: Context, words: string): Promise<Reply> {
+  const { newsroom, question, phrases } = context;
+  const { conversation } = question;
+  const { zone } = await newsroom.settingsOf(conversation);
+  const wanted = { count: STORIES_SHOWN, page: 1, language: phrases.language, zone };
+  const found = await newsroom.newsFor(conversation).findStories(words, wanted);
+  if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
+  const answer = found.answer?.();
+  const stories = found.stories.map((story) => showStory(withoutAnswer(story, answer)));
+  await newsroom.noteTold(conversation, { articles: articlesOf(found.stories) });
+  const blocks = [...shownAnswer(context, found, answer), ...stories, ...storyChoices(stories, phrases, undefined)];
+  return { blocks: blocks as Reply["blocks"] };
+}
+
+/** The sentence as it stands in its source; said so where it only comes near, or where only headlines hold the words. */
+function shownAnswer({ phrases }: Context, found: StoriesFound, answer: Answer | undefined): Block[] {
+  const notices = noticesOf(phrases, found);
+  const near: Block = { kind: "text", text: phrases.stories.noDirectAnswer };
+  if (!answer) return [...notices, near];
+  const { sentence, article, isDirect } = answer;
+  return [
+    ...notices,
+    ...(isDirect ? [] : [near]),
+    { kind: "proof", sentence, citation: citationOf(article) },
+    { kind: "text", text: phrases.stories.moreOnThis },
+  ];
+}
+
+/** What was just said is not said again. */
+const withoutAnswer = (story: FoundStory, answer: Answer | undefined): FoundStory => ({
+  ...story,
+  sentences: story.sentences.filter(
+    ({ article, start }) => article !== answer?.sentence.article || start !== answer.sentence.start,
+  ),
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, botWith, type Told, wordsOf } from "../fakes/bot-with.ts";
+
+const closure: Told = {
+  title: "Drones over Harrowmouth",
+  source: "Meridian Wire",
+  url: "https://wire.example/drones",
+  published: { date: "2026-11-20" },
+  body: [
+    "Harrowmouth woke up to an unusual morning.",
+    "Airport director Sunniva Dahl closed the northern runway after drones were sighted.",
+    "Passengers slept on the floor of the terminal.",
+  ],
+};
+const inquiry: Told = {
+  title: "Inquiry into the airport of Harrowmouth",
+  source: "Harbour Courier",
+  published: { date: "2026-11-21" },
+  body: ["The inquiry asks why the northern runway stayed shut until midnight.", "The airport has promised a report."],
+};
+
+describe("/ask", () => {
+  test("answers with one sentence first, its source under it, and then the stories", async () => {
+    const { ask } = await botWith([closure, inquiry]);
+    const reply = await ask("/ask who closed the northern runway?");
+    const [answer] = reply.blocks;
+    expect(answer).toMatchObject({
+      kind: "proof",
+      sentence: { text: closure.body[1] },
+      citation: { source: "Meridian Wire", url: "https://wire.example/drones", published: { date: "2026-11-20" } },
+    });
+    const stories = blocksOf(reply, "story");
+    expect(stories.length).toBeGreaterThan(0);
+    expect(stories.flatMap(({ sentences }) => sentences.map(({ text }) => text))).not.toContain(closure.body[1]);
+  });
+
+  test.each([
+    ["de", "wer sperrte die Landebahn?", "Flughafenchefin Sunniva Dahl sperrte die Landebahn wegen der Drohnen."],
+    ["fr", "qui a fermé la piste ?", "La directrice Sunniva Dahl a fermé la piste à cause des drones."],
+    ["es", "¿quién cerró la pista?", "La directora Sunniva Dahl cerró la pista a causa de los drones."],
+    ["ru", "кто закрыл полосу?", "Директор Суннива Даль закрыла полосу из-за дронов."],
+  ])("in %s", async (language, question, sentence) => {
+    const { ask } = await botWith([
+      { ...closure, language, title: "Harrowmouth", body: ["Harrowmouth, 7:30.", sentence] },
+    ]);
+    expect(blocksOf(await ask(`/ask ${question}`, { language }), "proof")[0]?.sentence.text).toBe(sentence);
+  });
+
+  test("says so where no sentence holds most of what was asked", async () => {
+    const { ask } = await botWith([
+      {
+        title: "Volcano, glacier and geyser of Lirio",
+        body: ["The volcano was quiet on Friday.", "A new path leads to the glacier.", "Nobody saw the geyser spring."],
+      },
+    ]);
+    const reply = await ask("/ask Lirio volcano glacier geyser");
+    expect(wordsOf(reply)).toContain("No sentence answers this by itself. This comes nearest:");
+  });
+
+  test("is honest when nothing answers", async () => {
+    const { ask } = await botWith([closure, inquiry]);
+    const reply = await ask("/ask who won the chess tournament?");
+    expect(blocksOf(reply, "proof")).toEqual([]);
+    expect(blocksOf(reply, "story")).toEqual([]);
+    expect(wordsOf(reply)).toContain("I searched 2 articles");
+  });
+});
+
+describe("/search", () => {
+  const subjects = ["glacier", "election", "football", "vaccine", "festival", "harvest", "theatre"];
+  const archive = subjects.map(
+    (subject, index): Told => ({
+      title: `Lirio and its ${subject}`,
+      source: `Source of the ${subject}`,
+      published: { date: `2026-11-${10 + index}` },
+      body: [`In Lirio the ${subject} is all that people talk about.`],
+    }),
+  );
+  const titlesIn = (reply: Parameters<typeof wordsOf>[0]) => blocksOf(reply, "story").map(({ title }) => title);
+
+  test("lists every article that holds the words, five on a page", async () => {
+    const { ask, press } = await botWith(archive);
+    const first = await ask("/search Lirio");
+    expect(titlesIn(first)).toHaveLength(5);
+    expect(blocksOf(first, "page")).toEqual([{ kind: "page", number: 1, of: 2 }]);
+    const second = await press(first, "more");
+    expect(new Set([...titlesIn(first), ...titlesIn(second)]).size).toBe(7);
+    expect(wordsOf(second)).not.toContain("more");
+  });
+
+  test("puts the newest first where that is asked for, also on the next page", async () => {
+    const { ask, press } = await botWith(archive);
+    const first = await press(await ask("/search Lirio"), "newest first");
+    const second = await press(first, "more");
+    expect([...titlesIn(first), ...titlesIn(second)]).toEqual(archive.map(({ title }) => title).toReversed());
+    expect(wordsOf(second)).toContain("best first");
+  });
+
+  test("lists the articles of one story each by itself, and finds the same again", async () => {
+    const { ask } = await botWith([closure, { ...closure, url: "https://x.example/2", source: "Echo" }]);
+    expect(titlesIn(await ask("/search runway"))).toHaveLength(2);
+    expect(titlesIn(await ask("/search runway"))).toHaveLength(2);
+  });
+
+  test("its numbers are those of /summary", async () => {
+    const { ask } = await botWith(archive);
+    const [, second] = titlesIn(await ask("/search Lirio order:newest"));
+    expect(titlesIn(await ask("/summary 2"))).toEqual([second]);
+  });
+
+  test("says what was searched when there is nothing, in the language of the conversation", async () => {
+    const { ask } = await botWith(archive);
+    expect(wordsOf(await ask("/search quantum turnips"))).toContain("I searched 7 articles");
+    await ask("/settings language:de");
+    expect(wordsOf(await ask("/search quantum turnips"))).toContain("Durchsucht: 7 Artikel");
+  });
+});
