@@ -42,8 +42,9 @@ export type SourceStore = {
   itemsSeen(source: number, keys: string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * In one transaction: articles saved as `saveArticles` does, items noted as seen, so that none of them is ever new
-   * again. `isBacklog` for what a first reading finds: kept quietly, see `Article.isBacklog`. In the order given; a
-   * source that has gone meanwhile keeps nothing and answers with an empty list.
+   * again; of two dates of one article the earlier one holds. `isBacklog` for what a first reading finds: kept quietly,
+   * see `Article.isBacklog`. In the order given; a source that has gone meanwhile keeps nothing and answers with an
+   * empty list.
    */
   keepItems(
     source: number,

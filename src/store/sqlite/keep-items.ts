@@ -45,7 +45,7 @@ export function itemKeeper(connection: DatabaseSync, saveAll: SaveAll) {
     keepItems: (id: number, items: FreshItem[], options: { isBacklog: boolean; now: Instant }): Kept[] =>
       inTransaction(connection, () => {
         if (!source.get(id)) return [];
-        const saved = saveAll(items, options);
+        const saved = saveAll(items, { ...options, isReread: true });
         for (const [at, kept] of saved.entries()) {
           const item = items[at];
           if (item) noteItem(id, item, kept);

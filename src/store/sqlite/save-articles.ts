@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { NewArticle } from "../../article.ts";
+import { latestMomentOf, type NewArticle, type Published } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
 import type { Recognition } from "../../recognition.ts";
@@ -18,7 +18,8 @@ type Saved = { id: number; as: SavedAs; isChanged: boolean };
 
 /** What was added in this call, by source and text. */
 type Arrived = Map<string, { id: number; item: Item }>;
-type SavingOptions = { isBacklog: boolean; now: Instant };
+/** `isReread`: these are read again and again, and a later date makes nothing new: feeds date their items anew. */
+type SavingOptions = { isBacklog: boolean; isReread: boolean; now: Instant };
 
 /** A sample that came too late: no article has this number. */
 const NOT_TAKEN: Saved = { id: 0, as: "known", isChanged: false };
@@ -31,7 +32,7 @@ export function articleWriter(connection: DatabaseSync, saveAll: SaveAll) {
   return {
     saveArticles: (items: Item[], now: Instant): { id: number; as: SavedAs }[] =>
       inDurableTransaction(connection, () => {
-        const saved = saveAll(items, { isBacklog: false, now });
+        const saved = saveAll(items, { isBacklog: false, isReread: false, now });
         limited.open(saved.map(({ id }) => id));
         return saved;
       }),
@@ -57,7 +58,7 @@ export function articleSaver(
     const id = table.idByKeys(article.keys) ?? idByText({ article, terms }, arrived);
     if (id === undefined) return addNew({ article, terms }, options, arrived);
     table.addKeys(id, article.keys);
-    return { id, ...update(id, article, terms, options.now) };
+    return { id, ...update(id, article, terms, options) };
   }
 
   /**
@@ -81,13 +82,21 @@ export function articleSaver(
     return { id, as: "added", isChanged: true };
   }
 
-  function update(id: number, given: NewArticle, terms: IndexedTerms, now: Instant): Omit<Saved, "id"> {
+  function update(
+    id: number,
+    given: NewArticle,
+    terms: IndexedTerms,
+    { isReread, now }: SavingOptions,
+  ): Omit<Saved, "id"> {
     const before = table.stateOf(id);
     const comesUnderTwoKeys = byText.has(id);
     // Each of its keys would bring its own version back, again and again.
     if (comesUnderTwoKeys && byText.saidBefore(id, given)) return { as: "known", isChanged: false };
     // A source that stops giving the date has not taken it back, and a new number makes nothing new.
-    const keepsDate = given.published === "unknown" || (comesUnderTwoKeys && before.published !== "unknown");
+    const keepsDate =
+      given.published === "unknown" ||
+      (comesUnderTwoKeys && before.published !== "unknown") ||
+      (isReread && isLater(given.published, before.published));
     const article = keepsDate ? { ...given, published: before.published } : given;
     const isEdited = article.title !== before.title || article.text !== before.text;
     const isUpdated = isEdited || !sameJson(article.published, before.published);
@@ -120,6 +129,11 @@ export function articleSaver(
 }
 
 const textOf = ({ article, terms }: Item): string => `${article.source}\n${terms.body}`;
+
+function isLater(one: Published, other: Published): boolean {
+  const [moment, otherMoment] = [latestMomentOf(one), latestMomentOf(other)];
+  return moment !== undefined && otherMoment !== undefined && moment > otherMoment;
+}
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

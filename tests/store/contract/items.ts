@@ -29,6 +29,17 @@ export function describeItems(open: OpenStore): void {
       expect(results.map(({ as }) => as)).toEqual(["added", "updated", "known"]);
     });
 
+    test("an item that its feed dates anew is not newer for it; an earlier date is put right", async () => {
+      const source = await add();
+      const dated = (day: string, more: object = {}) => [freshItem("a", { published: { date: day }, ...more })];
+      await keep(source, dated("2022-11-20"));
+      expect(await keep(source, dated("2022-11-29"))).toEqual([{ id: 1, as: "known" }]);
+      expect(await keep(source, dated("2022-11-29", { text: "Edited." }))).toEqual([{ id: 1, as: "updated" }]);
+      expect((await fresh.store.articlesById([1]))[0]?.published).toEqual({ date: "2022-11-20" });
+      await keep(source, dated("2022-11-18", { text: "Edited." }));
+      expect((await fresh.store.articlesById([1]))[0]?.published).toEqual({ date: "2022-11-18" });
+    });
+
     test("are seen once they were kept, by their source and no other", async () => {
       const source = await add();
       const other = await add({ url: "https://other.example/" });
