@@ -20,8 +20,11 @@ export async function lookUp(
   return { feed: finding.value.feed };
 }
 
+/** What may be over when it is asked again. */
+const PASSING: ReadonlySet<string> = new Set(["busy", "timeout", "unreachable", "server error", "damaged"]);
+
 const notFound = ({ phrases: { sources } }: Context, { code, host, message }: NotFound): Reply =>
-  apologise(sources.notFound(code, host, message), sources.notFoundRemedy);
+  apologise(sources.notFound(code, host, message), PASSING.has(code) ? sources.notNowRemedy : sources.notFoundRemedy);
 
 /** Two feeds of one name are told apart by their addresses. */
 function choose(

@@ -46,7 +46,7 @@ export const englishSources: SourcePhrases = {
   readSoon: "A running bot reads it within a minute. What it holds by then can be found, but is not announced as new.",
   readNow: "To have it read at once: npx tidings ingest",
   carriesTeasers:
-    "It carries only the beginnings of its articles. /sources pages NUMBER on has their pages read as well.",
+    "Its texts are short. If they are only the beginnings of articles, /sources pages NUMBER on has their pages read.",
   alreadyFollowed: (title, state) => `${title} is followed already: ${state}.`,
   whichFeed: "There are several feeds. Which one?",
   tested: (title, address) => `${title}, a feed at ${address}`,
@@ -55,6 +55,7 @@ export const englishSources: SourcePhrases = {
   isCut: "It holds more than I read of one feed.",
   notFound: (_, __, message) => message,
   notFoundRemedy: "If you know the address of the feed itself, give that: /sources add https://example.org/feed",
+  notNowRemedy: "Nothing was added. Try again in a while.",
   askedTooEarly: (title, from, told) =>
     `${title} was asked just now, or wants its peace: not before ${until(from, told)}.`,
   askedTooEarlyRemedy: "Ask again then. /sources shows how it does.",

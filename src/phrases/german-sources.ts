@@ -88,7 +88,7 @@ export const germanSources: SourcePhrases = {
     "Ein laufender Bot liest ihn innerhalb einer Minute. Was bis dahin darin steht, lässt sich finden, wird aber nicht als neu gemeldet.",
   readNow: "Sofort lesen: npx tidings ingest",
   carriesTeasers:
-    "Er enthält nur die Anfänge der Artikel. Mit /sources pages NUMBER on werden auch ihre Seiten gelesen.",
+    "Seine Texte sind kurz. Sind es nur die Anfänge der Artikel, liest /sources pages NUMBER on auch ihre Seiten.",
   alreadyFollowed: (title, state) => `${title} wird schon gelesen: ${state}.`,
   whichFeed: "Es gibt mehrere Feeds. Welcher soll es sein?",
   tested: (title, address) => `${title}, ein Feed unter ${address}`,
@@ -101,6 +101,7 @@ export const germanSources: SourcePhrases = {
     return said ? `${host} ${said}.` : `${host} lässt sich nicht lesen (${message})`;
   },
   notFoundRemedy: "Wenn die Adresse des Feeds selbst bekannt ist, hilft sie: /sources add https://example.org/feed",
+  notNowRemedy: "Es wurde nichts hinzugefügt. Bitte später noch einmal versuchen.",
   askedTooEarly: (title, from, told) =>
     `${title} wurde gerade erst gefragt oder will seine Ruhe: nicht vor ${until(from, told)}.`,
   askedTooEarlyRemedy: "Dann noch einmal versuchen. /sources zeigt, wie es steht.",

@@ -47,6 +47,8 @@ export type SourcePhrases = {
   /** Why nothing was found behind an address; `message` says so in English. */
   notFound(code: string, host: string, message: string): string;
   notFoundRemedy: string;
+  /** Where the site may answer another time. */
+  notNowRemedy: string;
   askedTooEarly(title: string, from: Instant, told: Told): string;
   askedTooEarlyRemedy: string;
 

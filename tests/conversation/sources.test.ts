@@ -92,9 +92,17 @@ describe("/sources add", () => {
     const { ask, at, plain } = await newsroomWith({
       "/t": says(`<rss><channel><title>Teaser</title>${teaser}</channel></rss>`),
     });
-    const hint = "/sources pages NUMBER on has their pages read as well";
+    const hint = "/sources pages NUMBER on has their pages read";
     expect(plain(await ask(`/sources test ${at("a.example/t")}`))).toContain(hint);
     expect(plain(await ask(`/sources add ${at("a.example/t")} on`))).not.toContain(hint);
+  });
+
+  test("sends nobody to another address where the site only has no time", async () => {
+    const { ask, at, plain, sources } = await newsroomWith({ "/feed": says("", { status: 503 }) });
+    const reply = plain(await ask(`/sources add ${at("paper.example/feed")}`));
+    expect(reply).toContain("Try again in a while.");
+    expect(reply).not.toContain("give that");
+    expect(await sources()).toEqual([]);
   });
 
   test("asks which of several feeds, and the button adds it", async () => {
