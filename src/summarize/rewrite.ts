@@ -1,4 +1,5 @@
 import type { WordedSentence } from "../wording.ts";
+import { lexiconOf } from "./gate/lexicon.ts";
 import type { NumberedSentence, WrittenSentence } from "./model/language-model.ts";
 import { addsSomething } from "./rewrite-additions.ts";
 import { omitsSomething } from "./rewrite-omissions.ts";
@@ -49,11 +50,11 @@ function passes(
     sources.filter(({ n }) => claim.restsOn.includes(n) === isNamed).map(({ text }) => text),
   ) as [string[], string[]];
   if (named.length === 0 || named.length < claim.restsOn.length) return false;
-  const evidence = named.join(" ");
+  const lexicon = lexiconOf(language);
   return (
-    isPlainSentence(claim.text, evidence) &&
-    !addsSomething(claim.text, { evidence, others: unnamed.join(" ") }, language) &&
-    !omitsSomething(claim.text, named, language) &&
+    isPlainSentence(claim.text, named.join(" ")) &&
+    !addsSomething(claim.text, { evidence: named, others: unnamed }, lexicon) &&
+    !omitsSomething(claim.text, named, lexicon) &&
     gate(claim).ok
   );
 }
