@@ -14,6 +14,7 @@ export const ask: Command = {
   name: "ask",
   example: "/ask who closed the airport?",
   isNews: true,
+  isReworded: true,
   defaultAction: "show",
   actions: {
     show: action({

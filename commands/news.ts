@@ -8,6 +8,7 @@ export const news: Command = {
   name: "news",
   example: "/news climate 5",
   isNews: true,
+  isReworded: true,
   defaultAction: "show",
   actions: {
     show: action({

@@ -35,7 +35,10 @@ export type SpendingCeiling = { tokens: number; money?: number | undefined };
 
 /** A language model that the owner has set, behind its gate and its budget. */
 export type Wordings = {
-  /** Always comes to an answer, within the time that a reader waits; sentences that fail the gate stand as they are. */
+  /**
+   * Comes to an answer within the time that a reader waits; sentences that fail the gate stand as they are. Rejects only
+   * when the store cannot work.
+   */
   reword(sentences: readonly CitedSentence[], conversation: Conversation): Promise<Reworded>;
   /** Of one conversation, or of all together. */
   spending(of: Conversation | "everyone"): Promise<SpendingReport>;

@@ -34,7 +34,7 @@ type Parts = {
 };
 
 export type Rewriter = {
-  /** Always comes to an answer, within `patienceMs`. `language` is that of the sentences. */
+  /** Comes to an answer within `patienceMs`; rejects only when the store cannot work. `language` is that of the sentences. */
   reword(sentences: readonly string[], language: string | undefined, conversation: Conversation): Promise<Reworded>;
 };
 
