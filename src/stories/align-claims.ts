@@ -10,7 +10,7 @@ const COMPARED_WITHIN = 36 * HOUR;
 /** A figure that has risen by then was brought up to date. */
 const RISES_AFTER = 6 * HOUR;
 /** The newest; reading more would keep an answer waiting. */
-const TEXTS_COMPARED = 20;
+const TEXTS_COMPARED = 12;
 
 /**
  * Where sources of a story give different figures for the same: the same thing counted, the same said of it, in sentences
@@ -66,19 +66,21 @@ function areOfOneFact(one: Figure, other: Figure): boolean {
 /** “38 flights were cancelled”, “cancelled 41 flights”: what is said stands behind the one and before the other, or in one place. */
 function saidOfBoth(one: Figure, other: Figure): string | undefined {
   if (one.after !== undefined && one.after === other.after) return one.after;
-  if (one.before === undefined || other.before === undefined) return undefined;
-  if (one.before === other.after) return one.before;
-  if (one.after === other.before) return one.after;
+  if (one.before !== undefined && one.before === other.after) return one.before;
+  if (one.after !== undefined && one.after === other.before) return one.after;
   const isOne = one.before === other.before && holds(one, other.after) && holds(other, one.after);
   return isOne ? one.before : undefined;
 }
 
 const holds = ({ sentence }: Figure, term: string | undefined) => term === undefined || sentence.facts.has(term);
 
-/** A further word in common, and no names or dates that set the two apart. */
+/** One word more is soon shared by two events of a kind. */
+const LEAST_IN_COMMON = 2;
+
+/** Further words in common, and no names or dates that set the two apart. */
 function haveMoreInCommon(one: Figure, other: Figure, said: string): boolean {
   const shared = [...one.sentence.facts.keys()].filter((term) => other.sentence.facts.has(term) && !isNumber(term));
-  if (!shared.some((term) => term !== said && term !== one.noun)) return false;
+  if (shared.filter((term) => term !== said && term !== one.noun).length < LEAST_IN_COMMON) return false;
   return !areDisjoint(namesOf(one), namesOf(other)) && yearsOf(one) === yearsOf(other);
 }
 

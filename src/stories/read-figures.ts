@@ -21,6 +21,8 @@ export type Figure = {
 
 /** What stands directly behind a number is what it counts; this many characters are a word of some language. */
 const LEAST_LETTERS = 3;
+/** Elsewhere a name is counted by nobody: "two Congress members", "2-1 Uefa". */
+const CAPITALIZES_NOUNS = "de";
 const YEAR = /^(?:19|20)\d\d$/;
 
 type Token = { start: number; end: number; word: string; term: string; value: number | undefined; tells: boolean };
@@ -32,7 +34,10 @@ export const readFigures = (article: Article): Figure[] =>
 function figuresIn(article: Article, sentence: ReportedSentence): Figure[] {
   const tokens = tokensOf(sentence.text, article.language);
   return tokens.flatMap((token, at) => {
-    const figure = token.value === undefined || YEAR.test(token.word) ? undefined : figureAt(tokens, at, sentence.text);
+    const figure =
+      token.value === undefined || YEAR.test(token.word)
+        ? undefined
+        : figureAt(tokens, at, { text: sentence.text, language: article.language });
     return figure ? [{ ...figure, article, sentence }] : [];
   });
 }
@@ -57,27 +62,43 @@ function joinNumbers(words: Word[], text: string): Word[] {
   });
 }
 
-function figureAt(tokens: Token[], at: number, text: string): Omit<Figure, "article" | "sentence"> | undefined {
+function figureAt(
+  tokens: Token[],
+  at: number,
+  { text, language }: { text: string; language: string | undefined },
+): Omit<Figure, "article" | "sentence"> | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.value === undefined || next === undefined) return undefined;
   const scale = scaleOf(next.word);
   const place = scale === 1 ? at + 1 : at + 2;
   const noun = tokens[place];
   if (!noun?.tells || noun.word.length < LEAST_LETTERS || !isOnePhrase(text, token, noun)) return undefined;
-  const after = tokens.slice(place + 1).find(({ tells }) => tells);
+  if (language !== CAPITALIZES_NOUNS && isCapital(text, noun)) return undefined;
+  if (text.startsWith("-", noun.end)) return undefined;
+  const following = tokens.slice(place + 1).find(({ tells }) => tells);
+  const leading = tokens.slice(0, at).findLast(({ tells }) => tells);
+  const after = following && isOneClause(text, noun, following) ? following : undefined;
+  // A name before a figure is where or who; what is said of it is a verb.
+  const isSaid = leading && isOneClause(text, leading, token) && !isCapital(text, leading);
   return {
     value: token.value * scale,
     text: text.slice(token.start, noun.end),
     noun: noun.term,
     about: text.slice(noun.start, after ? after.end : noun.end),
-    before: tokens.slice(0, at).findLast(({ tells }) => tells)?.term,
+    before: isSaid ? leading.term : undefined,
     after: after?.term,
   };
 }
 
-/** "12, passengers" is no count of passengers. */
+const isCapital = (text: string, { start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start));
+
+/** "12, passengers" counts no passengers, and "a 12-year sentence" no years. */
 const isOnePhrase = (text: string, from: Token, to: Token): boolean =>
-  /^[\p{L}\p{M}\p{N}\s.,’'-]*$/u.test(text.slice(from.start, to.end)) && !/[.,]\s/.test(text.slice(from.end, to.start));
+  /^[\p{L}\p{M}\s]*$/u.test(text.slice(from.end, to.start)) && /^\s/.test(text.slice(from.end));
+
+/** What stands behind a comma or a bracket is said of something else. */
+const isOneClause = (text: string, from: Token, to: Token): boolean =>
+  !/[^\p{L}\p{M}\p{N}\s'’-]/u.test(text.slice(from.end, to.start));
 
 const numbers = new WeakMap<Article, ReadonlySet<number>>();
 

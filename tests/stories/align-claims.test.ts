@@ -103,6 +103,21 @@ describe("what is no disagreement", () => {
       "In Lirio prices fell by 6 percent of wages.",
     ],
     [
+      "an age",
+      "A 30-year old sailor was hurt in Lirio, police said.",
+      "A 73-year old sailor was hurt in Lirio, police said.",
+    ],
+    [
+      "who says so",
+      "In Lirio 2 million votes, according to officials, are counted.",
+      "In Lirio 11 million votes, according to officials, are left.",
+    ],
+    [
+      "what belongs to a name",
+      "In Lirio 6 Congress members joined the party on Friday.",
+      "In Lirio 3 Congress members joined the party on Friday.",
+    ],
+    [
       "a time of day",
       "Trains in Lirio stopped at 10.55 pm when the storm came.",
       "Trains in Lirio stopped at 9.30 pm when the storm came.",
