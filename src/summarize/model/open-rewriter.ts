@@ -63,6 +63,11 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
     return "no answer";
   }
 
+  async function keptOrAsked(key: string, task: RewriteTask, conversation: Conversation): Promise<Answered> {
+    const before = await kept.get(key);
+    return before ? await saved(before, conversation) : await ask(key, task, conversation);
+  }
+
   /** Whoever asks for the same while it is being written waits for it; one whose budget is spent keeps nobody else from it. */
   async function answerFor(task: RewriteTask, conversation: Conversation): Promise<Answered> {
     const key = keyOf(model, task);
@@ -71,11 +76,9 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
       if (answer === "no answer") return answer;
       if (answer !== "budget") return await saved(answer, conversation);
     }
-    const before = kept.get(key);
-    const mine = before.then((answer) => answer ?? ask(key, task, conversation)).finally(() => running.delete(key));
+    const mine = keptOrAsked(key, task, conversation).finally(() => running.delete(key));
     running.set(key, mine);
-    const [isKept, answer] = [(await before) !== undefined, await mine];
-    return isKept && typeof answer !== "string" ? await saved(answer, conversation) : answer;
+    return await mine;
   }
 
   async function saved(answer: Kept, conversation: Conversation): Promise<Kept> {
