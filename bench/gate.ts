@@ -34,12 +34,16 @@ function generated(first: number): Group[] {
     .filter((path) => existsSync(path))
     .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .filter((line) => line !== "")
-    .map((line): string => JSON.parse(line).text ?? "");
+    .map((line): string => textOf(JSON.parse(line)));
   return generate(
     texts.filter((_, index) => index % 2 === first),
     MOST_OF_A_KIND,
     SEED,
   );
+}
+
+function textOf({ text, body }: { text?: string; body?: string }): string {
+  return text ?? body ?? "";
 }
 
 function print(name: string, groups: Group[]): void {

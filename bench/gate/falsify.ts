@@ -81,11 +81,9 @@ const otherQuote: Falsifier = (text, { random }) => {
   const quoted = QUOTED.exec(text)?.[1];
   if (quoted) {
     const words = quoted.split(" ");
-    const at = Math.floor(random.next() * words.length);
+    const at = 1 + Math.floor(random.next() * (words.length - 2));
     const other = words.filter((_, index) => index !== at).join(" ");
-    return words.length > 3
-      ? text.replace(quoted, other.charAt(0).toUpperCase() === other.charAt(0) ? other : other)
-      : undefined;
+    return words.length > 3 ? text.replace(quoted, other) : undefined;
   }
   const plain = /(?<=[a-z] )([a-z]{4,} [a-z]+ [a-z]{4,})(?=[ .])/.exec(text)?.[1];
   return plain && text.replace(plain, `"${plain}"`);

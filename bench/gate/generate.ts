@@ -2,7 +2,7 @@ import { paragraphsIn } from "../../src/text/paragraphs.ts";
 import { sentencesIn } from "../../src/text/sentences.ts";
 import { falsifiers, mergeable } from "./falsify.ts";
 import type { Group } from "./measure.ts";
-import { openRandom } from "./random.ts";
+import { openRandom, type Random } from "./random.ts";
 import { rewritings } from "./rewrite.ts";
 
 const SENTENCES_OF_A_TEXT = 12;
@@ -28,31 +28,48 @@ export function generate(
     const otherNames = Array.from({ length: 30 }, () => random.pick(names) ?? "").filter(
       (name) => !sources.some((source) => name.split(" ").some((word) => source.includes(word))),
     );
-    sources.forEach((source, index) => {
-      const rests_on = [index + 1];
-      for (const [kind, rewrite] of rewritings) {
-        const text = rewrite(source);
-        if (text !== undefined && hasRoom(`true ${kind}`, mostOfAKind.true)) group.true.push({ kind, text, rests_on });
-      }
-      for (const [kind, falsify] of falsifiers) {
-        const text = random.next() < 0.5 ? falsify(source, { random, otherNames, others: sources }) : undefined;
-        if (text !== undefined && text !== source && hasRoom(kind, mostOfAKind.false))
-          group.false.push({ kind, text, rests_on });
-      }
-      const later = sources.findIndex((other, at) => at > index && mergeable(source, other) !== undefined);
-      const merged = later < 0 ? undefined : mergeable(source, sources[later] ?? "");
-      if (merged !== undefined && hasRoom("merged", mostOfAKind.false))
-        group.false.push({ kind: "merged", text: merged, rests_on: [index + 1, later + 1] });
-      const next = sources[index + 1];
-      if (next && !/["“”]/.test(source + next) && hasRoom("true two joined", mostOfAKind.true))
-        group.true.push({
-          kind: "two joined",
-          text: `${source.replace(/\.$/, "")}; ${next}`,
-          rests_on: [index + 1, index + 2],
-        });
-    });
+    const make: Maker = { sources, group, random, otherNames, hasRoom, most: mostOfAKind };
+    for (const index of sources.keys()) {
+      addRewritings(index, make);
+      addFalsehoods(index, make);
+    }
     return group;
   });
+}
+
+type Maker = {
+  sources: readonly string[];
+  group: Group;
+  random: Random;
+  otherNames: readonly string[];
+  hasRoom: (kind: string, most: number) => boolean;
+  most: { true: number; false: number };
+};
+
+function addRewritings(index: number, { sources, group, hasRoom, most }: Maker): void {
+  const source = sources[index] ?? "";
+  for (const [kind, rewrite] of rewritings) {
+    const text = rewrite(source);
+    if (text !== undefined && hasRoom(`true ${kind}`, most.true))
+      group.true.push({ kind, text, rests_on: [index + 1] });
+  }
+  const next = sources[index + 1];
+  if (!next || /["“”]/.test(source + next) || !hasRoom("true two joined", most.true)) return;
+  const text = `${source.replace(/\.$/, "")}; ${next}`;
+  group.true.push({ kind: "two joined", text, rests_on: [index + 1, index + 2] });
+}
+
+function addFalsehoods(index: number, { sources, group, random, otherNames, hasRoom, most }: Maker): void {
+  const source = sources[index] ?? "";
+  for (const [kind, falsify] of falsifiers) {
+    const text = random.next() < 0.5 ? falsify(source, { random, otherNames, others: sources }) : undefined;
+    if (text !== undefined && text !== source && hasRoom(kind, most.false))
+      group.false.push({ kind, text, rests_on: [index + 1] });
+  }
+  const later = sources.findIndex((other, at) => at > index && mergeable(source, other) !== undefined);
+  const text = later < 0 ? undefined : mergeable(source, sources[later] ?? "");
+  if (text !== undefined && hasRoom("merged", most.false))
+    group.false.push({ kind: "merged", text, rests_on: [index + 1, later + 1] });
 }
 
 const FULL_NAME = /(?<=[a-z] )[A-Z][a-z]{3,} [A-Z][a-z]{4,}(?= [a-z])/g;
@@ -62,5 +79,6 @@ const sentencesOf = (text: string): string[] =>
     .flatMap((paragraph) => sentencesIn(text, paragraph, "en"))
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
     .filter((sentence) => sentence.length >= SHORTEST && sentence.length <= LONGEST && /^[A-Z].*[.]$/.test(sentence))
+    .filter((sentence) => (sentence.match(/["“”]/g)?.length ?? 0) % 2 === 0)
     .filter((sentence) => !/https?:|www\.|@|\.com\b/.test(sentence) && /\s[a-z]+\s/.test(sentence))
     .slice(0, SENTENCES_OF_A_TEXT);

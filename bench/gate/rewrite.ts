@@ -9,7 +9,9 @@ const SMALL = ["two", "three", "four", "five", "six", "seven", "eight", "nine", 
 const digitsOfWords: Rewriting = (text) =>
   changed(
     text,
-    text.replace(new RegExp(`(?<=[a-z] )(${SMALL.join("|")})(?= [a-z]{4})`), (word) => String(SMALL.indexOf(word) + 2)),
+    text.replace(new RegExp(`(?<=[a-z] )(?<!ty )(${SMALL.join("|")})(?= [a-z]{4})`), (word) =>
+      String(SMALL.indexOf(word) + 2),
+    ),
   );
 
 const dayBeforeMonth: Rewriting = (text) =>
@@ -24,8 +26,9 @@ const scaleInWords: Rewriting = (text) =>
     ),
   );
 
-const withoutComma: Rewriting = (text) => changed(text, text.replace(/\b(\d{1,3}),(\d{3})\b(?!,)/, "$1$2"));
-const percentSign: Rewriting = (text) => changed(text, text.replace(/(\d) (?:percent|per cent)\b(?! point)/, "$1%"));
+const withoutComma: Rewriting = (text) => changed(text, text.replace(/(?<![\d,])(\d{1,3}),(\d{3})\b(?![,\d])/, "$1$2"));
+const percentSign: Rewriting = (text) =>
+  /["“”]/.test(text) ? undefined : changed(text, text.replace(/(\d) (?:percent|per cent)\b(?! point)/, "$1%"));
 const straightQuotes: Rewriting = (text) => changed(text, text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
 
 /** "…, the mayor said." -> "The mayor said …" */
@@ -76,7 +79,10 @@ const otherWord: Rewriting = (text) => {
   return found && changed(text, text.replace(found[0], found[1]));
 };
 
-const withoutAside: Rewriting = (text) => changed(text, text.replace(/ \([^()“”"]{2,60}\)(?=[ ,.])/, ""));
+const withoutAside: Rewriting = (text) =>
+  /["“”]|\d[^()]*\([^()]*\d|said/.test(text)
+    ? undefined
+    : changed(text, text.replace(/ \([^()“”"]{2,60}\)(?=[ ,.])/, ""));
 
 /** "X, who is 54, did" stays, but an adverb that only joins sentences goes. */
 const withoutConnective: Rewriting = (text) =>

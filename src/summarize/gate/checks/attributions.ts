@@ -36,7 +36,7 @@ const FEWEST_SHARED = 2;
 const SHARE = 0.5;
 
 function lost(claim: Reading, { sentences }: Evidence): string | undefined {
-  if (claim.attributions.length > 0) return undefined;
+  if (claim.attributions.length > 0) return dropped(claim, sentences);
   const isRepeated = sentences.some(({ attributions: known }) =>
     known.some(({ said, kind }) => {
       // What somebody announces is so, once it was announced.
@@ -47,6 +47,21 @@ function lost(claim: Reading, { sentences }: Evidence): string | undefined {
   );
   return isRepeated ? "attribution: the sentences it names tell who says so" : undefined;
 }
+
+/** One of several attributions is missing, though what it stood with is said again. */
+function dropped(claim: Reading, sentences: readonly Reading[]): string | undefined {
+  const share = (keys: ReadonlySet<string>) => [...keys].filter((key) => claim.keys.has(key)).length / keys.size;
+  const isDropped = sentences.some(({ attributions: known }) =>
+    known.some(({ said, speaker, kind }) => {
+      if (kind === "announce" || known.length <= claim.attributions.length || speaker.size === 0) return false;
+      return share(speaker) <= HALF && share(said) >= ALL;
+    }),
+  );
+  return isDropped ? "attribution: the sentences it names tell who says so" : undefined;
+}
+
+const ALL = 0.85;
+const HALF = 0.5;
 
 function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const key of one) if (other.has(key)) return true;

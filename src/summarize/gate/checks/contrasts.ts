@@ -8,6 +8,8 @@ export const contrasts: Check = (claim, { sentences }, lexicon) => {
   for (const token of claim.tokens) {
     const own = clausesWith(new Set([token.key]), sentences);
     const others = clausesWith(lexicon.opposites.get(token.key) ?? new Set(), sentences);
+    if (isExchanged(token, claim, sentences, lexicon))
+      return `opposites: “${token.word}” stands where its opposite stood`;
     if (own.length === 0 || others.length === 0) continue;
     const said = saidOf(token, claim, lexicon);
     const shared = (clauses: readonly ReadonlySet<string>[]) =>
@@ -17,6 +19,16 @@ export const contrasts: Check = (claim, { sentences }, lexicon) => {
   }
   return undefined;
 };
+
+/** Whether a word stands more often than in the evidence, and its opposite less often. */
+function isExchanged({ key }: Token, claim: Reading, sentences: readonly Reading[], { opposites }: Lexicon): boolean {
+  const times = (readings: readonly Reading[], of: string) =>
+    readings.flatMap(({ tokens }) => tokens).filter((token) => token.key === of).length;
+  const gained = times([claim], key) > times(sentences, key);
+  return (
+    gained && [...(opposites.get(key) ?? [])].some((opposite) => times([claim], opposite) < times(sentences, opposite))
+  );
+}
 
 /** The words of the same statement, but those that stand nearer to its opposite. */
 function saidOf(token: Token, { tokens }: Reading, { opposites }: Lexicon): Token[] {

@@ -1,6 +1,7 @@
 import type { Scope } from "../facts/read-scopes.ts";
-import type { HedgeFamily } from "../lexicons/lexicon-words.ts";
+import { type HedgeFamily, hedgeFamilies } from "../lexicons/lexicon-words.ts";
 import type { Reading } from "../reading.ts";
+import { repeats } from "../repeats.ts";
 import type { Check } from "./check.ts";
 
 /** What the evidence only holds for possible, plans, makes depend or demands stays so, and nothing else becomes so. */
@@ -15,8 +16,17 @@ export const hedges: Check = (claim, { sentences }) => {
     );
     if (lost) return `hedges: the sentences it names hold it for ${NAMES[lost.value]}`;
   }
-  return undefined;
+  return miscounted(claim, sentences);
 };
+
+/** A sentence that is said again as a whole has as many hedges of a kind as it had. */
+function miscounted(claim: Reading, sentences: readonly Reading[]): string | undefined {
+  if (!sentences.every((sentence) => repeats(claim, sentence))) return undefined;
+  const count = (readings: readonly Reading[], family: HedgeFamily) =>
+    readings.flatMap(({ hedges: found }) => found).filter(({ value }) => value === family).length;
+  const changed = hedgeFamilies.find((family) => count([claim], family) !== count(sentences, family));
+  return changed && `hedges: the sentences it names hold more or less of it for ${NAMES[changed]}`;
+}
 
 const NAMES: Readonly<Record<HedgeFamily, string>> = {
   epistemic: "uncertain",

@@ -10,8 +10,14 @@ export const names: Check = (claim, evidence, lexicon) => {
   const large = claim.tokens.filter((token, at) => token.isLarge && token.isContent && !dated.has(at));
   const invented = large.find((token) => !isSupported(token, claim, evidence, lexicon));
   if (invented) return `names: “${shown(invented, claim)}” does not stand in the sentences it names`;
+  const designation = claim.tokens.find((token, at) => !dated.has(at) && isNewDesignation(token, evidence));
+  if (designation) return `names: “${shown(designation, claim)}” does not stand in the sentences it names`;
   return mixed(claim, dated, evidence);
 };
+
+/** "MH370": letters and digits in one word. */
+const isNewDesignation = ({ word }: Token, { words }: Evidence): boolean =>
+  /\d/.test(word) && /\p{L}/u.test(word) && !words.has(word);
 
 const datedTokens = ({ quantities }: Reading): Set<number> =>
   new Set(quantities.flatMap(({ at, end }) => Array.from({ length: end - at }, (_, index) => at + index)));

@@ -1,17 +1,18 @@
 import type { Evidence } from "../evidence.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
+import { repeats } from "../repeats.ts";
 import type { Check } from "./check.ts";
 
 /** What is denied in the evidence stays denied, and nothing else is. */
 export const negations: Check = (claim, evidence, lexicon) =>
-  added(claim, evidence, lexicon) ?? lost(claim, evidence, lexicon);
+  added(claim, evidence, lexicon) ?? lost(claim, evidence, lexicon) ?? miscounted(claim, evidence);
 
 function added(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): string | undefined {
   const denials = sentences.flatMap((sentence) => sentence.negations);
   const isKnown = (focus: ReadonlySet<string>) =>
     denials.some(({ reach }) => overlaps(focus, reach)) ||
-    sentences.some(({ keys }) => [...focus].some((key) => hasOpposite(key, keys, lexicon)));
+    sentences.some(({ keys }) => [...focus].some((key) => !keys.has(key) && hasOpposite(key, keys, lexicon)));
   const invented = claim.negations.find(({ focus }) => !isKnown(focus));
   return invented && `negation: “${claim.tokens[invented.at]?.word}” does not stand there in the sentences it names`;
 }
@@ -26,6 +27,15 @@ function lost(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): string
       return "negation: what the sentences it names deny is said without it";
   }
   return undefined;
+}
+
+/** A sentence that is said again as a whole is denied in as many places as it was. */
+function miscounted(claim: Reading, { sentences }: Evidence): string | undefined {
+  const repeated = sentences.filter((sentence) => repeats(claim, sentence));
+  const denials = repeated.reduce((sum, sentence) => sum + sentence.negations.length, 0);
+  if (repeated.length === 0 || repeated.length < sentences.length || denials === claim.negations.length)
+    return undefined;
+  return "negation: more or less is denied in the sentences it names";
 }
 
 const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {

@@ -11,7 +11,7 @@ export const opposites: Check = (claim, evidence, lexicon) => {
     if (known.has(token.key) || evidence.words.has(token.word)) continue;
     const opposite = oppositeIn(token, known, lexicon);
     // "Rejected" is what "did not accept" says.
-    const isSaidOtherwise = opposite !== undefined && (negated.has(opposite) || isNegated(token, claim.negations));
+    const isSaidOtherwise = opposite !== undefined && negated.has(opposite) !== isNegated(token, claim.negations);
     if (isSaidOtherwise) continue;
     if (opposite === undefined && isPolar(token, evidence, lexicon))
       return `opposites: “${token.word}” does not stand in the sentences it names`;

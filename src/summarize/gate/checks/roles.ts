@@ -108,9 +108,10 @@ function directions(claim: Reading, sentences: readonly Reading[]): string | und
 }
 
 /** The names and nouns right behind each of these words. */
-const directed = ({ tokens, words }: Reading): { word: string; keys: Set<string> }[] =>
+const directed = ({ tokens, words, quantities }: Reading): { word: string; keys: Set<string> }[] =>
   tokens.flatMap(({ word, clause }, at) => {
-    if (!DIRECTED.has(word)) return [];
+    const isBound = quantities.some((quantity) => quantity.at === at + 1);
+    if (!DIRECTED.has(word) || isBound || tokens[at - 1]?.word === "according") return [];
     // "To" before a verb has no direction, but before a name.
     const mayBeVerb = word === "to" && !words.has("from");
     const behind = tokens

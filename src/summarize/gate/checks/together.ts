@@ -58,7 +58,7 @@ function hasBorrowedSubject(
 ): boolean {
   return chunks.some((chunk, at) => {
     const before = chunks[at - 1];
-    const subject = before && subjectBefore(chunk, before, chunks[0] ?? before, lexicon);
+    const subject = before && subjectBefore(chunk, before, chunks.slice(0, at).flat(), lexicon);
     if (!subject) return false;
     const own = keysOf(chunk);
     const sources = sentences.filter(({ keys }) => own.length > 0 && own.every((key) => keys.has(key)));
@@ -66,12 +66,13 @@ function hasBorrowedSubject(
   });
 }
 
-/** Whom a statement without a subject is about: behind "and" the subject of the claim, else what stands right before. */
-function subjectBefore(chunk: readonly Token[], before: readonly Token[], first: readonly Token[], lexicon: Lexicon) {
+/** Whom a statement without a subject is about: behind "and" what was said before, else what stands right before. */
+function subjectBefore(chunk: readonly Token[], before: readonly Token[], all: readonly Token[], lexicon: Lexicon) {
   const isJoined = lexicon.joiners.has(chunk[0]?.word ?? "");
   const opening = isJoined ? chunk[1] : chunk[0];
   if (!opening || hasSubject(opening, lexicon) || (!isJoined && !opening.isContent)) return undefined;
-  return keysOf(isJoined ? first : before);
+  const subject = keysOf(isJoined ? all : before);
+  return subject.length > 0 ? subject : undefined;
 }
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|der|die|das|ein|eine|le|la|les|un|une|el|los|las)$/;

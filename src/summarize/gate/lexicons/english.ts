@@ -225,7 +225,7 @@ export const english: LexiconWords = {
     fall decline drop decrease fell fallen dip slump tumble plunge decreasing
     approve approval endorse pass passed
     reject rejection
-    win victory won beat defeat
+    win victory won beat
     cut reduce reduction slash lower trim
     build construct construction built building
     repair fix mend
@@ -235,7 +235,7 @@ export const english: LexiconWords = {
     cost price
     vote ballot
     talk negotiation negotiate discussion
-    agree agreement deal accord
+    agree agreement deal
     strike walkout
     worker employee staff workforce
     job post position
@@ -301,7 +301,7 @@ export const english: LexiconWords = {
     plan scheme
     wait await`,
   opposites: `rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
-    win won victory beat / lose lost defeat loss
+    win won victory beat / lose lost defeat defeated loss
     buy bought acquire / sell sold
     open opened reopen / close closed shut
     begin start / end stop halt suspend cancel

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { openGate } from "../../../src/summarize/gate/open-gate.ts";
+
+/** The first word of the reason against a sentence that rests on some sources, or "passes". */
+function verdictOn(sources: string | string[], text: string, language = "en"): string {
+  const all = [sources].flat();
+  const numbered = all.map((source, index) => ({ n: index + 1, text: source }));
+  const verdict = openGate(numbered, language)({ text, restsOn: numbered.map(({ n }) => n) });
+  return verdict.ok ? "passes" : (verdict.reason.split(":")[0] ?? "");
+}
+
+const BRIDGE = "The council closed the old bridge on Tuesday after inspectors found cracks in four of its nine piers.";
+const COST = "The repair may cost about 3.4 million pounds, engineer Dana Whitlock said.";
+
+test("a sentence must name what it rests on, and only numbers that exist", () => {
+  const gate = openGate([{ n: 3, text: BRIDGE }], "en");
+  expect(gate({ text: BRIDGE, restsOn: [] })).toMatchObject({ reason: expect.stringContaining("names none") });
+  expect(gate({ text: BRIDGE, restsOn: [3, 4] })).toMatchObject({ reason: "rests on: there is no sentence 4" });
+  expect(gate({ text: BRIDGE, restsOn: [3] })).toEqual({ ok: true });
+});
+
+test("what stands only in a sentence that was not named does not count", () => {
+  const gate = openGate(
+    [
+      { n: 1, text: BRIDGE },
+      { n: 2, text: COST },
+    ],
+    "en",
+  );
+  const text = "The repair may cost about £3.4m, Dana Whitlock said.";
+  expect(gate({ text, restsOn: [2] })).toEqual({ ok: true });
+  expect(gate({ text, restsOn: [1] })).toMatchObject({ ok: false });
+});
+
+test("other words, the passive and another order pass", () => {
+  expect(verdictOn(BRIDGE, "On Tuesday, the old bridge was shut by the council.")).toBe("passes");
+  expect(verdictOn(COST, "According to engineer Dana Whitlock, the repair might cost about £3.4m.")).toBe("passes");
+});
+
+test("links never pass, and names of sites only where the evidence has them", () => {
+  expect(verdictOn(BRIDGE, "The council closed the old bridge: https://bridge.example/news")).toBe("links");
+  expect(verdictOn(BRIDGE, "The council closed the old bridge, bridge-news.example wrote.")).toBe("links");
+  expect(verdictOn("Booking.com closed its office in Hull.", "Its office in Hull was closed by Booking.com.")).toBe(
+    "passes",
+  );
+});
+
+test("a quotation must be quoted so in the evidence", () => {
+  const said = 'Mayor Ann Reed called the plan "a slap in the face".';
+  expect(verdictOn(said, "The plan was “a slap in the face”, Mayor Ann Reed said.")).toBe("passes");
+  expect(verdictOn(said, 'Mayor Ann Reed called the plan "a slap in the head".')).toBe("quotations");
+  expect(verdictOn(BRIDGE, 'The council closed the "old bridge" on Tuesday.')).toBe("quotations");
+});
+
+test("numbers keep their value, however they are written", () => {
+  expect(verdictOn("The fund has 1,200,000 members.", "The fund has 1.2 million members.")).toBe("passes");
+  expect(verdictOn("Der Fonds hat 1.200 Mitglieder.", "1200 Mitglieder hat der Fonds.", "de")).toBe("passes");
+  expect(verdictOn(BRIDGE, "Inspectors found cracks in 4 of the bridge's 9 piers.")).toBe("passes");
+  expect(verdictOn(BRIDGE, "Inspectors found cracks in five of its nine piers.")).toBe("numbers");
+});
+
+test("numbers keep their unit, their bound and what they count", () => {
+  expect(verdictOn("Prices rose by 3 percent.", "Prices rose by 3%.")).toBe("passes");
+  expect(verdictOn("Prices rose by 3 percent.", "Prices rose by 3 percentage points.")).toBe("units");
+  expect(verdictOn("More than 200 homes were flooded.", "Over 200 homes were flooded.")).toBe("passes");
+  expect(verdictOn("More than 200 homes were flooded.", "200 homes were flooded.")).toBe("numbers");
+  const flood = "The flood killed 12 people and injured 30.";
+  expect(verdictOn(flood, "The flood killed 30 people and injured 12.")).toBe("numbers");
+});
+
+test("dates keep their day, month and year, in either order", () => {
+  const fair = "The fair opened on November 30, 2024.";
+  expect(verdictOn(fair, "The fair opened on 30 November 2024.")).toBe("passes");
+  expect(verdictOn(fair, "The fair opened on 13 November 2024.")).toBe("dates");
+  expect(verdictOn(BRIDGE, "The council closed the old bridge on Thursday.")).toBe("dates");
+});
+
+test("names stand in the evidence, and are not made of two others", () => {
+  const talks = "Anna Smith met Gordon Brown in the town hall of Hull.";
+  expect(verdictOn(talks, "In Hull's town hall, Anna Smith met Gordon Brown.")).toBe("passes");
+  expect(verdictOn(talks, "Anna Smith met Gordon Blake in Hull.")).toBe("names");
+  expect(verdictOn(talks, "Anna Brown was in the town hall of Hull.")).toBe("names");
+  expect(verdictOn("The World Health Organization warned of measles.", "The WHO warned of measles.")).toBe("passes");
+});
+
+test("opposites are refused, and allowed where they say the same", () => {
+  expect(verdictOn(BRIDGE, "The council opened the old bridge on Tuesday.")).toBe("opposites");
+  expect(verdictOn("The club did not accept the offer.", "The club rejected the offer.")).toBe("passes");
+  expect(verdictOn("The older man drove; the younger one slept.", "The younger man drove.")).toBe("opposites");
+});
+
+test("a negation is neither lost nor added", () => {
+  expect(verdictOn("The mayor has not resigned.", "The mayor has resigned.")).toBe("negation");
+  expect(verdictOn("The mayor resigned in May.", "The mayor did not resign in May.")).toBe("negation");
+  expect(verdictOn("Der Bürgermeister ist nicht zurückgetreten.", "Der Bürgermeister ist zurückgetreten.", "de")).toBe(
+    "negation",
+  );
+});
+
+test("a hedge is neither lost nor added", () => {
+  expect(verdictOn(COST, "The repair will cost about 3.4 million pounds, engineer Dana Whitlock said.")).toBe("hedges");
+  expect(verdictOn(BRIDGE, "The council reportedly closed the old bridge on Tuesday.")).toBe("hedges");
+  expect(verdictOn("The firm plans to cut jobs in Hull.", "The firm cut jobs in Hull.")).toBe("hedges");
+});
+
+test("who says so stays, and stays the same", () => {
+  expect(verdictOn("The fire was deliberate, police said.", "The fire was deliberate.")).toBe("attribution");
+  expect(
+    verdictOn("Police said the fire spread to the council's offices.", "The council said the fire spread to offices."),
+  ).toBe("attribution");
+  expect(verdictOn(BRIDGE, "The council closed the old bridge on Tuesday, inspectors said.")).toBe("attribution");
+  expect(verdictOn("The firm denied the leak.", "The firm confirmed the leak.")).not.toBe("passes");
+});
+
+test("a cause is not made up", () => {
+  const two = ["The storm reached Hull on Monday.", "It ended the strike of the tram drivers."];
+  expect(verdictOn(two, "The strike of the tram drivers ended because the storm reached Hull.")).toBe("causes");
+});
+
+test("what most of the words of a sentence say stands in the evidence", () => {
+  expect(verdictOn(BRIDGE, "The council invited musicians and painters to its festival.")).toBe("content");
+  expect(verdictOn(BRIDGE, "It was.")).toBe("content");
+  expect(verdictOn(BRIDGE, "")).toBe("content");
+});
+
+test("two facts are not merged into one", () => {
+  const two = ["Anna Smith opened the fair in Hull.", "Peter Jones was fined for speeding."];
+  expect(verdictOn(two, "Anna Smith was fined for speeding.")).toBe("merged");
+  const same = ["Anna Smith opened the fair in Hull.", "She was fined for speeding later."];
+  expect(verdictOn(same, "Anna Smith was later fined for speeding.")).toBe("passes");
+});
+
+test("who does what to whom is not turned round", () => {
+  const suit = "Anna Smith sued Peter Jones over a garden fence.";
+  expect(verdictOn(suit, "Peter Jones was sued by Anna Smith over a garden fence.")).toBe("passes");
+  expect(verdictOn(suit, "Peter Jones sued Anna Smith over a garden fence.")).toBe("roles");
+  const ship = "The ship sailed from Hull to Lagos.";
+  expect(verdictOn(ship, "The ship sailed from Lagos to Hull.")).toBe("roles");
+});
+
+test("a language without a word list is held to names, numbers and nearly all of the words", () => {
+  const finnish = "Helsingin satama suljettiin tiistaina 14 tunniksi.";
+  expect(verdictOn(finnish, "Helsingin satama suljettiin 14 tunniksi.", "fi")).toBe("passes");
+  expect(verdictOn(finnish, "Helsingin satama suljettiin 15 tunniksi.", "fi")).toBe("numbers");
+  expect(verdictOn(finnish, "Turun satama suljettiin 14 tunniksi.", "fi")).not.toBe("passes");
+});
