@@ -6,6 +6,7 @@ import { describeCoverage } from "./store/contract/coverage.ts";
 import type { OpenStore } from "./store/contract/fresh-store.ts";
 import { describeItems } from "./store/contract/items.ts";
 import { describeKeyValue } from "./store/contract/key-value.ts";
+import { describeLedger } from "./store/contract/ledger.ts";
 import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
 import { describeShownArticles } from "./store/contract/shown-articles.ts";
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeStories(open);
     describeSubscriptions(open);
     describeOutbox(open);
+    describeLedger(open);
     describeKeyValue(open);
   });
 }
