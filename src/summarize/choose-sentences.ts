@@ -7,59 +7,84 @@ export type Candidate = {
   worth: number;
   /** Needs the sentence before it to be understood. */
   leansBack: boolean;
+  /** Holds a part of a quotation only. */
+  isHalfQuotation: boolean;
 };
 
 /** What it costs to say again all that was chosen before, in worth (maximal marginal relevance, MMR). */
 const REPETITION = 5;
 
+/** So many sentences are told even where they cannot stand alone. */
+const FEWEST = 2;
+/** Two sentences tell the same fact when they share this part of the shorter one's terms, and more than chance would. */
+const SAME_FACT = 0.6;
+const MORE_THAN_CHANCE = 4;
+
 /**
  * The places of at most `count` candidates, in their order: each time the one with the most worth that repeats least of
- * what was chosen before. A sentence that leans back is chosen only behind its neighbour, or when no other is left.
+ * what was chosen before. A sentence that leans back without its neighbour, holds a part of a quotation, or tells a
+ * chosen fact again, is taken only when no other is left and fewer than two are chosen.
  */
 export function chooseSentences(candidates: readonly Candidate[], count: number, vocabularySize: number): number[] {
   const left = new Set(candidates.keys());
   const chosen = new Set<number>();
   const likeness = new Float64Array(candidates.length);
+  const toldAlready = new Set<number>();
   while (chosen.size < count && left.size > 0) {
-    const best = bestOf(candidates, left, chosen, likeness);
-    chosen.add(best);
-    left.delete(best);
-    noteLikeness(candidates, left, best, likeness, vocabularySize);
+    const best = bestOf(candidates, left, { chosen, likeness, toldAlready });
+    if (!best.isSound && chosen.size >= FEWEST) break;
+    chosen.add(best.place);
+    left.delete(best.place);
+    noteLikeness(candidates, left, best.place, { chosen, likeness, toldAlready }, vocabularySize);
   }
   return [...chosen].sort((a, b) => a - b);
 }
 
+type SoFar = {
+  chosen: ReadonlySet<number>;
+  /** For each candidate, how like it is to the chosen sentence that it is most like. */
+  likeness: Float64Array;
+  toldAlready: Set<number>;
+};
+
 function bestOf(
   candidates: readonly Candidate[],
   left: ReadonlySet<number>,
-  chosen: ReadonlySet<number>,
-  likeness: Float64Array,
-): number {
-  let best = { place: -1, standsAlone: false, score: Number.NEGATIVE_INFINITY };
+  { chosen, likeness, toldAlready }: SoFar,
+): { place: number; isSound: boolean } {
+  let best = { place: -1, isSound: false, score: Number.NEGATIVE_INFINITY };
   for (const place of left) {
     const candidate = candidates[place];
     if (!candidate) continue;
     const standsAlone = !candidate.leansBack || place === 0 || chosen.has(place - 1);
     const score = candidate.worth - REPETITION * (likeness[place] ?? 0);
-    const isBetter = standsAlone === best.standsAlone ? score > best.score : standsAlone;
-    if (isBetter) best = { place, standsAlone, score };
+    const isSound = standsAlone && !candidate.isHalfQuotation && !toldAlready.has(place);
+    const isBetter = isSound === best.isSound ? score > best.score : isSound;
+    if (isBetter) best = { place, isSound, score };
   }
-  return best.place;
+  return best;
 }
 
-/** Keeps, for each candidate left, how like it is to the chosen sentence that it is most like. */
+/** Compares each candidate left with the sentence that was just chosen. */
 function noteLikeness(
   candidates: readonly Candidate[],
   left: ReadonlySet<number>,
-  chosen: number,
-  likeness: Float64Array,
+  latest: number,
+  { likeness, toldAlready }: SoFar,
   vocabularySize: number,
 ): void {
-  const vector = candidates[chosen]?.vector;
+  const vector = candidates[latest]?.vector;
   if (!vector) return;
   const wide = spread([vector], vocabularySize);
   for (const place of left) {
     const candidate = candidates[place];
-    if (candidate) likeness[place] = Math.max(likeness[place] ?? 0, cosine(candidate.vector, wide));
+    if (!candidate) continue;
+    if (tellsTheSame(candidate.vector, vector.ids.length, wide)) toldAlready.add(place);
+    likeness[place] = Math.max(likeness[place] ?? 0, cosine(candidate.vector, wide));
   }
+}
+
+function tellsTheSame({ ids }: Vector, chosenTerms: number, chosen: Float64Array): boolean {
+  const shared = ids.reduce((count, id) => count + Number((chosen[id] ?? 0) > 0), 0);
+  return shared >= MORE_THAN_CHANCE && shared >= SAME_FACT * Math.min(ids.length, chosenTerms);
 }

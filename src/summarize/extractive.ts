@@ -47,12 +47,13 @@ export function candidatesOf(article: ReadArticle, worths: readonly number[]): C
     const vector = article.vectors[i];
     if (!vector) return [];
     const worth = (worths[i] ?? 0) - DEFECT * defectsOf(sentence, repeats[i] ?? false);
-    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language) }];
+    const { isHalfQuotation } = sentence;
+    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language), isHalfQuotation }];
   });
 }
 
-const defectsOf = ({ words, isHalfQuotation }: Sentence, repeatsTitle: boolean): number =>
-  [repeatsTitle, words < FEWEST_WORDS, words > MOST_WORDS, isHalfQuotation].filter(Boolean).length;
+const defectsOf = ({ words }: Sentence, repeatsTitle: boolean): number =>
+  [repeatsTitle, words < FEWEST_WORDS, words > MOST_WORDS].filter(Boolean).length;
 
 /** Fewer words are a heading or an outcry, more are a list or two sentences that lost their dot. */
 const FEWEST_WORDS = 5;

@@ -3,13 +3,26 @@ import { danglingOpenersOf } from "./dangling-openers/all-dangling-openers.ts";
 const patterns = new Map<string, RegExp>();
 const NOTHING = /(?!)/u;
 
-/** Whether a sentence cannot be understood without the one before it: “But he …”, “The two …”, „Dabei …“. */
+/** Whether a sentence cannot be understood without the one before it: “But he …”, “The two …”, „Dabei …“, “…,” he said. */
 export function leansBack(sentence: string, language: string | undefined): boolean {
+  if (hidesSpeaker(sentence)) return true;
   const opening = sentence.slice(0, LONGEST_OPENING).replaceAll("’", "'").toLowerCase();
   return patternOf(language).test(opening);
 }
 
 const LONGEST_OPENING = 60;
+
+const QUOTATION_FIRST = /^\s*["“”„«»「『][^"“”„«»」』]*["“”«»」』]([^"“”„«»「『]*)$/u;
+const MOST_WORDS_OF_A_PRONOUN = 4;
+
+/** A quotation with nobody behind it, or with a few words and no name: “…,” he said. Without capitals, no name is seen. */
+function hidesSpeaker(sentence: string): boolean {
+  const behind = QUOTATION_FIRST.exec(sentence)?.[1];
+  if (behind === undefined) return false;
+  const words = behind.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return true;
+  return words.length <= MOST_WORDS_OF_A_PRONOUN && words.every((word) => /^\p{Ll}/u.test(word));
+}
 
 function patternOf(language: string | undefined): RegExp {
   if (language === undefined) return NOTHING;

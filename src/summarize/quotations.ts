@@ -12,12 +12,14 @@ export function openQuotations(): (sentence: string) => boolean {
   return (sentence) => {
     const beganOpen = isOpen;
     let closesNone = false;
+    let straight = 0;
     for (const { index, 0: mark } of sentence.matchAll(MARKS)) {
+      if (mark === '"') straight += 1;
       const opens = isOpening(sentence, index, mark);
       if (!opens && !isOpen) closesNone = true;
       isOpen = opens;
     }
-    return beganOpen || isOpen || closesNone;
+    return beganOpen || isOpen || closesNone || straight % 2 === 1;
   };
 }
 
@@ -25,8 +27,10 @@ export function openQuotations(): (sentence: string) => boolean {
 function isOpening(sentence: string, index: number, mark: string): boolean {
   if (ALWAYS_OPENS.test(mark)) return true;
   if (ALWAYS_CLOSES.test(mark)) return false;
-  const mayOpen = index === 0 || /[\s([{—–-]/u.test(sentence.charAt(index - 1));
+  const mayOpen = index === 0 || /[\s()[\]{—–-]/u.test(sentence.charAt(index - 1));
   const mayClose = index === sentence.length - 1 || /[\s.,;:!?…)\]}—–-]/u.test(sentence.charAt(index + 1));
+  // Before an ellipsis it opens: "… they left," she said.
+  if (mayOpen && /^(?:…|\.\.)/u.test(sentence.slice(index + 1, index + 3))) return true;
   // Spaces on both sides, as in French, or on none: then the mark itself must tell.
   return mayOpen === mayClose ? /[“«]/u.test(mark) : mayOpen;
 }

@@ -16,9 +16,12 @@ export const english: Openers = {
       them, most of them, many of them, all of them, none of them, the former, the latter, the two, the others, the rest, the
       three, the pair, the duo, the couple, the trio, the same, the man, the woman, the men, the women, the
       boy, the girl, the official, the officials, the spokesman, the spokeswoman, the statement, the
-      suspect, the suspects, the victim, the victims`),
+      suspect, the suspects, the victim, the victims, later, the
+      group, the group's, the decision, the incident, the move, the report, the attack, the announcement, the agency`),
   ],
   exceptions: phrases(`
       this week, this month, this year, this season, this summer, this autumn, this fall, this winter, this
-      spring, this morning, this afternoon, this evening, those who, because of, another round, so-called`),
+      spring, this morning, this afternoon, this evening, those who, because of, another round, so-called,
+      later this, later in, the group of, the decision to, the decision by, the incident in, the move to, the report
+      by, the report on, the attack on, the announcement of, the announcement by`),
 };
