@@ -24,6 +24,8 @@ export const contrasts: Check = (claim, { sentences }, lexicon) => {
 function isExchanged({ key }: Token, claim: Reading, sentences: readonly Reading[], { opposites }: Lexicon): boolean {
   const times = (readings: readonly Reading[], of: string) =>
     readings.flatMap(({ tokens }) => tokens).filter((token) => token.key === of).length;
+  // "Rejected" for "did not accept" is no exchange.
+  if (claim.negations.length !== sentences.flatMap(({ negations }) => negations).length) return false;
   const gained = times([claim], key) > times(sentences, key);
   return (
     gained && [...(opposites.get(key) ?? [])].some((opposite) => times([claim], opposite) < times(sentences, opposite))

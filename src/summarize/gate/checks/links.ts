@@ -8,6 +8,9 @@ const HOST_OR_HANDLE =
 export const links: Check = (claim, evidence) => {
   if (ADDRESS.test(claim.text)) return "links: an address stands in the sentence, and links come from the store";
   const known = evidence.text.toLowerCase();
-  const invented = claim.text.match(HOST_OR_HANDLE)?.find((host) => !known.includes(host.toLowerCase()));
+  const invented = claim.text
+    .match(HOST_OR_HANDLE)
+    ?.map((host) => host.replace(/[.,;:!?…)\]]+$/u, ""))
+    .find((host) => !known.includes(host.toLowerCase()));
   return invented === undefined ? undefined : `links: “${invented}” does not stand in the sentences it names`;
 };

@@ -39,10 +39,16 @@ const isEqual = (one: Quantity, other: Quantity): boolean => one.kind === other.
 /** Whether the words around it stand around another number of the evidence, and as few of them around its own. */
 function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly Quantity[]): boolean {
   const own = Math.max(...same.map((other) => shared(quantity, other)));
-  const rivals = known.filter((other) => other.kind === quantity.kind && other.value !== quantity.value);
+  const rivals = known.filter((other) => isOfAKind(quantity, other) && other.value !== quantity.value);
   const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other)));
   return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
 }
+
+/** "The first" is no rival of "62 million". */
+const isOfAKind = (one: Quantity, other: Quantity): boolean =>
+  one.kind === other.kind && isOrdinal(one) === isOrdinal(other);
+
+const isOrdinal = ({ unit }: Quantity): boolean => unit?.startsWith("ordinal") ?? false;
 
 const isSubset = ({ context }: Quantity, same: readonly Quantity[]): boolean =>
   same.some((other) => [...context].every((key) => other.context.has(key)));

@@ -46,7 +46,7 @@ export const english: LexiconWords = {
   speech: {
     say: `said, says, say, saying, told, tells, added, adds, stated, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
-      stressed, emphasized, emphasised, showed, shows, found that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
+      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded`,
     announce: "announced, announces, announcing",
     deny: "denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected accusations, rejects accusations, rejected allegations",
