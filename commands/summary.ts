@@ -7,6 +7,7 @@ import type { StorySummary } from "../src/story.ts";
 import { type SummaryLength, summaryLengths } from "../src/summary-length.ts";
 import { articleOption, eachOfThem, findArticles, oneOfEachStory } from "./find-article.ts";
 import { showDisagreements } from "./show-disagreements.ts";
+import { summarizeLink } from "./summarize-link.ts";
 
 const subjects = ["article", "story"] as const;
 type Subject = (typeof subjects)[number];
@@ -31,6 +32,8 @@ export const summary: Command = {
         length: z.enum(summaryLengths).optional(),
       }),
       run: async (context, { article, of = "article", length = "short" }) => {
+        const link = of === "article" ? await summarizeLink(context, article, LENGTHS.article[length]) : undefined;
+        if (link) return link;
         const meant = of === "story" ? oneOfEachStory : eachOfThem;
         const found = await findArticles(context, article, { command: "summary", meant, options: { of, length } });
         if (!Array.isArray(found)) return found;

@@ -1,5 +1,6 @@
 import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Instant } from "./clock.ts";
+import type { LinkDesk } from "./link-desk.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
@@ -60,6 +61,7 @@ export type Newsroom = {
   newsFor(conversation: Conversation | undefined): News;
   /** What is read for new articles, and who follows it. */
   sources: SourceDesk;
+  links: LinkDesk;
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
   /** Ranked articles of the whole archive that can tell the passages that answer; what pipelines ask for. */

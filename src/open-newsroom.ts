@@ -6,6 +6,7 @@ import { nextDigestAt } from "./digest/next-digest.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
+import { openLinkDesk } from "./open-link-desk.ts";
 import { openSourceDesk } from "./open-source-desk.ts";
 import { conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
@@ -39,6 +40,7 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
     ...keptByConversation(store),
     sources: openSourceDesk({ store, web, clock }),
+    links: openLinkDesk({ web, clock }),
     summarize,
     wordings,
     keep: (articles) =>

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Clock, Instant } from "./clock.ts";
 import type { FeedList, ListedFeed } from "./feed-list.ts";
 import { openFollowing } from "./following.ts";
@@ -8,6 +8,7 @@ import { discover } from "./ingest/discover/discover.ts";
 import { readTypedAddress } from "./ingest/discover/typed-address.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { writeOpml } from "./ingest/opml.ts";
+import { minutesUntil } from "./minutes-until.ts";
 import { succeed } from "./outcome.ts";
 import { type Conversation, conversationKey } from "./question.ts";
 import { byHandFrom, firstPlan } from "./read-plan.ts";
@@ -18,7 +19,6 @@ import type { SourceStore } from "./store/source-store.ts";
 /** Ten additions, each with a question back: enough to set a conversation up, too little to scan the web with. */
 const LOOK_UPS_AN_HOUR = 20;
 const HOUR_IN_SECONDS = 60 * 60;
-const MINUTE = 60 * 1000;
 const LIST_TITLE = "Tidings";
 
 export type SourceDeskParts = { store: SourceStore; web: Pick<Web, "get">; clock: Clock };
@@ -123,14 +123,4 @@ function withinRoom({ feeds, refused }: FeedList, known: ReadonlySet<string>, ro
     if (isNew && left > 0) left -= 1;
   }
   return { taken, refused: all };
-}
-
-async function minutesUntil(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / MINUTE));
-    throw refusal;
-  }
 }

@@ -31,5 +31,7 @@ export const englishStories: StoryPhrases = {
   newSince: (_, at, told) => `New since ${when(at, told)}:`,
   nothingNewSince: (words, at, told) => `Nothing new on “${words}” since ${when(at, told)}.`,
   toldBefore: "What I told you before",
+  linkNotKept: "I read this page just now and keep nothing of it: the sentences are its own, and can be checked there.",
+  linkRemedy: "Open the page itself, or ask about its topic with /topic WORDS.",
   lengths: { headlines: "headlines", short: "short", full: "full" },
 };

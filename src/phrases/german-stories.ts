@@ -31,5 +31,8 @@ export const germanStories: StoryPhrases = {
   newSince: (_, at, told) => `Neu seit ${when(at, told)}:`,
   nothingNewSince: (words, at, told) => `Nichts Neues über „${words}“ seit ${when(at, told)}.`,
   toldBefore: "Schon Gesagtes",
+  linkNotKept:
+    "Die Seite wurde eben gelesen, und nichts davon wird behalten: Die Sätze sind ihre eigenen und lassen sich dort prüfen.",
+  linkRemedy: "Die Seite selbst öffnen, oder mit /topic WORDS nach dem Thema fragen.",
   lengths: { headlines: "nur das Wichtigste", short: "kurz", full: "ausführlich" },
 };

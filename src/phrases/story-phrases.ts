@@ -26,6 +26,10 @@ export type StoryPhrases = {
   nothingNewSince(words: string, at: Instant, told: Told): string;
   /** The button. */
   toldBefore: string;
+  /** Stands below the summary of a page that was read for the one who asked. */
+  linkNotKept: string;
+  /** What to do about a page that could not be read. */
+  linkRemedy: string;
   /** Buttons under a summary: the same story or article in another length. */
   lengths: Readonly<Record<SummaryLength, string>>;
 };
