@@ -173,7 +173,7 @@ describe("/summary and /proof", () => {
   test("an article that is not there is said so", async () => {
     const { ask } = await botWith([drones]);
     for (const asked of ["77", "#77", "https://nowhere.example/", "quantum turnips"]) {
-      expect(wordsOf(await ask(`/summary ${asked}`))).toContain(`I have no article for “${asked}”.`);
+      expect(wordsOf(await ask(`/proof ${asked}`))).toContain(`I have no article for “${asked}”.`);
     }
   });
 
