@@ -43,7 +43,10 @@ function hasSameRoot(one: string, other: string): boolean {
 
 function isDemonym(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST_LAND && long.startsWith(short) && DEMONYM_ENDING.test(long.slice(short.length));
+  if (short.length >= SHORTEST_LAND && long.startsWith(short)) return DEMONYM_ENDING.test(long.slice(short.length));
+  // Turkey, Turkish.
+  const root = long.slice(0, SHORTEST_LAND);
+  return short.startsWith(root) && short.length <= SHORTEST_LAND + 2 && long === `${root}ish`;
 }
 
 /** "Brückensperrung" stands for "Sperrung", and "Brücke" for the "Hafenbrücke" of the evidence; "unsicher" not for "sicher". */

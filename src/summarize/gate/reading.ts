@@ -49,12 +49,14 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
 const isMonth = (token: Token | undefined): boolean => token?.word === "may" && token.isLarge && !token.isOpening;
 
 const BEGINNING = 4;
+/** A pronoun may stand a little later: "Tugs will try to pull it free". */
+const BEGINNING_FOR_PRONOUNS = 8;
 const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|l|les|el|los|las)$/;
 
 function leansBack(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const beginning = tokens.slice(0, BEGINNING);
-  return beginning.some(({ word, key, isLarge, isOpening }, at) => {
-    if (lexicon.pronouns.has(word)) return true;
+  if (tokens.slice(0, BEGINNING_FOR_PRONOUNS).some(({ word }) => lexicon.pronouns.has(word))) return true;
+  return beginning.some(({ key, isLarge, isOpening }, at) => {
     const isBare = lexicon.isGermanic ? !tokens[at + 1]?.isLarge : !isLarge || isOpening;
     return lexicon.anaphors.has(key) && isBare && (ARTICLE.test(tokens[at - 1]?.word ?? "") || !usesArticles(lexicon));
   });

@@ -8,8 +8,8 @@ import type { Check } from "./check.ts";
 const SHARE = 0.34;
 const SHARE_IF_STRICT = 0.2;
 const MOST = 4;
-/** Chinese names have two or three characters. */
-const NEW_CHARACTERS_IN_A_ROW = 2;
+/** One character makes another name in Chinese. */
+const NEW_CHARACTERS_IN_A_ROW = 1;
 
 /** Most of what a sentence says stands, in these or in other words, in the evidence. */
 export const content: Check = (claim, evidence, lexicon) => {

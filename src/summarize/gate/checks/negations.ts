@@ -11,6 +11,7 @@ export const negations: Check = (claim, evidence, lexicon) =>
 function added(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): string | undefined {
   const denials = sentences.flatMap((sentence) => sentence.negations);
   const isKnown = (focus: ReadonlySet<string>) =>
+    (focus.size === 0 && denials.length > 0) ||
     denials.some(({ reach }) => overlaps(focus, reach)) ||
     sentences.some(({ keys }) => [...focus].some((key) => !keys.has(key) && hasOpposite(key, keys, lexicon)));
   const invented = claim.negations.find(({ focus }) => !isKnown(focus));

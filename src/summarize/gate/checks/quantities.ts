@@ -39,7 +39,11 @@ const isEqual = (one: Quantity, other: Quantity): boolean => one.kind === other.
 /** Whether the words around it stand around another number of the evidence, and as few of them around its own. */
 function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly Quantity[]): boolean {
   const own = Math.max(...same.map((other) => shared(quantity, other)));
-  const rivals = known.filter((other) => isOfAKind(quantity, other) && other.value !== quantity.value);
+  // "24 and 31" are told of the same, and so are no rivals.
+  const isApart = (other: Quantity) => same.every(({ context }) => context !== other.context);
+  const rivals = known.filter(
+    (other) => isApart(other) && isOfAKind(quantity, other) && other.value !== quantity.value,
+  );
   const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other)));
   return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
 }

@@ -13,7 +13,7 @@ export const roles: Check = (claim, { sentences }, lexicon) => {
         return "roles: who does what to whom is the other way round in the sentences it names";
     }
   }
-  return directions(claim, sentences);
+  return directions(claim, sentences, lexicon);
 };
 
 /** Where endings tell who does it, or nothing is written large, the order of the words does not tell. */
@@ -94,13 +94,13 @@ function areSwapped(own: Sides, other: Sides): boolean {
 }
 
 /** What stands behind these is not what stands before them. */
-const DIRECTED = new Set("from to against ahead than von nach gegen vers contre contra против из".split(" "));
+const DIRECTED = new Set("from to a against ahead than von nach gegen vers contre contra против из".split(" "));
 const NEAR = 4;
 
 /** "From A to B" is not "from B to A", and "ahead of A" not "ahead of B". */
-function directions(claim: Reading, sentences: readonly Reading[]): string | undefined {
-  const known = sentences.flatMap(directed);
-  const turned = directed(claim).find(({ word, keys }) => {
+function directions(claim: Reading, sentences: readonly Reading[], lexicon: Lexicon): string | undefined {
+  const known = sentences.flatMap((sentence) => directed(sentence, lexicon));
+  const turned = directed(claim, lexicon).find(({ word, keys }) => {
     const same = known.filter((other) => other.word === word);
     return same.length > 0 && !same.some((other) => [...keys].some((key) => other.keys.has(key)));
   });
@@ -108,12 +108,15 @@ function directions(claim: Reading, sentences: readonly Reading[]): string | und
 }
 
 /** The names and nouns right behind each of these words. */
-const directed = ({ tokens, words, quantities }: Reading): { word: string; keys: Set<string> }[] =>
+const directed = (
+  { tokens, words, quantities }: Reading,
+  { isGermanic }: Lexicon,
+): { word: string; keys: Set<string> }[] =>
   tokens.flatMap(({ word, clause }, at) => {
     const isBound = quantities.some((quantity) => quantity.at === at + 1);
     if (!DIRECTED.has(word) || isBound || tokens[at - 1]?.word === "according") return [];
     // "To" before a verb has no direction, but before a name.
-    const mayBeVerb = word === "to" && !words.has("from");
+    const mayBeVerb = isGermanic || word === "a" || (word === "to" && !words.has("from"));
     const behind = tokens
       .slice(at + 1, at + 1 + NEAR)
       .filter((token) => token.clause === clause && token.isContent && (token.isLarge || !mayBeVerb));

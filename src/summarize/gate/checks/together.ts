@@ -41,8 +41,32 @@ function mayContinue(chunk: readonly Token[], one: Reading, other: Reading, sent
     (here: Reading, there: Reading) =>
     ({ key, isContent }: Token) =>
       isContent && here.keys.has(key) && !there.keys.has(key);
+  if (
+    startsWithPossession(later, chunk) ||
+    startsLate(
+      chunk.find(({ isContent }) => isContent),
+      earlier,
+      later,
+      chunk,
+    )
+  )
+    return false;
   const hasLateName = chunk.filter(only(later, earlier)).some(({ isLarge, isOpening }) => isLarge && !isOpening);
   return !hasLateName || chunk.filter(only(earlier, later)).every(({ isLarge }) => isLarge);
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|seine?|ihre?|sus?|son|sa|ses|leurs?)$/;
+
+/** "His lawyer appealed" is about the lawyer. */
+function startsWithPossession({ tokens }: Reading, chunk: readonly Token[]): boolean {
+  const owned = tokens.find(({ isContent }) => isContent);
+  return POSSESSIVE.test(tokens[0]?.word ?? "") && chunk.every(({ key }) => key !== owned?.key);
+}
+
+/** Whether it begins with what only the later sentence has, and goes on with what only the earlier one has. */
+function startsLate(first: Token | undefined, earlier: Reading, later: Reading, chunk: readonly Token[]): boolean {
+  if (!first || earlier.keys.has(first.key) || !later.keys.has(first.key)) return false;
+  return chunk.some(({ key, isContent }) => isContent && earlier.keys.has(key) && !later.keys.has(key));
 }
 
 const keysOf = (tokens: readonly Token[]): string[] => [

@@ -68,7 +68,7 @@ function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexico
   const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
   const byAgent = speakerOfPassive(same, behind, lexicon);
   if (byAgent) return byAgent;
-  if (lexicon.isGermanic) return [...same, ...behind];
+  if (lexicon.isGermanic || lexicon.language === "ru") return [...same, ...behind];
   if (same.some(({ isContent }) => isContent)) return same;
   if (same.length > 0)
     return same.some(({ word }) => lexicon.pronouns.has(word) || lexicon.borders.has(word)) ? [] : behind;

@@ -19,7 +19,7 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
   for (const found of all) {
     const before = quantities.at(-1);
     // "Aged 24 and 31": the second is told of the same as the first.
-    const isJoined = before?.end === found.at - 1 && lexicon.joiners.has(tokens[found.at - 1]?.word ?? "");
+    const isJoined = before !== undefined && isTold(before, found, tokens, lexicon);
     const { context, nearest } = isJoined ? before : contextOf(found, tokens, covered, lexicon);
     quantities.push({ ...found, context, nearest });
   }
@@ -27,6 +27,12 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Whether a number stands with the one before it: "24 and 31", "2–1". */
+function isTold(before: Found, { at }: Found, tokens: readonly Token[], { joiners }: Lexicon): boolean {
+  if (before.end === at) return tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
+  return before.end === at - 1 && joiners.has(tokens[at - 1]?.word ?? "");
+}
 
 function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): Found[] {
   const boundBefore = new Map(findPhrases(tokens, lexicon.bounds).map(({ end, value }) => [end, value]));
@@ -47,7 +53,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const numeral = readNumeral(text, tokens, isPercent ? at + CHINESE_PERCENT : at, lexicon);
   if (!numeral || !isNumber(numeral, tokens)) return undefined;
   const { unit, end } = readUnit(text, tokens, numeral, lexicon);
-  const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : unit;
+  const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : isAge(text, tokens, at, end, unit) ? "age" : unit;
   const value = printed(numeral.value);
   return {
     kind: own === undefined && YEAR.test(value) ? "year" : "number",
@@ -57,6 +63,16 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
     at,
     end,
   };
+}
+
+const OLDEST = 120;
+
+/** "Aged 91", "91-year-old", "Denk, 58, said". */
+function isAge(text: string, tokens: readonly Token[], at: number, end: number, unit: string | undefined): boolean {
+  if (tokens[at - 1]?.word === "aged" || (unit === "year" && tokens[end]?.word === "old")) return true;
+  if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
+  const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];
+  return tokens[at - 1]?.isLarge === true && before === ", " && behind === ",";
 }
 
 /** The three characters of "out of a hundred parts", which stand before the number. */

@@ -36,7 +36,7 @@ export const english: LexiconWords = {
     intent: `plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
       hopes to, hope to, hoped to, hoping to, wants to, want to, wanted to, considering, considers, is set to, are set to,
       was set to, were set to, is due to, are due to, was due to, were due to, proposed, proposes, propose, proposal,
-      seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, trying to,
+      seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, try to, trying to,
       attempted to, attempting to, attempt to, vowed to, vows to, pledged to, pledges to, promised to, promises to, agreed to, agrees to,
       ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, draft`,
     condition:
@@ -44,7 +44,7 @@ export const english: LexiconWords = {
     duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, requires, required, required to, obliged to, mandatory",
   },
   speech: {
-    say: `said, says, say, saying, told, tells, added, adds, stated, states that, explained, explains,
+    say: `said, says, say, saying, told, tells, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
       stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded`,
@@ -221,7 +221,7 @@ export const english: LexiconWords = {
     begin start commence began begun launch kick
     end conclude complete completion
     close shut closure shutdown
-    rise increase climb grow growth gain rose grew risen grown surge jump soar
+    rise increase raise lift hike boost climb grow growth gain rose grew risen grown surge jump soar
     fall decline drop decrease fell fallen dip slump tumble plunge decreasing
     approve approval endorse pass passed
     reject rejection
@@ -354,7 +354,7 @@ export const english: LexiconWords = {
     best / worst
     strong / weak
     left / right
-    fast faster / slow slower
+    fast faster speed accelerate / slow slower
     day / night
     morning / evening afternoon
     possible / impossible
