@@ -36,6 +36,8 @@ export type Block =
       /** The articles that the sentences rest on; a renderer numbers them. */
       citations: Citation[];
       alsoReportedBy: Citation[];
+      /** How many of the sources only carry the text of another one. */
+      copies?: number | undefined;
       isUpdate?: boolean;
       isSample: boolean;
       /** The words that it matched. */

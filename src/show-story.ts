@@ -2,7 +2,7 @@ import { type Citation, type CitedSentence, citationOf } from "./article.ts";
 import { writeReferences } from "./article-reference.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Block, Choice, StoryBlock } from "./reply.ts";
-import type { FoundStory } from "./story.ts";
+import type { FoundStory, Story } from "./story.ts";
 
 /** A story as a block of a reply: its own articles are cited where a sentence rests on them, the others are named. */
 export function showStory({ story, sentences, matched, isUpdate = false }: FoundStory): StoryBlock {
@@ -19,10 +19,18 @@ export function showStory({ story, sentences, matched, isUpdate = false }: Found
     sentences,
     citations,
     alsoReportedBy: otherSources(story.articles.map(citationOf), first.source),
+    copies: sourcesOfCopies(story),
     ...(isUpdate && { isUpdate }),
     isSample: first.isSample,
     because: matched,
   };
+}
+
+/** How many sources have nothing of their own in a story. */
+function sourcesOfCopies({ articles, copies }: Story): number {
+  const sources = new Set(articles.map(({ source }) => source));
+  const ofTheirOwn = new Set(articles.filter(({ id }) => !copies?.has(id)).map(({ source }) => source));
+  return sources.size - ofTheirOwn.size;
 }
 
 /** One citation for each source but `own`. */

@@ -5,7 +5,7 @@ import { bestSentences, chooseSentences } from "./search/choose-sentences.ts";
 import type { Hit, Searcher, SearchOptions, SearchResult } from "./search/searcher.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
 import { rankHeadlines } from "./stories/rank-headlines.ts";
-import type { Answer, Coverage, FoundStory, Story, StoryOutline } from "./story.ts";
+import { type Answer, type Coverage, copiesAmong, type FoundStory, type Story, type StoryOutline } from "./story.ts";
 import { leansBack } from "./summarize/leans-back.ts";
 import { termsOf } from "./text/terms.ts";
 
@@ -40,7 +40,7 @@ export function openStoryDesk({
     const inOrder = articles.map(({ article }) => article).filter((article) => shown.has(article));
     const [first, ...rest] = await archive.articlesById(inOrder);
     if (first === undefined) throw new Error("A story was shown without an article.");
-    return { articles: [first, ...rest] };
+    return { articles: [first, ...rest], copies: copiesAmong(articles) };
   }
 
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */

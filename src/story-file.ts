@@ -6,7 +6,7 @@ import { disagreementsIn } from "./stories/align-claims.ts";
 import { additionsTo, developmentsOf, textsInOrder } from "./stories/developments.ts";
 import type { Report } from "./stories/read-report.ts";
 import { unionOfReports } from "./stories/union-of-reports.ts";
-import type { FoundStory, Story } from "./story.ts";
+import { copiesAmong, type FoundStory, type Story } from "./story.ts";
 import { leansBack } from "./summarize/leans-back.ts";
 
 /** A story of more is a running topic; what is central and newest in it comes in any case. */
@@ -37,7 +37,8 @@ export function openStoryFile({
     const [first, ...rest] = await archive.articlesById(read.map((each) => each.article));
     if (!first) return undefined;
     const articles: Story["articles"] = [first, ...rest];
-    return { story: { articles }, reports: articles.map((each) => ({ article: each, copyOf: copyOf.get(each.id) })) };
+    const story = { articles, copies: copiesAmong(outline.articles) };
+    return { story, reports: articles.map((each) => ({ article: each, copyOf: copyOf.get(each.id) })) };
   }
 
   /** The gist of an article in sentences that can stand beside those of others. */
@@ -122,6 +123,7 @@ export function openStoryFile({
 }
 
 /** The newest state is told under the headline that knows of it. */
-const ledBy = (article: Article, { articles }: Story): Story => ({
+const ledBy = (article: Article, { articles, copies }: Story): Story => ({
+  copies,
   articles: [article, ...articles.filter(({ id }) => id !== article.id)],
 });

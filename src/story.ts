@@ -14,8 +14,23 @@ export type StoryOutline = {
 /** `copyOf` is the first article of the same text, which may itself stand in an older story. */
 export type ArticleOutline = { article: number; source: string; copyOf?: number | undefined };
 
+/** Those that carry the text of one that stands before them. */
+export function copiesAmong(articles: readonly ArticleOutline[]): ReadonlySet<number> {
+  const texts = new Set<number>();
+  const copies = new Set<number>();
+  for (const { article, copyOf = article } of articles) {
+    if (texts.has(copyOf)) copies.add(article);
+    texts.add(copyOf);
+  }
+  return copies;
+}
+
 /** Articles on one event, the one that stands best for all of them first. */
-export type Story = { articles: [Article, ...Article[]] };
+export type Story = {
+  articles: [Article, ...Article[]];
+  /** Those of them that carry the text of another article: no evidence of their own. */
+  copies?: ReadonlySet<number> | undefined;
+};
 
 /** What an article added to a story, in one sentence of its own, and the articles that carry the same text. */
 export type Development = { article: Article; sentence: CitedSentence; copies: Article[] };

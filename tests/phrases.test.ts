@@ -190,6 +190,10 @@ describe("English", () => {
     [1200, "1,200 sources"],
   ])("counts %i sources", (count, said) => expect(english.sourceCount(count)).toBe(said));
 
+  test("says how many sources have nothing of their own", () => {
+    expect(english.sourceCount(3, 1)).toBe("3 sources (1 with the same text)");
+  });
+
   test.each([
     [0, "0 more stories"],
     [1, "1 more story"],

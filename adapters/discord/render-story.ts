@@ -35,7 +35,10 @@ export function linkLines(text: string, url: string | undefined, decorate: (line
 function aboutStory(story: StoryBlock, phrases: Phrases): Markdown {
   const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
   const label = story.isUpdate ? [bold(plain(phrases.updateLabel))] : [];
-  return joined([...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size))], " · ");
+  return joined(
+    [...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size, story.copies))],
+    " · ",
+  );
 }
 
 /** A sentence, and the numbers of its citations where it has some. */

@@ -23,7 +23,7 @@ export function renderStory(story: StoryBlock, phrases: Phrases, citations: Numb
 
 function aboutStory(story: StoryBlock, phrases: Phrases): Line {
   const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
-  const about = [phrases.published(story.published), phrases.sourceCount(sources.size)].join(" · ");
+  const about = [phrases.published(story.published), phrases.sourceCount(sources.size, story.copies)].join(" · ");
   return [...(story.isUpdate ? bold([{ text: `${phrases.updateLabel} · ` }]) : []), { text: about }];
 }
 

@@ -27,7 +27,7 @@ function aboutStory(story: StoryBlock, isOneOfSeveral: boolean, { phrases, zone 
   return [
     ...(story.isUpdate ? [phrases.updateLabel] : []),
     phrases.published(story.published, zone),
-    phrases.sourceCount(sources.size),
+    phrases.sourceCount(sources.size, story.copies),
     ...(isOneOfSeveral && story.because?.length ? [shownLine(story.because.join(", "))] : []),
   ]
     .map(unbroken)

@@ -54,8 +54,8 @@ export type Phrases = {
   list(items: string[]): string;
 
   // Stories ---------------------------------------------------------------------------------------------------------
-  /** "one source", "3 sources" */
-  sourceCount(count: number): string;
+  /** "one source", "3 sources"; "3 sources (1 with the same text)" where one of them only carries the text of another. */
+  sourceCount(count: number, copies?: number): string;
   alsoReportedBy(names: string[]): string;
   /** The last line under a topic answer: "matched: iran, drones · 1 article, of 30 Nov 2022". Dates are "YYYY-MM-DD". */
   matched(words: string[], articles: number, from: string | undefined, to: string | undefined): string;

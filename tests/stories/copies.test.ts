@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { showStory } from "../../src/show-story.ts";
 import { newsroomWith, type Told } from "./newsroom-with.ts";
 import { ferryReports, otherReports } from "./story-texts.ts";
 
@@ -42,6 +43,8 @@ test("copies are shown once with all who publish them, and found each", async ()
   await keep(...papers.map((source) => ({ ...original, guid: source, source })), otters);
   const { stories } = await newsroom.newsFor(undefined).latestStories({ count: 5, page: 1 });
   expect(stories.map(({ story }) => story.articles.length).toSorted()).toEqual([1, 4]);
+  const shown = stories.map(showStory).find(({ alsoReportedBy }) => alsoReportedBy.length > 0);
+  expect(shown).toMatchObject({ copies: 3, alsoReportedBy: { length: 3 } });
   expect((await newsroom.search("Lindholm ferries", 10)).map(({ article }) => article.source).toSorted()).toEqual(
     papers.toSorted(),
   );
