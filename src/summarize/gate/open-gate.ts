@@ -10,6 +10,8 @@ export type Gate = (claim: Claim) => Verdict;
 
 /** No sentence that a reader wants is longer; in UTF-16 units. */
 const LONGEST_CLAIM = 2000;
+/** Twice as long as a sentence is divided at; the time of some checks grows with the square of a sentence. */
+const LONGEST_SOURCE = 4000;
 
 /**
  * A gate before some numbered sentences: it lets a sentence through only where all that can be checked in it stands in
@@ -37,6 +39,8 @@ export function openGate(sources: readonly NumberedSentence[], language?: string
     if (text.length > LONGEST_CLAIM) return refuse("content: the sentence is too long to be one");
     const named = numbers.map((n) => ({ n, text: texts.get(n) ?? "" }));
     if (named.some((source) => isVerbatim(text, source.text))) return { ok: true };
+    const tooLong = named.find((source) => source.text.length > LONGEST_SOURCE);
+    if (tooLong) return refuse(`rests on: sentence ${tooLong.n} is too long to be one`);
     return check(text, gatherEvidence(named.map((source) => reading(source.n, source.text))), lexicon);
   };
 }

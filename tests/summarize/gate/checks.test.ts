@@ -89,6 +89,13 @@ test("opposites are refused, and allowed where they say the same", () => {
   expect(verdictOn("The older man drove; the younger one slept.", "The younger man drove.")).toBe("opposites");
 });
 
+test("a word that has an opposite, or a measure, is not added", () => {
+  expect(verdictOn("Engineers called the pier in Hull stable.", "Engineers called the pier in Hull unstable.")).toBe(
+    "opposites",
+  );
+  expect(verdictOn("The minister resigned hours later.", "The minister resigned days later.")).toBe("opposites");
+});
+
 test("a negation is neither lost nor added", () => {
   expect(verdictOn("The mayor has not resigned.", "The mayor has resigned.")).toBe("negation");
   expect(verdictOn("The mayor resigned in May.", "The mayor did not resign in May.")).toBe("negation");
