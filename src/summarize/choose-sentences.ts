@@ -9,6 +9,8 @@ export type Candidate = {
   leansBack: boolean;
   /** Holds a part of a quotation only. */
   isHalfQuotation: boolean;
+  /** As they are written: “12”, “3.5”. */
+  figures: ReadonlySet<string>;
 };
 
 /** What it costs to say again all that was chosen before, in worth (maximal marginal relevance, MMR). */
@@ -73,16 +75,22 @@ function noteLikeness(
   { likeness, toldAlready }: SoFar,
   vocabularySize: number,
 ): void {
-  const vector = candidates[latest]?.vector;
-  if (!vector) return;
+  const chosen = candidates[latest];
+  if (!chosen) return;
+  const { vector, figures } = chosen;
   const wide = spread([vector], vocabularySize);
   for (const place of left) {
     const candidate = candidates[place];
     if (!candidate) continue;
-    if (tellsTheSame(candidate.vector, vector.ids.length, wide)) toldAlready.add(place);
+    const isTold = tellsTheSame(candidate.vector, vector.ids.length, wide) && agree(candidate.figures, figures);
+    if (isTold) toldAlready.add(place);
     likeness[place] = Math.max(likeness[place] ?? 0, cosine(candidate.vector, wide));
   }
 }
+
+/** Other figures are another fact, however alike the words: the lines of a table, the toll of another day. */
+const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.isSubsetOf(other) || other.isSubsetOf(one);
 
 function tellsTheSame({ ids }: Vector, chosenTerms: number, chosen: Float64Array): boolean {
   const shared = ids.reduce((count, id) => count + Number((chosen[id] ?? 0) > 0), 0);

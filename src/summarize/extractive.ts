@@ -38,6 +38,8 @@ export function readArticle(readable: Readable): ReadArticle {
 const worthOf = (features: Features): number =>
   learnedWeights.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
 
+const FIGURE = /\p{N}(?:[\p{N}.,]*\p{N})?/gu;
+
 /** A sentence with a defect is taken when there are not enough without: no feature weighs as much. */
 const DEFECT = 3;
 
@@ -48,7 +50,8 @@ export function candidatesOf(article: ReadArticle, worths: readonly number[]): C
     if (!vector) return [];
     const worth = (worths[i] ?? 0) - DEFECT * defectsOf(sentence, repeats[i] ?? false);
     const { isHalfQuotation } = sentence;
-    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language), isHalfQuotation }];
+    const figures = new Set(sentence.text.match(FIGURE));
+    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language), isHalfQuotation, figures }];
   });
 }
 
