@@ -5,7 +5,10 @@ import type { Check } from "./check.ts";
 
 /** Where the evidence has a word and its opposite ("the older man … the younger one"), each stays with what it is said of. */
 export const contrasts: Check = (claim, { sentences }, lexicon) => {
+  const asked = new Set<string>();
   for (const token of claim.tokens) {
+    if (asked.has(token.key) || !lexicon.opposites.has(token.key)) continue;
+    asked.add(token.key);
     const own = clausesWith(new Set([token.key]), sentences);
     const others = clausesWith(lexicon.opposites.get(token.key) ?? new Set(), sentences);
     if (isExchanged(token, claim, sentences, lexicon))
