@@ -3,7 +3,7 @@ import { measure, readGroups, TRUE } from "../../../bench/gate/measure.ts";
 
 /** What the sets written by hand reach, less a little: a change that costs more must say why. */
 const LEAST_CAUGHT = 0.95;
-const MOST_REFUSED = 0.2;
+const MOST_REFUSED = 0.15;
 
 test.each(["worked-on", "kept-aside"])("the sentences written by hand are told apart: %s", (name) => {
   const { total, missed } = measure(readGroups(new URL(`${name}.jsonl`, import.meta.url)));
