@@ -111,7 +111,7 @@ describe("times and zones", () => {
     ["08:00 vienna", { time: "08:00", zone: "vienna" }],
     ["iran drones", { topic: "iran drones" }],
     ["AC/DC", { topic: "AC/DC" }],
-    ['"the 08:00 news" 09:00', { topic: '\"the 08:00 news\"', time: "09:00" }],
+    ['"the 08:00 news" 09:00', { topic: '"the 08:00 news"', time: "09:00" }],
     ["topic:iran drones 08:00 zone:Vienna", { topic: "iran drones", time: "08:00", zone: "Vienna" }],
     ["topic=“iran drones” zone: Vienna time:8h30", { topic: "iran drones", time: "8h30", zone: "Vienna" }],
     ["iran ZONE:Vienna drones", { topic: "iran", zone: "Vienna drones" }],

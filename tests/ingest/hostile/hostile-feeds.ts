@@ -73,7 +73,7 @@ export const hostileFeeds: HostileCases = {
     rss(item(`<author>${times(2_000_000, " ")}x</author><title>${times(1_000_000, " \n")}</title>`)),
   "300,000 categories": () => rss(item(times(300_000, "<category>rain</category>"))),
   "names of the language's own": () =>
-    rss("<__proto__><constructor>x</constructor></__proto__>" + item('<__proto__ a="b">c</__proto__><toString/>')),
+    rss(`<__proto__><constructor>x</constructor></__proto__>${item('<__proto__ a="b">c</__proto__><toString/>')}`),
   "content that is a page of 60,001 elements": () =>
     rss(item(`<description><![CDATA[${times(60_001, "<i>a</i>")}]]></description>`)),
   "200 items of heavy markup": () =>

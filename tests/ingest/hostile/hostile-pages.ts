@@ -39,7 +39,7 @@ export const hostilePages: HostileCases = {
   "bases that lead elsewhere": () =>
     page(
       '<a href="x">y</a>',
-      times(1000, '<base href="javascript:alert(1)//">') + '<link rel="canonical" href="data:text/html,x">',
+      `${times(1000, '<base href="javascript:alert(1)//">')}<link rel="canonical" href="data:text/html,x">`,
     ),
   "50,000 blocks of JSON-LD": () => page("", times(50_000, ld("{}"))),
   "JSON-LD that nests": () => page("", ld(times(100_000, '{"@graph":['))),
