@@ -39,3 +39,10 @@ export function numberedCitations({ blocks }: Reply): NumberedCitations {
         .toSorted((one, other) => one.number - other.number),
   };
 }
+
+/** Who else reports it: those that are not `listed` under the story, the headline's own source included. */
+export function otherSourcesOf({ source, alsoReportedBy }: StoryBlock, listed: readonly NumberedCitation[]): string[] {
+  const named = new Set(listed.length > 0 ? listed.map(({ citation }) => citation.source) : [source]);
+  const all = new Set([source, ...alsoReportedBy.map((citation) => citation.source)]);
+  return [...all.difference(named)];
+}

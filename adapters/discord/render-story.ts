@@ -1,7 +1,12 @@
 import type { Published } from "../../src/article.ts";
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { StoryBlock } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
+import {
+  type NumberedCitation,
+  type NumberedCitations,
+  type NumberedText,
+  otherSourcesOf,
+} from "../numbered-citations.ts";
 import { address, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
 import { MESSAGE_LIMIT, plainPieces, type Section } from "./split-messages.ts";
 
@@ -56,10 +61,7 @@ const referenceLines = ({ number, citation }: NumberedCitation, showsDate: boole
     return smallPrint(showsDate ? joined([reference, when(citation.published, phrases)], " · ") : reference);
   });
 
-/** Who else reports it, the headline's own source included where no sentence is its. */
-function otherLines({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Markdown[] {
-  const named = new Set(listed.length > 0 ? listed.map(({ citation }) => citation.source) : [source]);
-  const all = new Set([source, ...alsoReportedBy.map((citation) => citation.source)]);
-  const others = [...all.difference(named)];
+function otherLines(story: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Markdown[] {
+  const others = otherSourcesOf(story, listed);
   return others.length === 0 ? [] : plainPieces(phrases.alsoReportedBy(others)).map(smallPrint);
 }

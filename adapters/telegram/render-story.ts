@@ -1,6 +1,11 @@
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { StoryBlock } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
+import {
+  type NumberedCitation,
+  type NumberedCitations,
+  type NumberedText,
+  otherSourcesOf,
+} from "../numbered-citations.ts";
 import { bold, italic, type Line, linked, plain, type Section } from "./rich-text.ts";
 
 /** Sets the sentences off from what is said about them. */
@@ -37,8 +42,7 @@ function referenceLine({ number, citation }: NumberedCitation, showsDate: boolea
   return [{ text: `[${number}] ` }, ...linked(citation.source, citation.url), { text: date }];
 }
 
-function otherLines({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Line[] {
-  const named = new Set([source, ...listed.map(({ citation }) => citation.source)]);
-  const others = new Set(alsoReportedBy.map((citation) => citation.source).filter((other) => !named.has(other)));
-  return others.size === 0 ? [] : [italic(plain(phrases.alsoReportedBy([...others])))];
+function otherLines(story: StoryBlock, listed: NumberedCitation[], phrases: Phrases): Line[] {
+  const others = otherSourcesOf(story, listed);
+  return others.length === 0 ? [] : [italic(plain(phrases.alsoReportedBy(others)))];
 }

@@ -1,6 +1,11 @@
 import type { Citation } from "../../src/article.ts";
 import type { Block, StoryBlock, TimelineEntry } from "../../src/reply.ts";
-import type { NumberedCitation, NumberedCitations, NumberedText } from "../numbered-citations.ts";
+import {
+  type NumberedCitation,
+  type NumberedCitations,
+  type NumberedText,
+  otherSourcesOf,
+} from "../numbered-citations.ts";
 import { layOut, linked, shownAddress, shownLine, styled, unbroken, withAddress } from "./lay-out.ts";
 import type { Look } from "./look.ts";
 
@@ -47,11 +52,10 @@ function renderCitations(listed: NumberedCitation[], look: Look): string[] {
   });
 }
 
-function renderOthers({ source, alsoReportedBy }: StoryBlock, listed: NumberedCitation[], look: Look): string[] {
-  const named = new Set([source, ...listed.map(({ citation }) => citation.source)]);
-  const others = new Set(alsoReportedBy.map((citation) => citation.source).filter((other) => !named.has(other)));
-  if (others.size === 0) return [];
-  return layOut(styled("dim", look.phrases.alsoReportedBy([...others].map(shownLine)), look), look);
+function renderOthers(story: StoryBlock, listed: NumberedCitation[], look: Look): string[] {
+  const others = otherSourcesOf(story, listed);
+  if (others.length === 0) return [];
+  return layOut(styled("dim", look.phrases.alsoReportedBy(others.map(shownLine)), look), look);
 }
 
 /** Who says what: each value with those who report it. */

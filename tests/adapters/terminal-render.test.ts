@@ -150,9 +150,14 @@ describe("several stories", () => {
   });
 });
 
+test("whoever wrote the headline is named, also where the sentences are those of others", () => {
+  const story: StoryBlock = { ...drones, source: "Echo", alsoReportedBy: [], citations: [cite(1, "Times")] };
+  expect(lines({ blocks: [story] })).toContain("Also reported by Echo");
+});
+
 describe("an address", () => {
   const long = `https://times.example/${"long/".repeat(20)}`;
-  const story: StoryBlock = { ...drones, url: long, citations: [cite(1, "Times", { url: long })] };
+  const story: StoryBlock = { ...drones, source: "Times", url: long, citations: [cite(1, "Times", { url: long })] };
 
   test("stands whole on its own line where there is no room, so that it can be copied", () => {
     expect(lines({ blocks: [story] }).slice(-2)).toEqual(["[1] Times", `    ${long}`]);
