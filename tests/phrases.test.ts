@@ -191,7 +191,7 @@ describe("English", () => {
   ])("counts %i sources", (count, said) => expect(english.sourceCount(count)).toBe(said));
 
   test("says how many sources have nothing of their own", () => {
-    expect(english.sourceCount(3, 1)).toBe("3 sources (1 with the same text)");
+    expect(english.sourceCount(3, 1)).toBe("3 sources (1 with much the same text)");
   });
 
   test.each([

@@ -54,7 +54,7 @@ export type Phrases = {
   list(items: string[]): string;
 
   // Stories ---------------------------------------------------------------------------------------------------------
-  /** "one source", "3 sources"; "3 sources (1 with the same text)" where one of them only carries the text of another. */
+  /** "one source", "3 sources"; "3 sources (1 with much the same text)" where one of them only carries the text of another. */
   sourceCount(count: number, copies?: number): string;
   alsoReportedBy(names: string[]): string;
   /** The last line under a topic answer: "matched: iran, drones · 1 article, of 30 Nov 2022". Dates are "YYYY-MM-DD". */
