@@ -111,7 +111,8 @@ export const english: Phrases = {
   number,
   list,
 
-  sourceCount: (count, copies = 0) => `${sources(count)}${copies > 0 ? ` (${number(copies)} with much the same text)` : ""}`,
+  sourceCount: (count, copies = 0) =>
+    `${sources(count)}${copies > 0 ? ` (${number(copies)} with much the same text)` : ""}`,
   alsoReportedBy: (names) => `Also reported by ${list(names)}`,
   matched: (words, count, from, to) => `matched: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
   updateLabel: "Update",

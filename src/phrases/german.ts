@@ -124,7 +124,8 @@ export const german: Phrases = {
   number,
   list,
 
-  sourceCount: (count, copies = 0) => `${sources(count)}${copies > 0 ? ` (${number(copies)} mit weitgehend demselben Text)` : ""}`,
+  sourceCount: (count, copies = 0) =>
+    `${sources(count)}${copies > 0 ? ` (${number(copies)} mit weitgehend demselben Text)` : ""}`,
   alsoReportedBy: (names) => `Auch bei ${list(names)}`,
   matched: (words, count, from, to) => `gefunden: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
   updateLabel: "Neu dazu",

