@@ -16,7 +16,11 @@ export type AccessRules = {
 export type Admission = { role: Role } | { refused: "not listed" } | { refused: "too many"; retryInSeconds: number };
 
 /** Who may ask, and as what. Owners are always let in; everybody else within the limits. */
-export type Access = { admit(question: Question): Promise<Admission> };
+export type Access = {
+  admit(question: Question): Promise<Admission>;
+  /** Without counting it as a question; undefined for those who may not ask. */
+  roleOf(question: Question): Role | undefined;
+};
 
 export const mayActAs = (role: Role, needed: Role): boolean => roles.indexOf(role) >= roles.indexOf(needed);
 
@@ -28,15 +32,22 @@ export function openAccess(rules: AccessRules): Access {
       keyOf: (question: Question) => conversationKey(question.conversation),
     },
   ];
+  const roleOf = (question: Question): Role | undefined => {
+    if (rules.owners.includes(readerKey(question.asker))) return "owner";
+    return rules.mode === "listed" && !isListed(question, rules.listed) ? undefined : question.role;
+  };
+
   return {
+    roleOf,
     async admit(question) {
-      if (rules.owners.includes(readerKey(question.asker))) return { role: "owner" };
-      if (rules.mode === "listed" && !isListed(question, rules.listed)) return { refused: "not listed" };
+      const role = roleOf(question);
+      if (role === undefined) return { refused: "not listed" };
+      if (role === "owner") return { role };
       for (const { limiter, keyOf } of limits) {
         const wait = await secondsToWait(limiter, keyOf(question));
         if (wait > 0) return { refused: "too many", retryInSeconds: wait };
       }
-      return { role: question.role };
+      return { role };
     },
   };
 }

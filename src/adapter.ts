@@ -1,5 +1,5 @@
 import type { Clock, Instant } from "./clock.ts";
-import type { Command } from "./command.ts";
+import type { Command, Suggestion } from "./command.ts";
 import type { Log } from "./log.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Conversation, Question } from "./question.ts";
@@ -28,6 +28,17 @@ export type Bot = {
   keepChoice(choice: Choice["ask"]): Promise<string>;
   /** Undefined when it is older than that. */
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+  /**
+   * Completions for an option that is being typed, likeliest first: `question.options[option]` is the text so far. None
+   * where the option has no completions, the asker may not ask, or something failed: whoever types is not disturbed.
+   */
+  suggest(question: Question, option: string): Promise<Suggestion[]>;
+  /** The platform lets nothing through to this conversation any more, why in words: its digests rest, nothing is lost. */
+  noteLost(conversation: Conversation, because: string): Promise<void>;
+  /** It can be reached again: what rested for that reason goes on. */
+  noteBack(conversation: Conversation): Promise<void>;
+  /** The platform gave it another id: everything tied to it goes along. */
+  noteMoved(from: Conversation, to: Conversation): Promise<void>;
 };
 
 /** How an adapter is offered: its settings, and how to open it when they name an account. */

@@ -14,7 +14,7 @@ import { withSampleNote } from "./sample-note.ts";
 import { numberedReferences } from "./show-story.ts";
 import { withWording } from "./with-wording.ts";
 
-export type Parts = {
+export type AnswerParts = {
   newsroom: Newsroom;
   commands: readonly Command[];
   access: Access;
@@ -28,7 +28,7 @@ export type Answer = (question: Question) => Promise<Reply>;
 
 /** The one way from a question to a reply. Always comes to a reply: what fails inside is logged and apologised for. */
 export const createAnswer =
-  (parts: Parts): Answer =>
+  (parts: AnswerParts): Answer =>
   async (question) => {
     try {
       return await reply(parts, question);
@@ -40,10 +40,9 @@ export const createAnswer =
     }
   };
 
-async function reply(parts: Parts, question: Question): Promise<Reply> {
-  const { newsroom, commands, access, clock } = parts;
-  const settings = await newsroom.settingsOf(question.conversation);
-  const phrases = parts.phrasesFor(settings.language ?? question.language);
+async function reply(parts: AnswerParts, question: Question): Promise<Reply> {
+  const { newsroom, commands, access } = parts;
+  const phrases = await phrasesHere(parts, question);
 
   const admission = await access.admit(question);
   if ("refused" in admission) return refuse(admission, phrases);
@@ -59,21 +58,25 @@ async function reply(parts: Parts, question: Question): Promise<Reply> {
   const options = action.options.safeParse(question.options);
   if (!options.success) return explainOptions(command, action, options.error, question, phrases);
 
-  const context: Context = {
-    question,
-    role: admission.role,
-    newsroom,
-    commands,
-    phrases,
-    languages: parts.languages,
-    now: clock.now(),
-  };
+  const context = contextOf(parts, question, { role: admission.role, phrases });
   const extracts = await action.run(context, options.data);
   await rememberNumbers(newsroom, question, extracts);
   const { conversation } = question;
   const answer = command.isReworded ? await withWording(newsroom, extracts, { conversation, phrases }) : extracts;
   return command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
 }
+
+/** In the language that the conversation chose, else in the asker's. */
+export async function phrasesHere({ newsroom, phrasesFor }: AnswerParts, { conversation, language }: Question) {
+  return phrasesFor((await newsroom.settingsOf(conversation)).language ?? language);
+}
+
+/** What a command may use to answer this question. */
+export const contextOf = (
+  { newsroom, commands, languages, clock }: AnswerParts,
+  question: Question,
+  { role, phrases }: Pick<Context, "role" | "phrases">,
+): Context => ({ question, role, newsroom, commands, phrases, languages, now: clock.now() });
 
 function refuse(
   admission: { refused: "not listed" } | { refused: "too many"; retryInSeconds: number },

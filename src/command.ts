@@ -19,6 +19,9 @@ export type Context = {
   now: Instant;
 };
 
+/** What a typed text may become: how it is shown, and what is then asked. */
+export type Suggestion = { label: string; value: string };
+
 /**
  * One thing a command can do. Options are limited to string, integer, number, boolean, enum and attachment, so that one
  * schema feeds every platform's menu, the reading of typed text, and /help; dates and times come in as text.
@@ -28,7 +31,7 @@ export type Action<Options extends z.ZodObject = z.ZodObject> = {
   /** Who may; a reader when missing. */
   permission?: Role;
   /** Completions for an option while it is being typed. */
-  suggest?(context: Context, option: string, typed: string): Promise<{ label: string; value: string }[]>;
+  suggest?(context: Context, option: string, typed: string): Promise<Suggestion[]>;
   run(context: Context, options: z.output<Options>): Promise<Reply>;
 };
 

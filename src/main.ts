@@ -4,7 +4,7 @@ import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
 import { openAccess } from "./access.ts";
 import type { Adapter, Bot } from "./adapter.ts";
-import { type Answer, createAnswer } from "./answer.ts";
+import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
@@ -23,6 +23,7 @@ import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { recognizeByText } from "./stories/recognize.ts";
+import { createSuggest } from "./suggest.ts";
 import { systemTimer } from "./timer.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
@@ -67,7 +68,7 @@ export type BotParts = House & {
 };
 
 /** The front door of a house: every adapter, and `tidings ask`, asks here. */
-export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
+export function openFrontDoor({ newsroom, store, config, clock, log }: BotParts): Bot {
   const access = openAccess({
     owners: [...config.OWNER, TERMINAL_OWNER],
     mode: config.ACCESS,
@@ -78,23 +79,19 @@ export function openFrontDoor({ newsroom, config, clock, log }: BotParts): Bot {
     },
   });
   const commands = allCommands.filter(({ needsModel }) => newsroom.wordings !== undefined || !needsModel);
-  const answer: Answer = createAnswer({
-    newsroom,
-    commands,
-    access,
-    languages: allPhrases,
-    phrasesFor,
-    clock,
-    log,
-  });
+  const answering = { newsroom, commands, access, languages: allPhrases, phrasesFor, clock, log };
   return {
     commands,
-    answer,
+    answer: createAnswer(answering),
+    suggest: createSuggest(answering),
     phrasesFor,
     languageOf: async (conversation, guess) =>
       (await newsroom.settingsOf(conversation)).language ?? phrasesFor(guess).language,
     keepChoice: newsroom.keepChoice,
     recallChoice: newsroom.recallChoice,
+    noteLost: (conversation, because) => store.pauseConversation(conversation, because),
+    noteBack: (conversation) => store.resumeConversation(conversation, clock.now()),
+    noteMoved: (from, to) => store.moveConversation(from, to),
   };
 }
 

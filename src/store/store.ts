@@ -87,6 +87,10 @@ export type Store = SourceStore & {
   dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
   /** With the reason it rests for, or undefined to let it run again from `nextDigestAt`. */
   pauseSubscription(id: number, because: string | undefined): Promise<void>;
+  /** All of a conversation's that run rest, for this reason. */
+  pauseConversation(conversation: Conversation, because: string): Promise<void>;
+  /** Those that rest because the conversation could not be reached run again; what came due meanwhile is due now. */
+  resumeConversation(conversation: Conversation, now: Instant): Promise<void>;
   /** Which of these articles a digest already told this conversation. */
   told(conversation: Conversation, articles: number[]): Promise<Set<number>>;
   /** Writes down what an answer told this conversation, in one transaction; each article in its version of now. */

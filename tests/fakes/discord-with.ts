@@ -29,6 +29,10 @@ export function botSaying(answer: Reply | ((question: Question) => Promise<Reply
       return key;
     },
     recallChoice: async (key) => kept.get(key),
+    suggest: async () => [],
+    noteLost: async () => {},
+    noteBack: async () => {},
+    noteMoved: async () => {},
   };
 }
 

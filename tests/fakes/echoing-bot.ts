@@ -22,6 +22,10 @@ export function echoingBot(answers: (question: Question) => Reply | Promise<Repl
     languageOf: async (_, guess) => phrasesFor(guess).language,
     keepChoice: async () => "key",
     recallChoice: async () => undefined,
+    suggest: async () => [],
+    noteLost: async () => {},
+    noteBack: async () => {},
+    noteMoved: async () => {},
   };
   return { bot, questions };
 }

@@ -32,6 +32,10 @@ export function notedBot(answer: (question: Question) => Reply | Promise<Reply> 
       return key;
     },
     recallChoice: async (key) => choices.get(key),
+    suggest: async () => [],
+    noteLost: async () => {},
+    noteBack: async () => {},
+    noteMoved: async () => {},
   };
 }
 

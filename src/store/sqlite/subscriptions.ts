@@ -42,6 +42,10 @@ export function subscriptionTable(connection: DatabaseSync) {
   );
   const remove = connection.prepare("DELETE FROM subscriptions WHERE id = ? AND conversation = ?");
   const pause = connection.prepare("UPDATE subscriptions SET paused_because = ? WHERE id = ?");
+  const pauseAll = connection.prepare(
+    "UPDATE subscriptions SET paused_because = ? WHERE conversation = ? AND paused_because IS NULL",
+  );
+  const resumeAll = connection.prepare("UPDATE subscriptions SET paused_because = NULL WHERE conversation = ?");
 
   return {
     addSubscription: (subscription: NewSubscription, now: Instant): Subscription =>
@@ -66,6 +70,14 @@ export function subscriptionTable(connection: DatabaseSync) {
 
     pauseSubscription(id: number, because: string | undefined): void {
       inDurableTransaction(connection, () => pause.run(because ?? null, id));
+    },
+
+    pauseConversation(conversation: Conversation, because: string): void {
+      inDurableTransaction(connection, () => pauseAll.run(because, conversationKey(conversation)));
+    },
+
+    resumeConversation(conversation: Conversation): void {
+      inDurableTransaction(connection, () => resumeAll.run(conversationKey(conversation)));
     },
   };
 }
