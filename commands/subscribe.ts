@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import { apologise, type Reply, say } from "../src/reply.ts";
+import { everyDay } from "../src/subscription.ts";
 import { readTimeOfDay, TIME_OF_DAY } from "../src/time-of-day.ts";
 import { readZone, ZONE_AS_TYPED } from "../src/time-zone.ts";
 import { explainZone } from "./explain-zone.ts";
@@ -43,6 +44,18 @@ async function zoneFor(context: Context, typed: string | undefined): Promise<{ z
   return typeof read === "object" && "zone" in read ? read : explainZone(context, typed, read);
 }
 
+const dailyWish = ({ topic, time, ...rest }: { topic: string; time: string; zone: string; language: string }) => ({
+  ...rest,
+  topics: topic ? [topic] : [],
+  onlySources: [],
+  withoutSources: [],
+  muted: [],
+  times: [time],
+  days: everyDay,
+  length: "short" as const,
+  whenNothing: "say" as const,
+});
+
 async function add(
   { newsroom, phrases, question, now }: Context,
   topic: string,
@@ -54,9 +67,12 @@ async function add(
   if (existing.length >= MOST_SUBSCRIPTIONS) {
     return apologise(phrases.tooManySubscriptions(MOST_SUBSCRIPTIONS), phrases.tooManySubscriptionsRemedy);
   }
-  const same = existing.find((each) => each.topic === topic && each.time === time && each.zone === zone);
+  const same = existing.find(
+    (each) => each.topics.join() === topic && each.times.join() === time && each.zone === zone,
+  );
   const { nextDigestAt } =
-    same ?? (await newsroom.subscribe({ conversation, topic, time, zone, language: phrases.language }));
+    same ??
+    (await newsroom.subscribe({ conversation, ...dailyWish({ topic, time, zone, language: phrases.language }) }));
   await newsroom.changeSettings(conversation, { zone });
   return say(
     phrases.subscribed(

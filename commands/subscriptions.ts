@@ -12,14 +12,14 @@ export const subscriptions: Command = {
       run: async ({ newsroom, phrases, question }) => {
         const all = await newsroom.subscriptionsOf(question.conversation);
         if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
-        const items = all.map(({ topic, time, zone, nextDigestAt, pausedBecause }, index) =>
+        const items = all.map(({ topics, times, zone, nextDigestAt, rest }, index) =>
           phrases.subscriptionLine(
             index + 1,
-            topic || phrases.topStories,
-            time,
+            topics.join(", ") || phrases.topStories,
+            times.join(", "),
             zone,
             phrases.moment(nextDigestAt, zone),
-            pausedBecause,
+            rest?.because,
           ),
         );
         return {

@@ -16,7 +16,7 @@ export const unsubscribe: Command = {
         if (!meant || !(await newsroom.unsubscribe(meant.id, question.conversation))) {
           return apologise(phrases.noSuchSubscription(number), phrases.noSuchSubscriptionRemedy);
         }
-        return say(phrases.unsubscribed(meant.topic || phrases.topStories));
+        return say(phrases.unsubscribed(meant.topics.join(", ") || phrases.topStories));
       },
     }),
   },

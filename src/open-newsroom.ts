@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import Keyv from "keyv";
 import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
-import { nextDigestAt } from "./digest/next-digest.ts";
+import { nextSlot } from "./digest/schedule.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
@@ -53,8 +53,7 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     holdsSamples: () => store.holdsSamples(),
     subscribe: (subscription) => {
       const now = clock.now();
-      const first = nextDigestAt(subscription.time, subscription.zone, now);
-      return store.addSubscription({ ...subscription, nextDigestAt: first }, now);
+      return store.addSubscription({ ...subscription, nextDigestAt: nextSlot(subscription, now).at }, now);
     },
     noteTold: (conversation, telling) => store.noteTold(conversation, telling, clock.now()),
     toldVersions: (conversation, articles) => store.toldVersions(conversation, articles),

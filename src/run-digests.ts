@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { deliver, type Send } from "./digest/deliver.ts";
-import { deliveryKey, nextDigestAt } from "./digest/next-digest.ts";
+import { deliveryKey, nextSlot } from "./digest/schedule.ts";
 import { writeDigest } from "./digest/write-digest.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -44,13 +44,13 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
       await store.enqueueDigest({
         subscription,
         delivery: {
-          key: deliveryKey(subscription, subscription.nextDigestAt),
+          key: deliveryKey(subscription.id, nextSlot(subscription, subscription.nextDigestAt - 1)),
           conversation: subscription.conversation,
           reply,
         },
         articles,
         topic,
-        nextDigestAt: nextDigestAt(subscription.time, subscription.zone, now),
+        nextDigestAt: nextSlot(subscription, now).at,
         now,
       });
     }
@@ -61,10 +61,11 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
 /** What this conversation was not told before, the likeliest first. */
 async function untoldStories(
   { store, newsroom }: Pick<DigestParts, "store" | "newsroom">,
-  { conversation, topic, language }: Subscription,
+  { conversation, topics, language }: Subscription,
 ): Promise<{ untold: FoundStory[]; topic: string | undefined }> {
   const wanted = { count: STORIES_CONSIDERED, page: 1, language };
   const news = newsroom.newsFor(conversation);
+  const topic = topics.join(" ");
   const found = topic ? await news.findStories(topic, wanted) : await news.latestStories(wanted);
   const { stories } = found;
   const articles = stories.flatMap(({ story }) => story.articles.map(({ id }) => id));

@@ -1,26 +1,53 @@
 import type { Instant } from "./clock.ts";
 import type { Conversation } from "./question.ts";
 import type { Reply } from "./reply.ts";
+import type { SummaryLength } from "./summary-length.ts";
 
-/** A wish for a digest: what about, where to, and when on the clock of its zone. */
-export type NewSubscription = {
-  conversation: Conversation;
-  /** What was asked for, as typed; empty for the top stories. */
-  topic: string;
-  /** "HH:MM" on the wall clock of `zone`. */
-  time: string;
-  /** An IANA name such as "Europe/Vienna". */
+/** Monday is 1, Sunday 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** When, on the clock of a place. */
+export type Schedule = {
+  /** "HH:MM", in order, each once. */
+  times: readonly string[];
+  /** In order, each once. */
+  days: readonly Weekday[];
+  /** An IANA name such as "Europe/Vienna", or an offset such as "+02:00". */
   zone: string;
-  language: string;
-  nextDigestAt: Instant;
 };
+
+/** What a digest is about. */
+export type DigestTopics = {
+  /** Each as typed; none: the top stories. */
+  topics: readonly string[];
+  /** Publishers by name; where there are any, only these. */
+  onlySources: readonly string[];
+  withoutSources: readonly string[];
+  /** No story that holds one of these, as typed. */
+  muted: readonly string[];
+};
+
+/** What somebody wants to be told, and when. */
+export type DigestWish = DigestTopics &
+  Schedule & {
+    length: SummaryLength;
+    language: string;
+    /** What to do when there is nothing new: say so in a line, or say nothing. */
+    whenNothing: "say" | "silence";
+  };
+
+export type NewSubscription = DigestWish & { conversation: Conversation; nextDigestAt: Instant };
+
+/** Why no digests come for a while: somebody asked for it, or the platform lets nothing through. */
+export type Rest = { by: "reader" | "platform"; because: string; until?: Instant | undefined };
 
 export type Subscription = NewSubscription & {
   id: number;
   createdAt: Instant;
   lastDigestAt?: Instant | undefined;
-  /** Why it rests, in words for its manager; undefined while it runs. */
-  pausedBecause?: string | undefined;
+  /** Undefined while it runs. One with an end begins again with the first digest after it. */
+  rest?: Rest | undefined;
 };
 
 /** A message that must arrive once: a row of the outbox. */

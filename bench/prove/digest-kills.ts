@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openHouse } from "../../src/main.ts";
+import { everyDay } from "../../src/subscription.ts";
 import { type FakeTelegram, openFakeTelegram } from "../../tests/fakes/fake-telegram.ts";
 import { ada, privateChat } from "../../tests/fakes/telegram-chats.ts";
 import { seededRandom } from "../synthetic-articles.ts";
@@ -61,10 +62,16 @@ async function subscribeAll({ databaseUrl }: Stage): Promise<void> {
   for (let number = 0; number < SUBSCRIPTIONS; number += 1) {
     await house.value.newsroom.subscribe({
       conversation,
-      topic: topicOf(number),
-      time: "08:00",
+      topics: [topicOf(number)],
+      onlySources: [],
+      withoutSources: [],
+      muted: [],
+      times: ["08:00"],
+      days: everyDay,
       zone: "UTC",
       language: "en",
+      length: "short",
+      whenNothing: "say",
     });
   }
   await house.value.store.close();

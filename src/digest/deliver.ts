@@ -2,7 +2,7 @@ import type { Delivered } from "../adapter.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Conversation } from "../question.ts";
-import type { Delivery } from "../subscription.ts";
+import type { Delivery, Rest } from "../subscription.ts";
 
 const MINUTE = 60 * 1000;
 const BATCH = 50;
@@ -12,7 +12,7 @@ export type Outbox = {
   claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
   finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): Promise<void>;
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
-  pauseSubscription(id: number, because: string): Promise<void>;
+  restSubscription(id: number, rest: Rest): Promise<void>;
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 };
 
@@ -57,5 +57,6 @@ async function noteResult(outbox: Outbox, delivery: Delivery, result: Delivered,
     return await outbox.retryDelivery(key, now + 1000, "the conversation moved");
   }
   await outbox.finishDelivery(key, { refused: result.refused }, now);
-  if (subscription !== undefined) await outbox.pauseSubscription(subscription, result.refused);
+  if (subscription !== undefined)
+    await outbox.restSubscription(subscription, { by: "platform", because: result.refused });
 }

@@ -23,7 +23,7 @@ export function writeDigest(
   untold: FoundStory[],
   { phrases, now }: { phrases: Phrases; now: Instant },
 ): Digest {
-  const topic = subscription.topic || phrases.topStories;
+  const topic = subscription.topics.join(", ") || phrases.topStories;
   const heading: Block = { kind: "text", text: phrases.digestHeading(topic, phrases.moment(now, subscription.zone)) };
   const fresh = untold.filter(({ story }) => story.articles.some((article) => isFresh(article, now))).slice(0, STORIES);
   if (fresh.length > 0) return digestOf([heading], fresh, phrases);

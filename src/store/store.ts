@@ -5,7 +5,7 @@ import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
 import type { Publisher } from "../source.ts";
 import type { Coverage, StoryOutline } from "../story.ts";
-import type { Delivery, NewSubscription, Subscription } from "../subscription.ts";
+import type { Delivery, DigestWish, NewSubscription, Rest, Subscription } from "../subscription.ts";
 import type { SourceStore } from "./source-store.ts";
 
 /** What became of an article that was handed in. */
@@ -83,14 +83,23 @@ export type Store = SourceStore & {
   subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
   /** With its waiting deliveries. False when this conversation has no such subscription. */
   removeSubscription(id: number, conversation: Conversation): Promise<boolean>;
-  /** Running ones with `nextDigestAt <= now`, earliest first. */
+  /** Those with `nextDigestAt <= now` that do not rest for good, earliest first: found by an index, however many there are. */
   dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;
-  /** With the reason it rests for, or undefined to let it run again from `nextDigestAt`. */
-  pauseSubscription(id: number, because: string | undefined): Promise<void>;
-  /** All of a conversation's that run rest, for this reason. */
-  pauseConversation(conversation: Conversation, because: string): Promise<void>;
-  /** Those that rest because the conversation could not be reached run again; what came due meanwhile is due now. */
-  resumeConversation(conversation: Conversation, now: Instant): Promise<void>;
+  /** Answers with what it became; undefined when this conversation has no such subscription. */
+  changeSubscription(
+    id: number,
+    conversation: Conversation,
+    changes: Partial<DigestWish & { nextDigestAt: Instant }>,
+  ): Promise<Subscription | undefined>;
+  /**
+   * Lets it rest, or run again when no rest is given; its next digest is then due at `nextDigestAt`, where that is given.
+   * One that rests until a moment is due by its next digest like any other: that must lie after it.
+   */
+  restSubscription(id: number, rest: Rest | undefined, nextDigestAt?: Instant): Promise<void>;
+  /** The platform lets nothing through: all of a conversation's that run rest, for this reason. */
+  restConversation(conversation: Conversation, because: string): Promise<void>;
+  /** Those that rest because of their platform run again; what came due meanwhile is due now. */
+  resumeConversation(conversation: Conversation): Promise<void>;
   /** Which of these articles a digest already told this conversation. */
   told(conversation: Conversation, articles: number[]): Promise<Set<number>>;
   /** Writes down what an answer told this conversation, in one transaction; each article in its version of now. */

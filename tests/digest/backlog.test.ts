@@ -5,6 +5,7 @@ import type { Reply } from "../../src/reply.ts";
 import { runDigests } from "../../src/run-digests.ts";
 import { articleOf, botWith, drivenClock, type Told, wordsOf } from "../fakes/bot-with.ts";
 import { sourceWith } from "../fakes/source-with.ts";
+import { newSubscription } from "../store/store-samples.ts";
 
 const flood = (published: Told["published"], url = "https://courier.example/flood"): Told => ({
   title: "Flood reaches the old town",
@@ -67,13 +68,13 @@ describe("what the first reading of a source finds", () => {
     const { next, parts } = await digestAfterFirstReading([flood(undefined)]);
     const [first] = await parts.newsroom.subscriptionsOf({ platform: "chat", id: "room", kind: "group" });
     expect(first).toBeDefined();
-    await parts.newsroom.subscribe({
-      conversation: { platform: "chat", id: "other", kind: "group" },
-      topic: "flood",
-      time: "08:00",
-      zone: "UTC",
-      language: "en",
-    });
+    await parts.newsroom.subscribe(
+      newSubscription({
+        conversation: { platform: "chat", id: "other", kind: "group" },
+        topics: ["flood"],
+        zone: "UTC",
+      }),
+    );
     expect(await next()).toMatch(/Nothing of the last two days on flood\. The latest I have:[\s\S]*The flood reached/);
   });
 });

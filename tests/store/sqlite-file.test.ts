@@ -264,7 +264,8 @@ describe("a migration", () => {
       const migrations = migrationsWith(...statements.slice(0, count));
       await (await openStore({ migrations, clock: { now: () => NOW + count } })).close();
     }
-    expect(backups().map((name) => name.split(".")[2])).toEqual([1, 2, 3].map((count) => `v${newest + count}`));
+    const kept = backups().map((name) => name.split(".")[2]);
+    expect(new Set(kept)).toEqual(new Set([1, 2, 3].map((count) => `v${newest + count}`)));
     expect((await refusalOf(file)).message).toContain(
       join(folder, `tidings.db.v${newest + 3}.20261122T120000004Z.backup`),
     );

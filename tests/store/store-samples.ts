@@ -6,7 +6,7 @@ import { firstPlan } from "../../src/read-plan.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { NewSource, SourceState } from "../../src/source.ts";
 import type { NewDigest } from "../../src/store/store.ts";
-import type { NewSubscription, Subscription } from "../../src/subscription.ts";
+import { everyDay, type NewSubscription, type Subscription } from "../../src/subscription.ts";
 
 export const NOON = Date.parse("2026-11-22T12:00:00Z");
 export const HOUR = 60 * 60 * 1000;
@@ -62,10 +62,16 @@ export const term = (form: string): QueryTerm => ({ forms: [form] });
 
 export const newSubscription = (changes: Partial<NewSubscription>): NewSubscription => ({
   conversation: { platform: "somewhere", id: "1", kind: "private" },
-  topic: "rain",
-  time: "08:00",
+  topics: ["rain"],
+  onlySources: [],
+  withoutSources: [],
+  muted: [],
+  times: ["08:00"],
+  days: everyDay,
   zone: "Europe/Vienna",
   language: "en",
+  length: "short",
+  whenNothing: "say",
   nextDigestAt: 0,
   ...changes,
 });

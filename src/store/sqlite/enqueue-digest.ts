@@ -5,12 +5,14 @@ import { conversationTable } from "./conversations.ts";
 import { ledgerWriter } from "./ledger.ts";
 import { query } from "./query.ts";
 import { replyAsJson } from "./reply-json.ts";
+import { IS_RUNNING } from "./subscriptions.ts";
 import { inTransaction } from "./transaction.ts";
 
 export function digestTables(connection: DatabaseSync) {
   const conversations = conversationTable(connection);
   const moveOn = connection.prepare(
-    "UPDATE subscriptions SET next_digest_at = ? WHERE id = ? AND paused_because IS NULL",
+    `UPDATE subscriptions SET next_digest_at = ?, rested_by = NULL, rests_because = NULL, rests_until = NULL
+     WHERE id = ? AND ${IS_RUNNING}`,
   );
   const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ? WHERE id = ?");
   const insertDelivery = connection.prepare(

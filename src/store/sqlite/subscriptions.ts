@@ -1,63 +1,103 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
-import type { NewSubscription, Subscription } from "../../subscription.ts";
+import type { DigestWish, NewSubscription, Rest, Subscription } from "../../subscription.ts";
 import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf, conversationTable } from "./conversations.ts";
 import { query } from "./query.ts";
 import { inDurableTransaction } from "./transaction.ts";
 
 type SubscriptionRow = ConversationRow & {
   id: number;
-  topic: string;
-  time: string;
   zone: string;
   language: string;
+  wish: string;
   created_at: number;
   next_digest_at: number;
   last_digest_at: number | null;
-  paused_because: string | null;
+  rested_by: Rest["by"] | null;
+  rests_because: string | null;
+  rests_until: number | null;
 };
+
+/** Of the columns that a digest waits in, those that a wish does not have a column for. */
+const wishOf = ({ topics, onlySources, withoutSources, muted, times, days, length, whenNothing }: DigestWish) => ({
+  topics,
+  onlySources,
+  withoutSources,
+  muted,
+  times,
+  days,
+  length,
+  whenNothing,
+});
 
 const SELECT = `
   SELECT subscriptions.*, ${CONVERSATION_COLUMNS}
   FROM subscriptions JOIN conversations ON conversations.key = subscriptions.conversation`;
 
+/** The condition of the index `running_subscriptions`: what rests to an end is due after it. */
+export const IS_RUNNING = "(rested_by IS NULL OR rests_until IS NOT NULL)";
+
 export function subscriptionTable(connection: DatabaseSync) {
   const conversations = conversationTable(connection);
   const insert = connection.prepare(
-    `INSERT INTO subscriptions (conversation, topic, time, zone, language, next_digest_at, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO subscriptions (conversation, wish, zone, language, next_digest_at, created_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const ofConversation = query<SubscriptionRow>(
     connection,
     `${SELECT} WHERE conversation = ? ORDER BY subscriptions.id`,
   );
+  const byId = query<SubscriptionRow>(connection, `${SELECT} WHERE subscriptions.id = ? AND conversation = ?`);
   const due = query<SubscriptionRow>(
     connection,
-    `${SELECT} WHERE paused_because IS NULL AND next_digest_at <= ? ORDER BY next_digest_at, subscriptions.id LIMIT ?`,
+    `${SELECT} WHERE ${IS_RUNNING} AND next_digest_at <= ? ORDER BY next_digest_at, subscriptions.id LIMIT ?`,
+  );
+  const change = connection.prepare(
+    "UPDATE subscriptions SET wish = ?, zone = ?, language = ?, next_digest_at = ? WHERE id = ?",
   );
   const withdraw = connection.prepare(
     `DELETE FROM deliveries WHERE state = 'waiting'
        AND subscription = (SELECT id FROM subscriptions WHERE id = ? AND conversation = ?)`,
   );
   const remove = connection.prepare("DELETE FROM subscriptions WHERE id = ? AND conversation = ?");
-  const pause = connection.prepare("UPDATE subscriptions SET paused_because = ? WHERE id = ?");
-  const pauseAll = connection.prepare(
-    "UPDATE subscriptions SET paused_because = ? WHERE conversation = ? AND paused_because IS NULL",
+  const rest = connection.prepare(
+    `UPDATE subscriptions SET rested_by = ?, rests_because = ?, rests_until = ?,
+       next_digest_at = coalesce(?, next_digest_at) WHERE id = ?`,
   );
-  const resumeAll = connection.prepare("UPDATE subscriptions SET paused_because = NULL WHERE conversation = ?");
+  const restAll = connection.prepare(
+    "UPDATE subscriptions SET rested_by = 'platform', rests_because = ? WHERE conversation = ? AND rested_by IS NULL",
+  );
+  const resumeAll = connection.prepare(
+    `UPDATE subscriptions SET rested_by = NULL, rests_because = NULL
+     WHERE conversation = ? AND rested_by = 'platform'`,
+  );
 
   return {
     addSubscription: (subscription: NewSubscription, now: Instant): Subscription =>
       inDurableTransaction(connection, () => {
-        const { conversation, topic, time, zone, language, nextDigestAt } = subscription;
+        const { conversation, zone, language, nextDigestAt } = subscription;
         const key = conversations.remember(conversation);
-        const { lastInsertRowid } = insert.run(key, topic, time, zone, language, nextDigestAt, now);
+        const wish = JSON.stringify(wishOf(subscription));
+        const { lastInsertRowid } = insert.run(key, wish, zone, language, nextDigestAt, now);
         return { ...subscription, id: Number(lastInsertRowid), createdAt: now };
       }),
 
     subscriptionsOf: (conversation: Conversation): Subscription[] =>
       ofConversation.all(conversationKey(conversation)).map(subscriptionOf),
+
+    changeSubscription: (
+      id: number,
+      conversation: Conversation,
+      changes: Partial<DigestWish & { nextDigestAt: Instant }>,
+    ): Subscription | undefined =>
+      inDurableTransaction(connection, () => {
+        const row = byId.get(id, conversationKey(conversation));
+        if (!row) return undefined;
+        const changed = { ...subscriptionOf(row), ...changes };
+        change.run(JSON.stringify(wishOf(changed)), changed.zone, changed.language, changed.nextDigestAt, id);
+        return changed;
+      }),
 
     removeSubscription: (id: number, conversation: Conversation): boolean =>
       inDurableTransaction(connection, () => {
@@ -68,12 +108,13 @@ export function subscriptionTable(connection: DatabaseSync) {
 
     dueSubscriptions: (now: Instant, limit: number): Subscription[] => due.all(now, limit).map(subscriptionOf),
 
-    pauseSubscription(id: number, because: string | undefined): void {
-      inDurableTransaction(connection, () => pause.run(because ?? null, id));
+    restSubscription(id: number, given: Rest | undefined, nextDigestAt?: Instant): void {
+      const { by = null, because = null, until = null } = given ?? {};
+      inDurableTransaction(connection, () => rest.run(by, because, until, nextDigestAt ?? null, id));
     },
 
-    pauseConversation(conversation: Conversation, because: string): void {
-      inDurableTransaction(connection, () => pauseAll.run(because, conversationKey(conversation)));
+    restConversation(conversation: Conversation, because: string): void {
+      inDurableTransaction(connection, () => restAll.run(because, conversationKey(conversation)));
     },
 
     resumeConversation(conversation: Conversation): void {
@@ -82,15 +123,17 @@ export function subscriptionTable(connection: DatabaseSync) {
   };
 }
 
-const subscriptionOf = (row: SubscriptionRow): Subscription => ({
-  id: row.id,
-  conversation: conversationOf(row),
-  topic: row.topic,
-  time: row.time,
-  zone: row.zone,
-  language: row.language,
-  createdAt: row.created_at,
-  nextDigestAt: row.next_digest_at,
-  lastDigestAt: row.last_digest_at ?? undefined,
-  pausedBecause: row.paused_because ?? undefined,
-});
+function subscriptionOf(row: SubscriptionRow): Subscription {
+  const { rested_by: by, rests_because: because, rests_until: until } = row;
+  return {
+    ...(JSON.parse(row.wish) as ReturnType<typeof wishOf>),
+    id: row.id,
+    conversation: conversationOf(row),
+    zone: row.zone,
+    language: row.language,
+    createdAt: row.created_at,
+    nextDigestAt: row.next_digest_at,
+    lastDigestAt: row.last_digest_at ?? undefined,
+    rest: by === null ? undefined : { by, because: because ?? "", until: until ?? undefined },
+  };
+}

@@ -61,7 +61,7 @@ export function describeOutbox(open: OpenStore): void {
     });
 
     test("takes nothing for a subscription that has gone or rests", async () => {
-      await fresh.store.pauseSubscription(subscription.id, "blocked");
+      await fresh.store.restSubscription(subscription.id, { by: "platform", because: "blocked" });
       expect(await fresh.store.enqueueDigest(digestOf(subscription, { now: fresh.now }))).toBe(false);
       await fresh.store.removeSubscription(subscription.id, group);
       expect(await fresh.store.enqueueDigest(digestOf(subscription, { now: fresh.now }))).toBe(false);

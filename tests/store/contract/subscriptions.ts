@@ -13,12 +13,12 @@ export function describeSubscriptions(open: OpenStore): void {
       fresh.store.addSubscription(newSubscription({ conversation: group, nextDigestAt: NOON, ...changes }), fresh.now);
 
     test("belong to their conversation, in the order they were made", async () => {
-      const first = await subscribe({ topic: "rain" });
-      const second = await subscribe({ topic: "" });
+      const first = await subscribe({ topics: ["rain"] });
+      const second = await subscribe({ topics: [] });
       const other = await subscribe({ conversation: thread });
       expect(await fresh.store.subscriptionsOf(group)).toEqual([first, second]);
       expect(await fresh.store.subscriptionsOf(thread)).toEqual([other]);
-      expect(first).toMatchObject({ topic: "rain", conversation: group, createdAt: NOON });
+      expect(first).toMatchObject({ topics: ["rain"], conversation: group, createdAt: NOON });
     });
 
     test("go only at the word of their own conversation, and take what waits with them", async () => {
@@ -37,15 +37,45 @@ export function describeSubscriptions(open: OpenStore): void {
       await subscribe({ nextDigestAt: NOON + 1 });
       expect(await fresh.store.dueSubscriptions(NOON, 10)).toEqual([early, late]);
       expect(await fresh.store.dueSubscriptions(NOON, 1)).toEqual([early]);
-      await fresh.store.pauseSubscription(early.id, "The bot was removed from the group.");
+      await fresh.store.restSubscription(early.id, { by: "platform", because: "The bot was removed from the group." });
       expect(await fresh.store.dueSubscriptions(NOON, 10)).toEqual([late]);
       expect(await fresh.store.subscriptionsOf(group)).toMatchObject([
         {},
-        { pausedBecause: "The bot was removed from the group." },
+        { rest: { by: "platform", because: "The bot was removed from the group." } },
         {},
       ]);
-      await fresh.store.pauseSubscription(early.id, undefined);
+      await fresh.store.restSubscription(early.id, undefined);
       expect(await fresh.store.dueSubscriptions(NOON, 10)).toEqual([early, late]);
+    });
+
+    test("that rest until a moment are due after it by themselves", async () => {
+      const { id } = await subscribe();
+      const rest = { by: "reader", because: "", until: NOON + HOUR } as const;
+      await fresh.store.restSubscription(id, rest, NOON + 2 * HOUR);
+      expect(await fresh.store.dueSubscriptions(NOON + 2 * HOUR - 1, 10)).toEqual([]);
+      expect(await fresh.store.dueSubscriptions(NOON + 2 * HOUR, 10)).toMatchObject([{ id, rest }]);
+    });
+
+    test("of a conversation that cannot be reached rest, and go on when it can, but for those that were stopped", async () => {
+      const [one, stopped, other] = [await subscribe(), await subscribe(), await subscribe({ conversation: thread })];
+      await fresh.store.restSubscription(stopped.id, { by: "reader", because: "" });
+      await fresh.store.restConversation(group, "Anna blocked the bot.");
+      expect(await fresh.store.dueSubscriptions(NOON, 10)).toEqual([other]);
+      expect(await fresh.store.subscriptionsOf(group)).toMatchObject([
+        { rest: { by: "platform", because: "Anna blocked the bot." } },
+        { rest: { by: "reader" } },
+      ]);
+      await fresh.store.resumeConversation(group);
+      expect((await fresh.store.dueSubscriptions(NOON, 10)).map(({ id }) => id)).toEqual([one.id, other.id]);
+    });
+
+    test("change in what they are about and when, and in nothing else", async () => {
+      const one = await subscribe();
+      const changes = { topics: ["floods", "drones"], times: ["07:00", "19:00"], zone: "Asia/Tokyo", nextDigestAt: 5 };
+      const changed = await fresh.store.changeSubscription(one.id, group, changes);
+      expect(changed).toEqual({ ...one, ...changes });
+      expect(await fresh.store.subscriptionsOf(group)).toEqual([changed]);
+      expect(await fresh.store.changeSubscription(one.id, thread, changes)).toBeUndefined();
     });
   });
 
