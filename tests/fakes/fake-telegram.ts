@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { openLine } from "./open-line.ts";
+import { type CheckCall, openApiSpec } from "./telegram-api-spec.ts";
 import {
   ada,
   allChats,
@@ -12,6 +13,7 @@ import {
   type TelegramChat,
   type TelegramUser,
 } from "./telegram-chats.ts";
+import { strictFaultIn } from "./telegram-html.ts";
 import { methods, type Payload, type Refusal, type TelegramState } from "./telegram-methods.ts";
 import { openUpdateQueue, type UpdateQueue } from "./telegram-updates.ts";
 
@@ -44,8 +46,12 @@ export type FakeTelegram = {
   next(method: string, ...endings: Ending[]): void;
   /** Settles when the bot calls this method the next time. */
   called(method: string): Promise<Payload>;
+  /** Rejects when the bot made a call that the published description does not allow, or wrote HTML that is not strict. */
   close(): Promise<void>;
 };
+
+/** What Telegram publishes of its calls, where this machine has it. */
+const checkCall: CheckCall = process.env.TELEGRAM_API_SPEC ? openApiSpec(process.env.TELEGRAM_API_SPEC) : () => [];
 
 /** A small Bot API server for one bot. It refuses what Telegram refuses, in Telegram's words. */
 export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): Promise<FakeTelegram> {
@@ -62,12 +68,14 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     onMessage: (message) => lineOf(message.chat.id).add(message),
   };
   const updates = openUpdateQueue(answer);
+  const faults: string[] = [];
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const [, called, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
     const payload = await readPayload(request);
     if (called !== token) return answer(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
     calls.push({ method, payload });
+    faults.push(...checkCall(method, payload), ...faultsInHtml(payload));
     for (const tell of callsTo.get(method)?.splice(0) ?? []) tell(payload);
     const ending = endings.get(method)?.shift();
     if (ending === "hang") return;
@@ -132,9 +140,19 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      if (faults.length > 0) throw new Error(`The bot called Telegram wrongly: ${faults.join("; ")}`);
     },
   };
   return fake;
+}
+
+/** Of all HTML in a call, wherever it stands. */
+function faultsInHtml(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || value instanceof File) return [];
+  const { parse_mode, text, caption, message_text } = value as Payload;
+  const html = parse_mode === "HTML" ? [text, caption, message_text].filter((each) => typeof each === "string") : [];
+  const own = html.flatMap((each) => strictFaultIn(each) ?? []);
+  return [...own, ...Object.values(value).flatMap(faultsInHtml)];
 }
 
 function messageBy(text: string, message_id: number, { from = ada, chat = privateChat(from), ...more }: Writing) {
@@ -169,9 +187,20 @@ async function readPayload(request: IncomingMessage): Promise<Payload> {
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("multipart/")) {
     const form = await new Response(body, { headers: { "content-type": type } }).formData();
-    return Object.fromEntries(form);
+    return readForm(Object.fromEntries(form));
   }
   return body.length === 0 ? {} : JSON.parse(body.toString());
+}
+
+/** Numbers and objects come as texts, and files in parts of their own that the fields refer to. */
+function readForm(form: Record<string, unknown>): Payload {
+  const fields = Object.entries(form).filter(([, value]) => typeof value === "string") as [string, string][];
+  return Object.fromEntries(
+    fields.map(([name, value]) => {
+      if (value.startsWith("attach://")) return [name, form[value.slice("attach://".length)]];
+      return [name, name === "caption" || !/^[\d[{-]/.test(value) ? value : JSON.parse(value)];
+    }),
+  );
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {

@@ -87,3 +87,33 @@ function entityOf({ tag, offset, url }: { tag: string; offset: number; url?: str
   if (tag !== "a") return entity;
   return url && /^(https?|tg):\/\//.test(url) ? { ...entity, url } : undefined;
 }
+
+/** Text without a bare `<`, `>` or `&`; one of the references that Telegram documents; a tag that it documents. */
+const STRICT_TOKEN =
+  /[^<>&]+|&(?:lt|gt|amp|quot|#\d{1,7}|#x[0-9a-f]{1,6});|<a href="(?:https?|tg):\/\/(?:[^<>&"]|&(?:lt|gt|amp|quot);)*">|<(\/?)([a-z]+)>/y;
+
+/**
+ * What is wrong with HTML that Telegram may still forgive: a bare special character, an attribute or tag that is not
+ * documented, an end tag without its name, tags that are empty, overlap, or stand in one of their own kind. Undefined
+ * where nothing is.
+ */
+export function strictFaultIn(html: string): string | undefined {
+  const open: string[] = [];
+  STRICT_TOKEN.lastIndex = 0;
+  for (let at = 0; at < html.length; at = STRICT_TOKEN.lastIndex) {
+    const token = STRICT_TOKEN.exec(html);
+    const isEmpty = html.startsWith("</", STRICT_TOKEN.lastIndex);
+    const fault = token ? faultInToken(token, open, isEmpty) : "what stands";
+    if (fault) return `${fault} at ${at}: ${JSON.stringify(html.slice(at, at + 40))}`;
+  }
+  return open.length === 0 ? undefined : `no end of ${open.join()}`;
+}
+
+function faultInToken([whole, slash, name = "a"]: RegExpExecArray, open: string[], isEmpty: boolean) {
+  if (slash === "/") return open.pop() === name ? undefined : "an end tag";
+  if (!whole.startsWith("<")) return undefined;
+  if (!entityTypes[name] || whole === "<a>") return "a tag";
+  if (open.includes(name)) return "a tag in its own kind";
+  open.push(name);
+  return isEmpty ? "an empty tag" : undefined;
+}
