@@ -12,3 +12,15 @@ export function readTimeOfDay(typed: string): string | undefined {
   if (hour > 23 || minutes > 59) return undefined;
   return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
+
+/** Several times, as people list them: "8:00 and 18:00". In order, each once; undefined when a part of it is none. */
+export function readTimes(typed: string): string[] | undefined {
+  const parts = typed
+    .replaceAll(/(\d) ?([ap]m)\b/gi, "$1$2")
+    .replaceAll(/\b(at|and|um|und|uhr)\b|[,;&+]/gi, " ")
+    .split(/\s+/)
+    .filter((part) => part !== "");
+  const read = parts.map(readTimeOfDay);
+  const times = read.filter((time) => time !== undefined);
+  return times.length === 0 || times.length < read.length ? undefined : [...new Set(times)].toSorted();
+}
