@@ -87,6 +87,18 @@ export function formatsOf(locale: string): Formats {
   };
 }
 
+/** How many days of the calendar of `zone` lie between two moments: 1 from any time today to any time tomorrow. */
+export function daysBetween(from: Instant, to: Instant, zone: string): number {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    timeZone: zone,
+  });
+  const [one, other] = [from, to].map((instant) => Date.parse(`${format.format(instant)}T00:00:00Z`));
+  return Math.round(((other ?? 0) - (one ?? 0)) / A_DAY);
+}
+
 /** Formats are costly to make, and most starts speak one language of all. */
 function whenAsked<Format>(make: () => Format): () => Format {
   let made: Format | undefined;

@@ -1,7 +1,9 @@
 import { formatsOf } from "./dates.ts";
+import { englishChat } from "./english-chat.ts";
 import { englishModel } from "./english-model.ts";
 import { englishSources } from "./english-sources.ts";
 import { englishStories } from "./english-stories.ts";
+import { englishSubscriptions } from "./english-subscriptions.ts";
 import type { Phrases } from "./phrases.ts";
 
 const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("en-GB");
@@ -124,6 +126,16 @@ export const english: Phrases = {
   proofChoice: "proof",
   moreChoice: "more",
   choiceExpired: "This button is too old for me to remember what it meant. Please ask again.",
+  fillIn: "Fill in",
+
+  fileOption: "The file",
+  fileTooLarge: (name, megabytes) => `${name} is larger than ${megabytes} MB; I read no larger file.`,
+  fileNotRead: (name) => `${name} could not be read from where it was uploaded.`,
+  fileRemedy: "Please try again, or with a smaller file.",
+  summarizeMessage: "Summarize this",
+  backgroundOfMessage: "Background on this",
+  nothingInMessage: "There is neither a link nor text in this message.",
+  nothingInMessageRemedy: "Choose a message with a link or with some words.",
 
   headlines: "Headlines",
   nothingAbout: (words, count, from, to) =>
@@ -158,6 +170,8 @@ export const english: Phrases = {
   sources: englishSources,
   model: englishModel,
   stories: englishStories,
+  subscriptions: englishSubscriptions,
+  chat: englishChat,
 
   topStories: "Top stories",
   subscribed: (topic, time, zone, nowThere, next) =>

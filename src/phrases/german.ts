@@ -1,7 +1,9 @@
 import { formatsOf } from "./dates.ts";
+import { germanChat } from "./german-chat.ts";
 import { germanModel } from "./german-model.ts";
 import { germanSources } from "./german-sources.ts";
 import { germanStories } from "./german-stories.ts";
+import { germanSubscriptions } from "./german-subscriptions.ts";
 import type { Phrases } from "./phrases.ts";
 
 const { published, moment, clockTime, day, weekday, days, number, list, plural } = formatsOf("de-DE");
@@ -137,6 +139,16 @@ export const german: Phrases = {
   proofChoice: "Belege",
   moreChoice: "mehr",
   choiceExpired: "Dieser Knopf ist zu alt: Was er bedeutete, ist vergessen. Bitte noch einmal fragen.",
+  fillIn: "Ausfüllen",
+
+  fileOption: "Die Datei",
+  fileTooLarge: (name, megabytes) => `${name} ist größer als ${megabytes} MB; größere Dateien lese ich nicht.`,
+  fileNotRead: (name) => `${name} ließ sich von dort, wo es hochgeladen wurde, nicht lesen.`,
+  fileRemedy: "Bitte noch einmal versuchen, oder mit einer kleineren Datei.",
+  summarizeMessage: "Zusammenfassen",
+  backgroundOfMessage: "Hintergrund dazu",
+  nothingInMessage: "In dieser Nachricht stehen weder ein Link noch Text.",
+  nothingInMessageRemedy: "Bitte eine Nachricht mit einem Link oder einigen Worten wählen.",
 
   headlines: "Schlagzeilen",
   nothingAbout: (words, count, from, to) =>
@@ -172,6 +184,8 @@ export const german: Phrases = {
   sources: germanSources,
   model: germanModel,
   stories: germanStories,
+  subscriptions: germanSubscriptions,
+  chat: germanChat,
 
   topStories: "Wichtigste Meldungen",
   subscribed: (topic, time, zone, nowThere, next) =>

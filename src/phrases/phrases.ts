@@ -1,9 +1,11 @@
 import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
+import type { ChatPhrases } from "./chat-phrases.ts";
 import type { ModelPhrases } from "./model-phrases.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
+import type { SubscriptionPhrases } from "./subscription-phrases.ts";
 
 /** What a menu, a list of commands and /help say about a command. */
 export type CommandTexts<Option extends string = never> = {
@@ -69,6 +71,20 @@ export type Phrases = {
   moreChoice: string;
   /** A button that has been kept too long. */
   choiceExpired: string;
+  /** A button that opens a form. */
+  fillIn: string;
+
+  // Files and messages that people give to the bot --------------------------------------------------------------------
+  /** What a menu says of a file that a command takes; at most 100 characters. */
+  fileOption: string;
+  fileTooLarge(name: string, megabytes: number): string;
+  fileNotRead(name: string): string;
+  fileRemedy: string;
+  /** What can be asked about somebody's message; at most 32 characters each. */
+  summarizeMessage: string;
+  backgroundOfMessage: string;
+  nothingInMessage: string;
+  nothingInMessageRemedy: string;
 
   // Answers ---------------------------------------------------------------------------------------------------------
   headlines: string;
@@ -108,9 +124,11 @@ export type Phrases = {
   sources: SourcePhrases;
   model: ModelPhrases;
   stories: StoryPhrases;
+  chat: ChatPhrases;
 
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;
+  subscriptions: SubscriptionPhrases;
   subscribed(topic: string, time: string, zone: string, nowThere: string, next: string): string;
   badTime(typed: string): string;
   badTimeRemedy: string;
