@@ -4,9 +4,11 @@ import { describeCandidates } from "./store/contract/candidates.ts";
 import { describeChosenSources } from "./store/contract/chosen-sources.ts";
 import { describeCoverage } from "./store/contract/coverage.ts";
 import type { OpenStore } from "./store/contract/fresh-store.ts";
+import { describeFollows } from "./store/contract/follows.ts";
 import { describeItems } from "./store/contract/items.ts";
 import { describeKeyValue } from "./store/contract/key-value.ts";
 import { describeLedger } from "./store/contract/ledger.ts";
+import { describeLinks } from "./store/contract/links.ts";
 import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
 import { describeShownArticles } from "./store/contract/shown-articles.ts";
@@ -31,6 +33,8 @@ export function describeStore(name: string, open: OpenStore): void {
     describeSubscriptions(open);
     describeOutbox(open);
     describeLedger(open);
+    describeLinks(open);
+    describeFollows(open);
     describeKeyValue(open);
   });
 }

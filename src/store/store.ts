@@ -110,6 +110,23 @@ export type Store = SourceStore & {
   lastTold(conversation: Conversation, topic: string): Promise<Instant | undefined>;
 
   /**
+   * From now on both, and those linked with either, have one ledger: what any of them is told, the others were told. What
+   * they were told before is put together, the latest of each.
+   */
+  linkConversations(one: Conversation, other: Conversation): Promise<void>;
+  /** Goes on with a copy of the ledger, by itself. False when it was linked with none. */
+  unlinkConversation(conversation: Conversation): Promise<boolean>;
+  /** The others of the same ledger. */
+  linkedConversations(conversation: Conversation): Promise<Conversation[]>;
+
+  /** False when exactly this topic was there. */
+  followTopic(conversation: Conversation, topic: string, now: Instant): Promise<boolean>;
+  /** False when it was not there. */
+  unfollowTopic(conversation: Conversation, topic: string): Promise<boolean>;
+  /** In the order they were added. */
+  followedTopics(conversation: Conversation): Promise<string[]>;
+
+  /**
    * In one transaction: the subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
    * count as told. False, and nothing changes, when a delivery with this key was there before or the subscription has
    * gone or rests; it still moves on in the first case.
@@ -124,7 +141,8 @@ export type Store = SourceStore & {
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
   /**
    * Everything tied to a conversation follows it to its new id, in one transaction: subscriptions, deliveries, what it
-   * was told, its choice of sources, and the key-value entries, in any namespace, whose key is its `conversationKey`.
+   * was told and with whom it is linked, what it follows, its choice of sources, and the key-value entries, in any
+   * namespace, whose key is its `conversationKey`.
    */
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 

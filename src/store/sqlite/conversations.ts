@@ -10,10 +10,13 @@ export const CONVERSATION_COLUMNS =
 export const conversationOf = ({ platform, place, thread, kind }: ConversationRow): Conversation =>
   thread === null ? { platform, id: place, kind } : { platform, id: place, thread, kind };
 
-/** Writes a conversation down, so that other rows can point at it. Answers with its key. */
+/** A ledger that nobody has yet. */
+export const FREE_LEDGER = "(SELECT coalesce(max(ledger), 0) + 1 FROM conversations)";
+
+/** Writes a conversation down, with a ledger of its own, so that other rows can point at it. Answers with its key. */
 export function conversationTable(connection: DatabaseSync) {
   const upsert = connection.prepare(
-    `INSERT INTO conversations (key, platform, id, thread, kind) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO conversations (key, platform, id, thread, kind, ledger) VALUES (?, ?, ?, ?, ?, ${FREE_LEDGER})
      ON CONFLICT (key) DO UPDATE SET kind = excluded.kind`,
   );
   return {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { NewDigest } from "../store.ts";
 import { conversationTable } from "./conversations.ts";
-import { ledgerWriter } from "./ledger.ts";
+import { LEDGER_OF, ledgerWriter } from "./ledger.ts";
 import { query } from "./query.ts";
 import { replyAsJson } from "./reply-json.ts";
 import { IS_RUNNING } from "./subscriptions.ts";
@@ -14,7 +14,7 @@ export function digestTables(connection: DatabaseSync) {
     `UPDATE subscriptions SET next_digest_at = ?, rested_by = NULL, rests_because = NULL, rests_until = NULL
      WHERE id = ? AND ${IS_RUNNING}`,
   );
-  const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ? WHERE id = ?");
+  const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ?, owed_since = NULL WHERE id = ?");
   const insertDelivery = connection.prepare(
     `INSERT INTO deliveries (key, subscription, conversation, reply, not_before, created_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (key) DO NOTHING`,
@@ -23,7 +23,7 @@ export function digestTables(connection: DatabaseSync) {
   const told = query<{ article: number }>(
     connection,
     `SELECT told.article FROM json_each(?) AS asked
-     JOIN told ON told.conversation = ? AND told.article = asked.value AND told.by_digest = 1`,
+     JOIN told ON told.ledger = ${LEDGER_OF} AND told.article = asked.value AND told.by_digest = 1`,
   );
 
   return {

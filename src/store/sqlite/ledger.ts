@@ -6,16 +6,20 @@ import { conversationTable } from "./conversations.ts";
 import { query } from "./query.ts";
 import { inTransaction } from "./transaction.ts";
 
+/** For the key of a conversation; NULL, which nothing equals, where it was never written down. */
+export const LEDGER_OF = "(SELECT ledger FROM conversations WHERE key = ?)";
+
 /** Writes down what a conversation is told, inside a transaction of the caller; `conversation` is its key. */
 export function ledgerWriter(connection: DatabaseSync) {
   const tell = connection.prepare(
-    `INSERT INTO told (conversation, article, told_at, version, by_digest) SELECT ?, articles.id, ?, articles.version, ?
+    `INSERT INTO told (ledger, article, told_at, version, by_digest)
+     SELECT ${LEDGER_OF}, articles.id, ?, articles.version, ?
      FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value WHERE true
      ON CONFLICT DO UPDATE SET told_at = excluded.told_at, version = excluded.version,
        by_digest = max(by_digest, excluded.by_digest)`,
   );
   const tellTopic = connection.prepare(
-    `INSERT INTO told_topics (conversation, topic, told_at) VALUES (?, ?, ?)
+    `INSERT INTO told_topics (ledger, topic, told_at) VALUES (${LEDGER_OF}, ?, ?)
      ON CONFLICT DO UPDATE SET told_at = excluded.told_at`,
   );
   return (conversation: string, { articles, topic }: Telling, by: { digest: boolean; now: Instant }): void => {
@@ -30,11 +34,11 @@ export function ledgerTable(connection: DatabaseSync) {
   const versions = query<{ article: number; version: number }>(
     connection,
     `SELECT told.article, told.version FROM json_each(?) AS asked
-     JOIN told ON told.conversation = ? AND told.article = asked.value`,
+     JOIN told ON told.ledger = ${LEDGER_OF} AND told.article = asked.value`,
   );
   const toldTopic = query<{ told_at: Instant }>(
     connection,
-    "SELECT told_at FROM told_topics WHERE conversation = ? AND topic = ?",
+    `SELECT told_at FROM told_topics WHERE ledger = ${LEDGER_OF} AND topic = ?`,
   );
   return {
     noteTold: (conversation: Conversation, telling: Telling, now: Instant): void =>

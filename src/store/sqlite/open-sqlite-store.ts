@@ -9,10 +9,12 @@ import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
 import { coverageReader } from "./coverage.ts";
 import { digestTables } from "./enqueue-digest.ts";
+import { followTable } from "./follows.ts";
 import { storyJoiner } from "./join-stories.ts";
 import { itemKeeper } from "./keep-items.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
 import { ledgerTable } from "./ledger.ts";
+import { linkTable } from "./links.ts";
 import { readMigrations } from "./migrations.ts";
 import { conversationMover } from "./move-conversation.ts";
 import { IN_MEMORY, openDatabase } from "./open-database.ts";
@@ -65,6 +67,8 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...subscriptionTable(connection),
     ...digestTables(connection),
     ...ledgerTable(connection),
+    ...linkTable(connection),
+    ...followTable(connection),
     ...outbox(connection),
     ...conversationMover(connection),
     ...sweeper(connection),
