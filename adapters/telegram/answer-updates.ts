@@ -1,11 +1,21 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
-import type { Choice } from "../../src/reply.ts";
 import { acknowledgePress } from "./acknowledge-press.ts";
-import { type Answering, type Asked, answerQuestion } from "./answer-question.ts";
-import { askerOf, conversationOf, isWrittenByTheChat, readerOf } from "./conversation.ts";
+import { answerQuestion } from "./answer-question.ts";
+import type { Answering } from "./answering.ts";
+import { targetOf } from "./api.ts";
+import { askedByMessage, askedByPress } from "./asked.ts";
+import type { Pressed } from "./connect.ts";
+import { conversationOf } from "./conversation.ts";
 import { describeFailure, readFailure } from "./failure.ts";
-import { readMessage } from "./read-message.ts";
+import { greetManager } from "./greet-manager.ts";
+import { isNewChannel, noteMembership, noteMigration } from "./membership.ts";
+import { putBackMessage } from "./post-message.ts";
+import { messageToPutBack } from "./put-back.ts";
 import { openRecentIds } from "./recent-ids.ts";
+import { startPayload } from "./start-link.ts";
+
+/** The updates that are read here; Telegram sends no others. */
+export const READ = ["message", "channel_post", "callback_query", "my_chat_member"] as const;
 
 /**
  * Has grammY answer messages and pressed buttons: those of one chat in their order, those of different chats at the same
@@ -21,15 +31,38 @@ export function answerUpdates(parts: Answering): (update: Update) => Promise<voi
     await next();
   });
   grammy.use(runner.sequentialize(({ chat }) => (chat ? String(chat.id) : undefined)));
-  grammy.on(["message:text", "channel_post:text"], async ({ msg, update }) => {
-    const asked = askedByMessage(parts, msg, update.update_id);
-    if (asked) await answerQuestion(parts, asked);
+  grammy.on("my_chat_member", async ({ myChatMember }) => {
+    await noteMembership(parts.bot, myChatMember);
+    if (isNewChannel(myChatMember)) await greetManager(parts, myChatMember);
+  });
+  grammy.on(["message", "channel_post"], async ({ msg, update }) => {
+    await noteMigration(parts.bot, msg);
+    await answerMessage(parts, msg, update.update_id);
   });
   grammy.on("callback_query", async ({ pressed, callbackQuery, update }) => {
-    const asked = pressed && askedByPress(pressed, callbackQuery, update.update_id);
-    if (asked) await answerQuestion(parts, asked);
+    if (pressed) await answerPress(parts, pressed, callbackQuery, update.update_id);
   });
   return handleOnce(parts);
+}
+
+async function answerMessage(parts: Answering, message: Message, id: number): Promise<void> {
+  const asked = askedByMessage(parts, message, id);
+  if (!asked) return;
+  // A link from a button that stands where many read it: what it asks was kept.
+  const linked = await parts.bot.recallChoice(startPayload(message.text ?? "") ?? "");
+  await answerQuestion(parts, linked ? { ...asked, question: { ...asked.question, ...linked } } : asked);
+}
+
+async function answerPress(parts: Answering, { ask, about }: Pressed, press: CallbackQuery, id: number): Promise<void> {
+  const earlier = messageToPutBack(ask);
+  const { message } = press;
+  if (earlier && message) {
+    const { connection, token, log } = parts;
+    const posting = { api: connection.grammy.api.raw, fileOf: connection.fileOf, token, log };
+    return await putBackMessage(posting, targetOf(conversationOf(message)), message.message_id, earlier);
+  }
+  const asked = askedByPress(ask, press, about, id);
+  if (asked) await answerQuestion(parts, asked);
 }
 
 function handleOnce({ connection, token, log }: Answering): (update: Update) => Promise<void> {
@@ -46,38 +79,5 @@ function handleOnce({ connection, token, log }: Answering): (update: Update) => 
         "an update was not handled",
       );
     }
-  };
-}
-
-function askedByMessage({ me, bot }: Answering, message: Message, id: number): Asked | undefined {
-  const ask = readMessage(message, me, bot.commands);
-  if (!ask) return undefined;
-  return {
-    id,
-    question: {
-      ...ask,
-      conversation: conversationOf(message),
-      asker: askerOf(message),
-      language: message.from?.language_code,
-    },
-    isByTheChat: isWrittenByTheChat(message),
-    // In a private chat it is plain what is being answered.
-    replyTo: message.chat.type === "private" ? undefined : message.message_id,
-  };
-}
-
-/** Undefined for a button on a message that no chat holds. */
-function askedByPress(ask: Choice["ask"], { message, from }: CallbackQuery, id: number): Asked | undefined {
-  if (!message) return undefined;
-  return {
-    id,
-    question: {
-      ...ask,
-      conversation: conversationOf(message),
-      asker: readerOf(from),
-      language: from.language_code,
-    },
-    isByTheChat: false,
-    replyTo: message.message_id,
   };
 }

@@ -18,8 +18,9 @@ export type Patience = {
 
 export const ordinaryPatience: Patience = { poll: 30, call: 20, answer: 90, retry: 1, stop: 10 };
 
-/** An update, and what the pressed button asks, where it is one. */
-export type AskingContext = Context & { pressed?: Choice["ask"] };
+/** An update, and what the pressed button asks, where it is one: about another chat, where `about` names it. */
+export type AskingContext = Context & { pressed?: Pressed };
+export type Pressed = { ask: Choice["ask"]; about?: string | undefined };
 
 export type Connection = {
   grammy: GrammyBot<AskingContext>;
@@ -28,6 +29,8 @@ export type Connection = {
   /** The same with the patience that long polling needs. */
   pollingApi: TelegramApi;
   fileOf(bytes: Uint8Array, name: string): InputFile;
+  /** Where the files lie that people send. */
+  fileRoot: string;
   runner: Pick<
     typeof import("@grammyjs/runner"),
     "createConcurrentSink" | "createRunner" | "createSource" | "sequentialize"
@@ -56,6 +59,7 @@ export async function connect(token: string, apiRoot: string, patience: Patience
     api: new Api(token, client).raw,
     pollingApi: new Api(token, pollingClient).raw,
     fileOf: (bytes, name) => new InputFile(bytes, name),
+    fileRoot: `${apiRoot}/file/bot${token}`,
     runner,
   };
 }

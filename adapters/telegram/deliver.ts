@@ -3,15 +3,17 @@ import type { Clock } from "../../src/clock.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
 import { targetOf } from "./api.ts";
+import { linkedFrom } from "./buttons.ts";
 import { deliveredAfter } from "./explain-refusal.ts";
 import { readFailure } from "./failure.ts";
 import { type Posting, postMessage, replaceMessage } from "./post-message.ts";
+import type { Me } from "./read-message.ts";
 import { type OutgoingMessage, writeMessages } from "./write-messages.ts";
 
 /** So many unfinished deliveries are remembered. */
 const MOST_BEGUN = 1000;
 
-type Parts = { posting: Posting; bot: Bot; clock: Clock };
+type Parts = { posting: Posting; bot: Bot; me: Me; clock: Clock };
 
 export type Deliveries = {
   send(to: Conversation, reply: Reply, key: string): Promise<Delivered>;
@@ -19,12 +21,16 @@ export type Deliveries = {
 };
 
 /** Sends what nobody asked for right now. One try each: the outbox decides when there is another. Never throws. */
-export function openDeliveries({ posting, bot, clock }: Parts): Deliveries {
+export function openDeliveries({ posting, bot, me, clock }: Parts): Deliveries {
   const begun = new Map<string, MessageIds>();
 
   async function write(conversation: Conversation, reply: Reply): Promise<OutgoingMessage[]> {
     const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(conversation, undefined)));
-    return await writeMessages(reply, { phrases, keepChoice: bot.keepChoice });
+    return await writeMessages(reply, {
+      phrases,
+      keepChoice: bot.keepChoice,
+      linkTo: linkedFrom(conversation, reply, me),
+    });
   }
 
   async function attempt(conversation: Conversation, work: () => Promise<MessageIds>): Promise<Delivered> {

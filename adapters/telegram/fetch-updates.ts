@@ -1,12 +1,11 @@
 import type { Update } from "grammy/types";
 import type { Log } from "../../src/log.ts";
+import { READ } from "./answer-updates.ts";
 import type { TelegramApi } from "./api.ts";
 import type { Connection, Patience } from "./connect.ts";
 import { isTokenRefused } from "./explain-refusal.ts";
 import { describeFailure, readFailure, type TelegramFailure } from "./failure.ts";
 
-/** Everything that is read; what else happens in chats is not sent to us at all. */
-const READ: ["message", "channel_post", "callback_query"] = ["message", "channel_post", "callback_query"];
 const MOST_UPDATES = 100;
 const LONGEST_WAIT_SECONDS = 60;
 
@@ -26,7 +25,7 @@ export function openUpdates({ pollingApi, token, patience, log }: Parts): Update
 
   async function fetch(limit: number, signal: Signal): Promise<Update[]> {
     const range = { offset, limit: Math.min(limit, MOST_UPDATES), timeout: patience.poll };
-    const updates = await pollingApi.getUpdates({ ...range, allowed_updates: READ }, signal);
+    const updates = await pollingApi.getUpdates({ ...range, allowed_updates: [...READ] }, signal);
     const last = updates.at(-1);
     if (last) offset = last.update_id + 1;
     return updates;

@@ -3,6 +3,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Log } from "../../src/log.ts";
 import type { Target, TelegramApi } from "./api.ts";
 import { describeFailure, readFailure } from "./failure.ts";
+import type { EarlierMessage } from "./put-back.ts";
 import type { FileMessage, OutgoingMessage, TextMessage } from "./write-messages.ts";
 
 export type Posting = {
@@ -61,6 +62,20 @@ export async function replaceMessage(
   }
 }
 
+/** Puts a message back as Telegram itself told it. */
+export async function putBackMessage(
+  posting: Posting,
+  target: Target,
+  id: number,
+  { text, entities, keyboard }: EarlierMessage,
+): Promise<void> {
+  const place = { chat_id: target.chat_id, message_id: id };
+  await posting.api.editMessageText(
+    { ...place, text, entities, ...NO_PREVIEW, ...markup({ keyboard }) },
+    signalOf(posting),
+  );
+}
+
 type WrittenText = { text: string; parse_mode?: "HTML"; link_preview_options: { is_disabled: boolean } };
 
 /** HTML that Telegram cannot read is our defect, and no reason to keep the text from its reader. */
@@ -79,7 +94,8 @@ async function htmlElsePlain<Sent>(
   }
 }
 
-const markup = ({ keyboard }: { keyboard?: InlineKeyboardMarkup }) => (keyboard ? { reply_markup: keyboard } : {});
+const markup = ({ keyboard }: { keyboard?: InlineKeyboardMarkup | undefined }) =>
+  keyboard ? { reply_markup: keyboard } : {};
 
 /** grammY declares an older, narrower type of signal. */
 type GrammySignal = Parameters<TelegramApi["getMe"]>[0];

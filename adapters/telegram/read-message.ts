@@ -1,7 +1,10 @@
-import type { Message } from "grammy/types";
+import type { Message, MessageEntity } from "grammy/types";
 import type { Command } from "../../src/command.ts";
 import type { Choice } from "../../src/reply.ts";
 import { readTypedText } from "../typed-text.ts";
+import { withoutParts, writtenText } from "./message-text.ts";
+import { readPrivateMessage } from "./read-private-message.ts";
+import { readStartLink, startPayload } from "./start-link.ts";
 
 /** The bot itself, as Telegram knows it. */
 export type Me = { id: number; username: string };
@@ -10,25 +13,28 @@ export type Me = { id: number; username: string };
 const BARE_CALL: Choice["ask"] = { command: "start", options: {} };
 
 /**
- * What a message asks of this bot; undefined where it is not for it. In a private chat everything is. In groups it is a
- * command, a reply to the bot, or a text that names it; in channels a command. A command that there is not is answered
- * only where it is plainly ours: groups have other bots.
+ * What a message asks of this bot; undefined where it is not for it. In a private chat everything is that holds words or
+ * a file. In groups it is a command, a reply to the bot, or a text that names it; in channels a command. A command that
+ * there is not is answered only where it is plainly ours: groups have other bots.
  */
 export function readMessage(message: Message, me: Me, commands: readonly Command[]): Choice["ask"] | undefined {
-  const { text = "", chat } = message;
-  if (isFromElsewhere(message)) return undefined;
+  const written = writtenText(message);
+  const { text } = written;
+  if (isFromElsewhere(message) || (text === "" && !message.document)) return undefined;
   const called = /^\/\w+@(\w+)/.exec(text)?.[1];
   if (called !== undefined) return isMyName(called, me) ? ask(text, commands) : undefined;
-  if (chat.type === "private") return ask(text, commands);
+  if (message.chat.type === "private") return readPrivateMessage(message, written) ?? ask(text, commands);
 
   const typed = readTypedText(text, commands);
   if (text.startsWith("/") && !("unknown" in typed)) return typed;
-  if (chat.type === "channel" || !(isReplyToMe(message, me) || namesMe(message, me))) return undefined;
+  if (message.chat.type === "channel" || !(isReplyToMe(message, me) || namesMe(message, me))) return undefined;
   return ask(withoutMyName(message, me), commands);
 }
 
 function ask(text: string, commands: readonly Command[]): Choice["ask"] {
   if (text.trim() === "") return BARE_CALL;
+  const linked = readStartLink(startPayload(text) ?? "");
+  if (linked) return linked;
   const typed = readTypedText(text, commands);
   // The front door knows best what to say about a command that there is not.
   return "unknown" in typed ? { command: typed.unknown, options: {} } : typed;
@@ -44,19 +50,18 @@ const isMyName = (name: string, { username }: Me) => name.toLowerCase() === user
 const isReplyToMe = ({ reply_to_message: replied }: Message, { id }: Me) =>
   replied?.from?.id === id && replied.forum_topic_created === undefined;
 
-const namesMe = (message: Message, me: Me) => mentionsOfMe(message, me).length > 0;
+const namesMe = (message: Message, me: Me): boolean => {
+  const { text, entities } = writtenText(message);
+  return entities.some((entity) => isMention(text, entity, me));
+};
 
-const mentionsOfMe = ({ text = "", entities = [] }: Message, me: Me) =>
-  entities.filter((entity) => {
-    if (entity.type === "text_mention") return entity.user.id === me.id;
-    return entity.type === "mention" && isMyName(text.slice(entity.offset + 1, entity.offset + entity.length), me);
-  });
+function isMention(text: string, entity: MessageEntity, me: Me): boolean {
+  if (entity.type === "text_mention") return entity.user.id === me.id;
+  return entity.type === "mention" && isMyName(text.slice(entity.offset + 1, entity.offset + entity.length), me);
+}
 
 /** The text without the mentions of the bot, which say whom it is for and not what it is about. */
 function withoutMyName(message: Message, me: Me): string {
-  let { text = "" } = message;
-  for (const { offset, length } of mentionsOfMe(message, me).toReversed()) {
-    text = `${text.slice(0, offset)} ${text.slice(offset + length)}`;
-  }
-  return text.trim();
+  const written = writtenText(message);
+  return withoutParts(written, (entity) => isMention(written.text, entity, me));
 }

@@ -1,8 +1,8 @@
 import type { Adapter, Bot } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import type { Answering } from "./answer-question.ts";
 import { answerUpdates } from "./answer-updates.ts";
+import type { Answering } from "./answering.ts";
 import { type Connection, connect, ordinaryPatience, type Patience } from "./connect.ts";
 import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
@@ -52,7 +52,7 @@ async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): 
   const polling = startPolling({ pollingApi, runner, token, patience, log, handle: answerUpdates(answering) });
   log.info({ bot: me.username }, "connected to Telegram");
   return {
-    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, clock }),
+    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, me, clock }),
     async stop() {
       await polling.stop();
       stopping.abort();

@@ -1,8 +1,8 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Phrases } from "../../src/phrases/phrases.ts";
-import type { Choice, Reply } from "../../src/reply.ts";
+import type { Reply } from "../../src/reply.ts";
 import { plainText } from "../plain-characters.ts";
-import { inlineKeyboard } from "./buttons.ts";
+import { type ButtonMaking, buttonRows, keyboardsOf } from "./buttons.ts";
 import { CAPTION_LIMIT, render } from "./render.ts";
 import { type Line, textOf, writeHtml } from "./rich-text.ts";
 import { splitMessages } from "./split-messages.ts";
@@ -13,22 +13,45 @@ export type FileMessage = { kind: "picture" | "file"; name: string; bytes: Uint8
 export type OutgoingMessage = TextMessage | FileMessage;
 
 /** What it takes to write a reply down for a conversation. */
-export type Writing = { phrases: Phrases; keepChoice(ask: Choice["ask"]): Promise<string> };
+export type Writing = ButtonMaking & {
+  phrases: Phrases;
+  /** Stands above it all. */
+  heading?: Line | undefined;
+  /** A row of its own, below the first message. */
+  firstRow?: InlineKeyboardButton[] | undefined;
+};
 
 /** Stands where a reply has buttons but no text, which Telegram would refuse. */
 const NO_TEXT: Line = [{ text: "…" }];
 
-/** A reply as messages, in order and complete; buttons hang on the last text, pictures and files follow it. */
-export async function writeMessages(reply: Reply, { phrases, keepChoice }: Writing): Promise<OutgoingMessage[]> {
+/**
+ * A reply as messages, in order and complete. Buttons hang on the last text, those that do not fit there on messages of
+ * their own; pictures and files follow.
+ */
+export async function writeMessages(
+  reply: Reply,
+  { phrases, heading, firstRow, ...making }: Writing,
+): Promise<OutgoingMessage[]> {
   const { sections, choices, files } = render(reply, phrases);
-  const keyboard = await inlineKeyboard(choices, keepChoice);
-  const texts = splitMessages(sections);
-  if (texts.length === 0 && (keyboard || files.length === 0)) texts.push([NO_TEXT]);
+  const texts = splitMessages([...(heading ? [[heading]] : []), ...sections]).map(textMessage);
+  const rows = await buttonRows(choices, making);
+  const isEmpty = texts.length === 0 && files.length === 0;
+  if (isEmpty || (texts.length === 0 && (firstRow || rows.length > 0))) texts.push(textMessage([NO_TEXT]));
+  return [...withButtons(texts, rows, firstRow), ...files.map(fileMessage)];
+}
 
-  const messages = texts.map(textMessage);
-  const last = messages.at(-1);
+function withButtons(
+  texts: TextMessage[],
+  rows: InlineKeyboardButton[][],
+  firstRow: InlineKeyboardButton[] | undefined,
+): TextMessage[] {
+  const isOneMessage = texts.length === 1;
+  const [keyboard, ...others] = keyboardsOf(isOneMessage && firstRow ? [...rows, firstRow] : rows);
+  const last = texts.at(-1);
   if (last && keyboard) last.keyboard = keyboard;
-  return [...messages, ...files.map(fileMessage)];
+  const [first] = texts;
+  if (first && firstRow && !isOneMessage) first.keyboard = { inline_keyboard: [firstRow] };
+  return [...texts, ...others.map((each) => ({ ...textMessage([NO_TEXT]), keyboard: each }))];
 }
 
 const textMessage = (lines: Line[]): TextMessage => ({

@@ -6,7 +6,7 @@ export type ChatPhrases = {
   shortDescription: string;
   /** A button that puts a message back as it stood before. */
   back: string;
-  /** To whoever put the bot into a channel: how it is managed from here. `name` is a link that stands above. */
+  /** To whoever put the bot into a channel: how it is managed from here; its name stands above. */
   managedHere: string;
   /** Above results that are offered in other chats; leads to the bot itself. */
   askHere: string;

@@ -46,12 +46,15 @@ test("a reader asks by command and by free text, presses buttons, and gets a dig
   const again = await telegram.ask("kent rain");
   expect(again.text).toBe("Nothing new on “kent rain” since 12:00 UTC.");
   await telegram.press(again, "What I told you before");
-  expect((await telegram.nextMessage(privateChat(ada))).text).toBe(answer.text);
+  const told = await telegram.nextMessage(privateChat(ada));
+  expect([told.message_id, told.text]).toEqual([again.message_id, answer.text]);
 
   await telegram.press(answer, "proof 1");
   const proof = await telegram.nextMessage(privateChat(ada));
   expect(proof.text).toContain("Heavy rain flooded eleven villages in Kent on Tuesday, the county said.");
-  expect(proof.reply_to_message).toEqual({ message_id: answer.message_id });
+  expect(proof.message_id).toBe(answer.message_id);
+  await telegram.press(proof, "‹ back");
+  expect(await telegram.nextMessage(privateChat(ada))).toMatchObject({ text: answer.text, entities: answer.entities });
 
   expect((await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna")).text).toContain("Europe/Vienna");
   await bot.tick();

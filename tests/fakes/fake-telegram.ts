@@ -8,6 +8,7 @@ import {
   ada,
   allChats,
   type BotMessage,
+  me,
   privateChat,
   type Standing,
   type TelegramChat,
@@ -36,7 +37,11 @@ export type FakeTelegram = {
   write(text: string, writing?: Writing): number;
   /** Writes a message, and waits for the bot's next message in that chat. */
   ask(text: string, writing?: Writing): Promise<BotMessage>;
-  /** The bot's next message there that was not taken yet. */
+  /** Sends a file; answers with the id of its message and does not wait. */
+  sendFile(name: string, bytes: Uint8Array, writing?: Writing): number;
+  /** Something happens to the bot in a chat. */
+  setMembership(chat: TelegramChat, before: object, after: object, by?: TelegramUser): void;
+  /** The bot's next message there that was not taken yet, be it new or put in the place of another. */
   nextMessage(chat: TelegramChat): Promise<BotMessage>;
   /** What the bot sent there, and nobody took. */
   untaken(chat: TelegramChat): BotMessage[];
@@ -65,12 +70,14 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     messages: new Map(),
     standings: new Map(),
     menus: new Map(),
+    files: new Map(),
     onMessage: (message) => lineOf(message.chat.id).add(message),
   };
   const updates = openUpdateQueue(answer);
   const faults: string[] = [];
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
+    if (request.url?.startsWith(`/file/bot${token}/documents/`)) return sendFile(request.url, response);
     const [, called, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
     const payload = await readPayload(request);
     if (called !== token) return answer(response, 401, { ok: false, error_code: 401, description: "Unauthorized" });
@@ -85,6 +92,9 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     if (method === "getUpdates") return updates.take(payload, response);
     perform(response, method, payload);
   }
+
+  const sendFile = (url: string, response: ServerResponse) =>
+    void response.writeHead(200).end(state.files.get(url.split("/").at(-1) ?? ""));
 
   function perform(response: ServerResponse, method: string, payload: Payload) {
     const perform = methods[method];
@@ -116,6 +126,16 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
       const message = messageBy(text, nextMessageId, writing);
       updates.add({ [message.chat.type === "channel" ? "channel_post" : "message"]: message });
       return nextMessageId;
+    },
+    sendFile(name, bytes, writing = {}) {
+      const file_id = `file${state.files.size}`;
+      state.files.set(file_id, bytes);
+      const document = { file_id, file_unique_id: file_id, file_name: name, file_size: bytes.length };
+      return fake.write("", { text: undefined, entities: undefined, document, ...writing });
+    },
+    setMembership(chat, before, after, by = ada) {
+      const [old_chat_member, new_chat_member] = [before, after].map((standing) => ({ user: me, ...standing }));
+      updates.add({ my_chat_member: { chat, from: by, date: 1_790_000_000, old_chat_member, new_chat_member } });
     },
     ask(text, writing = {}) {
       fake.write(text, writing);

@@ -25,10 +25,12 @@ export type BotMessage = {
   /** As it was sent, before its HTML was read. */
   html: string;
   entities: { type: string; offset: number; length: number; url?: string }[];
+  /** Of one that was sent before, and now says something else. */
+  edit_date?: number;
   message_thread_id?: number;
   is_topic_message?: true;
   reply_to_message?: { message_id: number };
-  reply_markup?: { inline_keyboard: { text: string; callback_data?: string }[][] };
+  reply_markup?: { inline_keyboard: { text: string; callback_data?: string; url?: string }[][] };
 };
 
 /** How somebody stands to a chat, in Telegram's words. */

@@ -11,6 +11,8 @@ export type TelegramState = {
   messages: Map<number, BotMessage>;
   /** "chat:user" */
   standings: Map<string, Standing>;
+  /** What people sent, by its id. */
+  files: Map<string, Uint8Array>;
   /** By language code; "" for everybody. */
   menus: Map<string, { command: string; description: string }[]>;
   onMessage(message: BotMessage): void;
@@ -36,6 +38,11 @@ export const methods: Record<string, (state: TelegramState, payload: Payload) =>
     menus.set(String(language_code), checkMenu(commands as { command: string; description: string }[]));
     return true;
   },
+  getChat: (state, payload) => chatOf(state, payload),
+  getFile: ({ files }, { file_id }) =>
+    files.has(String(file_id))
+      ? { file_id, file_unique_id: file_id, file_path: `documents/${file_id}` }
+      : refuse("Bad Request: invalid file_id"),
   getChatMember: ({ standings }, { chat_id, user_id }) => ({
     status: standings.get(`${chat_id}:${user_id}`) ?? "member",
     user: { id: user_id },
@@ -52,13 +59,15 @@ export const methods: Record<string, (state: TelegramState, payload: Payload) =>
   },
   editMessageText(state, payload) {
     const old = state.messages.get(Number(payload.message_id)) ?? refuse("Bad Request: message to edit not found");
-    const edited = { ...old, ...textOf(payload), ...keyboardOf(payload) };
+    const { reply_markup: _, ...rest } = old;
+    const edited = { ...rest, edit_date: old.date + 1, ...textOf(payload), ...keyboardOf(payload) };
     if (edited.html === old.html && JSON.stringify(edited.reply_markup) === JSON.stringify(old.reply_markup)) {
       refuse(
         "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
       );
     }
     state.messages.set(edited.message_id, edited);
+    state.onMessage(edited);
     return edited;
   },
   deleteMessage: ({ messages }, { message_id }) =>
@@ -87,9 +96,10 @@ function place(state: TelegramState, payload: Payload): Omit<BotMessage, "text" 
   };
 }
 
-function textOf({ text, parse_mode }: Payload): Pick<BotMessage, "text" | "html" | "entities"> {
+function textOf({ text, parse_mode, entities }: Payload): Pick<BotMessage, "text" | "html" | "entities"> {
   const html = String(text ?? "");
-  const parsed = parse_mode === "HTML" ? readHtml(html) : { text: html, entities: [] };
+  const parsed =
+    parse_mode === "HTML" ? readHtml(html) : { text: html, entities: (entities ?? []) as BotMessage["entities"] };
   if (parsed.text.trim() === "") refuse("Bad Request: message text is empty");
   if (parsed.text.length > MESSAGE_LIMIT) refuse("Bad Request: message is too long");
   return { text: parsed.text.trim(), html, entities: parsed.entities.slice(0, ENTITY_LIMIT) };
@@ -108,10 +118,11 @@ function keyboardOf({ reply_markup }: Payload): Pick<BotMessage, "reply_markup">
   if (reply_markup === undefined) return {};
   const markup = reply_markup as NonNullable<BotMessage["reply_markup"]>;
   const buttons = markup.inline_keyboard.flat();
-  for (const { text, callback_data = "" } of buttons) {
+  for (const { text, callback_data = "", url } of buttons) {
     if (text.trim() === "") refuse("Bad Request: text buttons are unallowed in the inline keyboard");
     const bytes = Buffer.byteLength(callback_data);
-    if (bytes < 1 || bytes > CALLBACK_DATA_BYTES) refuse("Bad Request: BUTTON_DATA_INVALID");
+    if (url !== undefined && !/^(https?|tg):\/\//.test(url)) refuse("Bad Request: BUTTON_URL_INVALID");
+    if (url === undefined && (bytes < 1 || bytes > CALLBACK_DATA_BYTES)) refuse("Bad Request: BUTTON_DATA_INVALID");
   }
   if (buttons.length > MOST_BUTTONS) refuse("Bad Request: reply markup is too long");
   return { reply_markup: markup };

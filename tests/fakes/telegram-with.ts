@@ -32,6 +32,8 @@ export function notedBot(answer: (question: Question) => Reply | Promise<Reply> 
       return key;
     },
     recallChoice: async (key) => choices.get(key),
+    keepPages: async () => "key",
+    recallPages: async () => undefined,
     suggest: async () => [],
     noteLost: async () => {},
     noteBack: async () => {},
