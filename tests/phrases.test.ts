@@ -9,7 +9,7 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 const MOMENT = Date.parse("2022-11-30T13:05:00Z");
 
 /** What is said of sources, of stories and of the language model has tests of its own. */
-type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources" | "model" | "stories">;
+type Sayings = Omit<Phrases, "language" | "languageName" | "commands" | "welcome" | "sources" | "model" | "stories" | "chat">;
 
 /** Everything a language says, with sample arguments. A phrase forgotten here stays a function, and a test says which. */
 function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
@@ -20,6 +20,7 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     welcome: ____,
     sources: _____,
     stories: ______,
+    chat: ________,
     model: _______,
     ...sayings
   } = phrases;
@@ -34,6 +35,8 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     alsoReportedBy: phrases.alsoReportedBy(["Nordland Post", "Taglicht"]),
     matched: phrases.matched(["iran", "drones"], 1, "2022-11-30", "2022-11-30"),
     moreStories: phrases.moreStories(4),
+    fileTooLarge: phrases.fileTooLarge("feeds.opml", 10),
+    fileNotRead: phrases.fileNotRead("feeds.opml"),
     nothingAbout: phrases.nothingAbout("solar", 40, "2022-11-28", "2022-11-30"),
     showingInstead: phrases.showingInstead("Kyiv", "Kyvi"),
     timeAsked: phrases.timeAsked("2026-11-09", "2026-11-15"),
