@@ -63,7 +63,7 @@ async function add(
   zone: string,
 ): Promise<Reply> {
   const { conversation } = question;
-  const existing = await newsroom.subscriptionsOf(conversation);
+  const existing = await newsroom.digests.subscriptionsOf(conversation);
   if (existing.length >= MOST_SUBSCRIPTIONS) {
     return apologise(phrases.tooManySubscriptions(MOST_SUBSCRIPTIONS), phrases.tooManySubscriptionsRemedy);
   }
@@ -72,8 +72,12 @@ async function add(
   );
   const { nextDigestAt } =
     same ??
-    (await newsroom.subscribe({ conversation, ...dailyWish({ topic, time, zone, language: phrases.language }) }));
-  await newsroom.changeSettings(conversation, { zone });
+    (await newsroom.digests.subscribe({
+      conversation,
+      ...dailyWish({ topic, time, zone, language: phrases.language }),
+    }));
+  // The first zone is the conversation's; a digest by another place's clock does not move the others there.
+  if (!(await newsroom.settingsOf(conversation)).zone) await newsroom.changeSettings(conversation, { zone });
   return say(
     phrases.subscribed(
       topic || phrases.topStories,

@@ -10,7 +10,7 @@ export const subscriptions: Command = {
     list: action({
       options: z.object({}),
       run: async ({ newsroom, phrases, question }) => {
-        const all = await newsroom.subscriptionsOf(question.conversation);
+        const all = await newsroom.digests.subscriptionsOf(question.conversation);
         if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
         const items = all.map(({ topics, times, zone, nextDigestAt, rest }, index) =>
           phrases.subscriptionLine(

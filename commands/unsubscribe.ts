@@ -11,9 +11,9 @@ export const unsubscribe: Command = {
       options: z.object({ number: z.int().min(1).max(1000) }),
       permission: "manager",
       run: async ({ newsroom, phrases, question }, { number }) => {
-        const all = await newsroom.subscriptionsOf(question.conversation);
+        const all = await newsroom.digests.subscriptionsOf(question.conversation);
         const meant = all[number - 1];
-        if (!meant || !(await newsroom.unsubscribe(meant.id, question.conversation))) {
+        if (!meant || !(await newsroom.digests.unsubscribe(meant.id, question.conversation))) {
           return apologise(phrases.noSuchSubscription(number), phrases.noSuchSubscriptionRemedy);
         }
         return say(phrases.unsubscribed(meant.topics.join(", ") || phrases.topStories));

@@ -6,8 +6,8 @@ import type { DigestWish, Subscription } from "./subscription.ts";
 /** What digests of the last days would have held, one entry a day, the oldest first; days are those of the wish's zone. */
 export type Replay = { date: string; stories: number }[];
 
-/** All about digests that a command may ask for. */
-export type DigestDesk = {
+/** What is wanted, when, and by whom. */
+export type WishDesk = {
   /** Begins with the first slot from now on. */
   subscribe(wish: DigestWish & { conversation: Conversation }): Promise<Subscription>;
   subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
@@ -25,15 +25,6 @@ export type DigestDesk = {
   /** In the order they were added. */
   followed(conversation: Conversation): Promise<string[]>;
 
-  /** The digest of this wish as it would be now. Nothing counts as told. */
-  preview(wish: DigestWish, conversation: Conversation): Promise<Reply>;
-  /** What this wish would have brought on each of the last 7 days, on which nothing counts as told but by these digests. */
-  replay(wish: DigestWish, conversation: Conversation): Promise<Replay>;
-  /** The digest of a subscription now, between its times; what it tells counts as told. */
-  digestNow(subscription: Subscription): Promise<Reply>;
-  /** The digests that were due for this conversation on a day ("YYYY-MM-DD", in its zone), in order. */
-  pastDigests(conversation: Conversation, day: string): Promise<Reply[]>;
-
   /** A code of a few characters that is good once, for a quarter of an hour: whoever gives it elsewhere is the same reader. */
   linkCode(conversation: Conversation, reader: Reader): Promise<string>;
   /** From now on both conversations have one ledger: what one was told, the other knows. Undefined for a code that is not good. */
@@ -42,3 +33,18 @@ export type DigestDesk = {
   /** The other conversations of the same ledger. */
   linkedWith(conversation: Conversation): Promise<Conversation[]>;
 };
+
+/** Digests themselves. */
+export type ShownDigests = {
+  /** The digest of this wish as it would be now. Nothing counts as told. */
+  preview(wish: DigestWish, conversation: Conversation): Promise<Reply>;
+  /** What this wish would have brought on each of the last 7 days, on which nothing counts as told but by these digests. */
+  replay(wish: DigestWish, conversation: Conversation): Promise<Replay>;
+  /** The digest of a subscription now, between its times; what it tells counts as told. */
+  digestNow(subscription: Subscription): Promise<Reply>;
+  /** The digests that were due for this conversation on a day ("YYYY-MM-DD", in its zone), in order. */
+  pastDigests(conversation: Conversation, day: string): Promise<Reply[]>;
+};
+
+/** All about digests that a command may ask for. */
+export type DigestDesk = WishDesk & ShownDigests;

@@ -1,18 +1,31 @@
 import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Instant } from "./clock.ts";
+import type { WishDesk } from "./digest-desk.ts";
 import type { LinkDesk } from "./link-desk.ts";
 import type { Conversation, Reader } from "./question.ts";
+import type { QuietHours } from "./quiet-hours.ts";
 import type { Choice } from "./reply.ts";
 import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Telling } from "./store/store.ts";
 import type { Coverage, Disagreement, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
-import type { NewSubscription, Subscription } from "./subscription.ts";
+import type { SummaryLength } from "./summary-length.ts";
 import type { Wordings } from "./wording.ts";
 
 /** What a conversation chose for itself. */
-export type ConversationSettings = { language?: string | undefined; zone?: string | undefined };
+export type ConversationSettings = {
+  language?: string | undefined;
+  zone?: string | undefined;
+  /** Of what comes by itself. */
+  length?: SummaryLength | undefined;
+  /** Digests that are due then come when they end. */
+  quietHours?: QuietHours | undefined;
+  /** No digest tells stories that hold one of these, as typed. */
+  mutedWords?: readonly string[] | undefined;
+  /** Publishers by name, whose articles no digest tells. */
+  mutedSources?: readonly string[] | undefined;
+};
 
 /** What may be found and told in a conversation: nothing of sources that it does not follow. */
 export type News = {
@@ -62,6 +75,8 @@ export type Newsroom = {
   /** What is read for new articles, and who follows it. */
   sources: SourceDesk;
   links: LinkDesk;
+  /** Who is told what, and when. */
+  digests: WishDesk;
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
   /** Ranked articles of the whole archive that can tell the passages that answer; what pipelines ask for. */
@@ -72,11 +87,8 @@ export type Newsroom = {
   /** Where the owner has set a language model. */
   wordings?: Wordings | undefined;
 
-  subscribe(subscription: Omit<NewSubscription, "nextDigestAt">): Promise<Subscription>;
-  subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
-  unsubscribe(id: number, conversation: Conversation): Promise<boolean>;
-
   settingsOf(conversation: Conversation): Promise<ConversationSettings>;
+  /** With another zone, the subscriptions that went by the conversation's zone move along. */
   changeSettings(conversation: Conversation, changes: ConversationSettings): Promise<ConversationSettings>;
 
   /** Remembers, for a day, what the numbers 1, 2, 3 … of an answer refer to for this asker here. */
@@ -93,4 +105,6 @@ export type Newsroom = {
 
   keepChoice(choice: Choice["ask"]): Promise<string>;
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+  keepPages(pages: readonly unknown[]): Promise<string>;
+  recallPages(key: string): Promise<readonly unknown[] | undefined>;
 };

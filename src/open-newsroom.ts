@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import Keyv from "keyv";
 import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
-import { nextSlot } from "./digest/schedule.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
+import { openDigestDesk } from "./open-digest-desk.ts";
 import { openLinkDesk } from "./open-link-desk.ts";
 import { openSourceDesk } from "./open-source-desk.ts";
-import { conversationKey, readerKey } from "./question.ts";
+import { type Conversation, conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import { rankByWords } from "./search/rank-by-words.ts";
 import { type ShownArchive, shownArchive } from "./store/shown-archive.ts";
@@ -36,11 +36,22 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
       end,
     }));
 
+  const digests = openDigestDesk({ store, clock });
+  const kept = keptByConversation(store);
+
   return {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
-    ...keptByConversation(store),
+    ...kept,
+    async changeSettings(conversation, changes) {
+      const before = await kept.settingsOf(conversation);
+      const after = await kept.changeSettings(conversation, changes);
+      if (before.zone && after.zone && before.zone !== after.zone)
+        await moveZone(digests, conversation, { from: before.zone, to: after.zone });
+      return after;
+    },
     sources: openSourceDesk({ store, web, clock }),
     links: openLinkDesk({ web, clock }),
+    digests,
     summarize,
     wordings,
     keep: (articles) =>
@@ -51,16 +62,20 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     search: async (question, limit) =>
       (await searcher.search(question, { limit, now: clock.now(), onlyAnswers: false })).hits,
     holdsSamples: () => store.holdsSamples(),
-    subscribe: (subscription) => {
-      const now = clock.now();
-      return store.addSubscription({ ...subscription, nextDigestAt: nextSlot(subscription, now).at }, now);
-    },
     noteTold: (conversation, telling) => store.noteTold(conversation, telling, clock.now()),
     toldVersions: (conversation, articles) => store.toldVersions(conversation, articles),
     lastTold: (conversation, topic) => store.lastTold(conversation, topic),
-    subscriptionsOf: (conversation) => store.subscriptionsOf(conversation),
-    unsubscribe: (id, conversation) => store.removeSubscription(id, conversation),
   };
+}
+
+/** Whoever moves takes along what goes by the clock at home; what was asked for by another zone's clock stays with it. */
+async function moveZone(
+  digests: Newsroom["digests"],
+  conversation: Conversation,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const all = await digests.subscriptionsOf(conversation);
+  for (const { id } of all.filter(({ zone }) => zone === from)) await digests.change(id, conversation, { zone: to });
 }
 
 const newsOf = (archive: ShownArchive, parts: Pick<StoryDeskParts, "summarize" | "clock">): News => ({
@@ -80,12 +95,20 @@ function keptByConversation(
   store: Store,
 ): Pick<
   Newsroom,
-  "settingsOf" | "changeSettings" | "rememberNumbers" | "recallNumbers" | "keepChoice" | "recallChoice"
+  | "settingsOf"
+  | "changeSettings"
+  | "rememberNumbers"
+  | "recallNumbers"
+  | "keepChoice"
+  | "recallChoice"
+  | "keepPages"
+  | "recallPages"
 > {
   const kept = <Value>(namespace: string) => new Keyv<Value>({ store: store.keyValue(namespace), throwOnErrors: true });
   const settings = kept<ConversationSettings>("settings");
   const numbers = kept<string[]>("numbers");
   const choices = kept<Choice["ask"]>("choices");
+  const pages = kept<readonly unknown[]>("pages");
   const numbersKey = (...[conversation, asker]: Parameters<Newsroom["recallNumbers"]>) =>
     `${conversationKey(conversation)} ${readerKey(asker)}`;
 
@@ -102,14 +125,20 @@ function keptByConversation(
     },
     recallNumbers: (conversation, asker) => numbers.get(numbersKey(conversation, asker)),
     async keepChoice(choice) {
-      const key = keyOfChoice(choice);
+      const key = keyOf(choice);
       await choices.set(key, choice, CHOICES_KEPT);
       return key;
     },
     recallChoice: (key) => choices.get(key),
+    async keepPages(answer) {
+      const key = keyOf(answer);
+      await pages.set(key, answer, CHOICES_KEPT);
+      return key;
+    },
+    recallPages: (key) => pages.get(key),
   };
 }
 
 /** The same for the same question, so that a digest to ten thousand readers keeps one; short enough for every button. */
-const keyOfChoice = (choice: Choice["ask"]): string =>
+const keyOf = (choice: Choice["ask"] | readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(choice)).digest("hex").slice(0, 24);

@@ -46,6 +46,8 @@ export type Subscription = NewSubscription & {
   id: number;
   createdAt: Instant;
   lastDigestAt?: Instant | undefined;
+  /** When the first digest was due that could not be written then: the next one makes up for it. */
+  owedSince?: Instant | undefined;
   /** Undefined while it runs. One with an end begins again with the first digest after it. */
   rest?: Rest | undefined;
 };

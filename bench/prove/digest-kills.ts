@@ -60,7 +60,7 @@ async function subscribeAll({ databaseUrl }: Stage): Promise<void> {
   if (!house.ok) throw new Error(house.failure.message);
   const conversation = { platform: "telegram", id: String(privateChat(ada).id), kind: "private" } as const;
   for (let number = 0; number < SUBSCRIPTIONS; number += 1) {
-    await house.value.newsroom.subscribe({
+    await house.value.newsroom.digests.subscribe({
       conversation,
       topics: [topicOf(number)],
       onlySources: [],

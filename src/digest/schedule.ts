@@ -19,6 +19,17 @@ export function nextSlot(schedule: Schedule, after: Instant): Slot {
   throw new RangeError(`no ${schedule.times} on days ${schedule.days} in ${schedule.zone} after ${after}`);
 }
 
+/** The last slot that is not after `moment`: the one that a digest due at `moment` stands for. */
+export function slotUntil(schedule: Schedule, moment: Instant): Slot {
+  const today = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(schedule.zone).toPlainDate();
+  // From tomorrow back, for the same reason.
+  for (let days = 1; days >= -MOST_DAYS_AHEAD; days -= 1) {
+    const last = slotsOn(today.add({ days }), schedule).findLast(({ at }) => at <= moment);
+    if (last) return last;
+  }
+  throw new RangeError(`no ${schedule.times} on days ${schedule.days} in ${schedule.zone} until ${moment}`);
+}
+
 /** In the order of time; none on a day that is not one of the schedule's. */
 export function slotsOn(date: Temporal.PlainDate, { times, days, zone }: Schedule): Slot[] {
   if (!days.some((day) => day === date.dayOfWeek)) return [];

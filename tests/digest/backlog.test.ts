@@ -66,9 +66,9 @@ describe("what the first reading of a source finds", () => {
 
   test("is shown in a first digest that has nothing else, said to be the latest there is", async () => {
     const { next, parts } = await digestAfterFirstReading([flood(undefined)]);
-    const [first] = await parts.newsroom.subscriptionsOf({ platform: "chat", id: "room", kind: "group" });
+    const [first] = await parts.newsroom.digests.subscriptionsOf({ platform: "chat", id: "room", kind: "group" });
     expect(first).toBeDefined();
-    await parts.newsroom.subscribe(
+    await parts.newsroom.digests.subscribe(
       newSubscription({
         conversation: { platform: "chat", id: "other", kind: "group" },
         topics: ["flood"],

@@ -202,8 +202,8 @@ describe("a digest", () => {
     clock.moveTo("2026-11-22T07:01:00Z");
     await running.tick();
     expect(adapter.sent).toHaveLength(1);
-    expect(await parts.newsroom.subscriptionsOf(moved)).toHaveLength(1);
-    expect(await parts.newsroom.subscriptionsOf(room)).toEqual([]);
+    expect(await parts.newsroom.digests.subscriptionsOf(moved)).toHaveLength(1);
+    expect(await parts.newsroom.digests.subscriptionsOf(room)).toEqual([]);
   });
 });
 

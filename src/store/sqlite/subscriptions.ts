@@ -14,6 +14,7 @@ type SubscriptionRow = ConversationRow & {
   created_at: number;
   next_digest_at: number;
   last_digest_at: number | null;
+  owed_since: number | null;
   rested_by: Rest["by"] | null;
   rests_because: string | null;
   rests_until: number | null;
@@ -62,8 +63,8 @@ export function subscriptionTable(connection: DatabaseSync) {
   );
   const remove = connection.prepare("DELETE FROM subscriptions WHERE id = ? AND conversation = ?");
   const rest = connection.prepare(
-    `UPDATE subscriptions SET rested_by = ?, rests_because = ?, rests_until = ?,
-       next_digest_at = coalesce(?, next_digest_at) WHERE id = ?`,
+    `UPDATE subscriptions SET rested_by = ?1, rests_because = ?2, rests_until = ?3,
+       owed_since = iif(?4 IS NULL, owed_since, NULL), next_digest_at = coalesce(?4, next_digest_at) WHERE id = ?5`,
   );
   const restAll = connection.prepare(
     "UPDATE subscriptions SET rested_by = 'platform', rests_because = ? WHERE conversation = ? AND rested_by IS NULL",
@@ -134,6 +135,7 @@ function subscriptionOf(row: SubscriptionRow): Subscription {
     createdAt: row.created_at,
     nextDigestAt: row.next_digest_at,
     lastDigestAt: row.last_digest_at ?? undefined,
+    owedSince: row.owed_since ?? undefined,
     rest: by === null ? undefined : { by, because: because ?? "", until: until ?? undefined },
   };
 }
