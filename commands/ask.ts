@@ -15,6 +15,10 @@ export const ask: Command = {
   example: "/ask who closed the airport?",
   isNews: true,
   isReworded: true,
+  aboutMessage: {
+    label: "backgroundOfMessage",
+    options: ({ text }) => (text ? { question: text } : undefined),
+  },
   defaultAction: "show",
   actions: {
     show: action({

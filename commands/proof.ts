@@ -12,7 +12,7 @@ export const proof: Command = {
   isNews: true,
   defaultAction: "show",
   actions: {
-    show: articleAction("proof", showProof),
+    show: { ...articleAction("proof", showProof), visibleTo: "asker" },
   },
 };
 

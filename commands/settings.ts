@@ -16,6 +16,7 @@ export const settings: Command = {
         zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
       }),
       permission: "manager",
+      visibleTo: "asker",
       run: async (context, { language, zone }) => {
         const changes: ConversationSettings = {};
         if (language) {

@@ -11,6 +11,7 @@ const FILE_NAME = "tidings.opml";
 export const importList = action({
   options: z.object({ for: followersOption }),
   permission: "manager",
+  takesFile: true,
   run: async (context, options) => {
     const { phrases, question } = context;
     const followers = followersFor(context, options.for);
@@ -42,6 +43,7 @@ function sayImported({ phrases: { sources } }: Context, { added, known, refused 
 export const exportList = action({
   options: z.object({}),
   permission: "manager",
+  visibleTo: "asker",
   run: async ({ newsroom, phrases, question }) => {
     const followed = await newsroom.sources.followed(question.conversation);
     const bytes = newsroom.sources.exportList(followed);

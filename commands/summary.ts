@@ -23,6 +23,10 @@ export const summary: Command = {
   example: "/summary 1",
   isNews: true,
   isReworded: true,
+  aboutMessage: {
+    label: "summarizeMessage",
+    options: ({ links: [link], text }) => (link || text ? { article: link ?? text } : undefined),
+  },
   defaultAction: "show",
   actions: {
     show: action({

@@ -11,7 +11,7 @@ export const usage: Command = {
   needsModel: true,
   defaultAction: "show",
   actions: {
-    show: action({ options: z.object({}), permission: "manager", run: showUsage }),
+    show: action({ options: z.object({}), permission: "manager", visibleTo: "asker", run: showUsage }),
   },
 };
 

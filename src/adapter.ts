@@ -28,6 +28,9 @@ export type Bot = {
   keepChoice(choice: Choice["ask"]): Promise<string>;
   /** Undefined when it is older than that. */
   recallChoice(key: string): Promise<Choice["ask"] | undefined>;
+  /** Keeps the pages of a long answer, as the platform shows them, under a key like a choice's and for as long. */
+  keepPages(pages: readonly unknown[]): Promise<string>;
+  recallPages(key: string): Promise<readonly unknown[] | undefined>;
   /**
    * Completions for an option that is being typed, likeliest first: `question.options[option]` is the text so far. None
    * where the option has no completions, the asker may not ask, or something failed: whoever types is not disturbed.

@@ -30,9 +30,26 @@ export type Action<Options extends z.ZodObject = z.ZodObject> = {
   options: Options;
   /** Who may; a reader when missing. */
   permission?: Role;
+  /** Its answers are for the asker's eyes: platforms that must say so before the answer is there know it from here. */
+  visibleTo?: "asker";
+  /** Asked with no options, it answers at once, and with a form: platforms open one only in that moment. */
+  hasForm?: true;
+  /** True where it takes a file along, in `question.attachments`. */
+  takesFile?: true;
   /** Completions for an option while it is being typed. */
   suggest?(context: Context, option: string, typed: string): Promise<Suggestion[]>;
   run(context: Context, options: z.output<Options>): Promise<Reply>;
+};
+
+/** Somebody's message, to be asked about. */
+export type ToldMessage = { text: string; links: string[] };
+
+/** How a command is asked about somebody's message. */
+export type AboutMessage = {
+  /** What the menu says. */
+  label: "summarizeMessage" | "backgroundOfMessage";
+  /** Undefined where there is nothing in it to ask about. */
+  options(message: ToldMessage): Record<string, unknown> | undefined;
 };
 
 /** A command is data; its descriptions stand in `phrases`. */
@@ -47,9 +64,20 @@ export type Command = {
   isReworded?: true;
   /** Listed only where the owner has set a language model. */
   needsModel?: true;
+  /** Where a platform has menus on messages, its default action stands in them. */
+  aboutMessage?: AboutMessage;
   /** What the bare command does, where a platform allows it bare. */
   defaultAction: string;
 };
+
+/** The action that is meant, its default where none is named; undefined for what no command knows. */
+export function actionOf(
+  commands: readonly Command[],
+  asked: { command: string; action?: string | undefined },
+): Action | undefined {
+  const command = commands.find(({ name }) => name === asked.command);
+  return command?.actions[asked.action ?? command.defaultAction];
+}
 
 /** Ties `run` to `options`: change an option and the compiler finds every use. */
 export const action = <Options extends z.ZodObject>(described: Action<Options>): Action =>

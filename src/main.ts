@@ -89,6 +89,8 @@ export function openFrontDoor({ newsroom, store, config, clock, log }: BotParts)
       (await newsroom.settingsOf(conversation)).language ?? phrasesFor(guess).language,
     keepChoice: newsroom.keepChoice,
     recallChoice: newsroom.recallChoice,
+    keepPages: newsroom.keepPages,
+    recallPages: newsroom.recallPages,
     noteLost: (conversation, because) => store.restConversation(conversation, because),
     noteBack: (conversation) => store.resumeConversation(conversation),
     noteMoved: (from, to) => store.moveConversation(from, to),

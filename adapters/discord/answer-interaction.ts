@@ -1,10 +1,14 @@
-import type { REST } from "discord.js";
+import type { Attachment, REST } from "discord.js";
 import type { Bot } from "../../src/adapter.ts";
+import { actionOf } from "../../src/command.ts";
 import type { Log } from "../../src/log.ts";
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import { apologise, type Choice, type Reply } from "../../src/reply.ts";
-import { keyOfButton } from "./buttons.ts";
-import { type Asked, conversationOf, isAmongOthers, questionOf, readCommand } from "./read-interaction.ts";
+import { readCustomId } from "./custom-id.ts";
+import { downloadFiles, type FileHosts } from "./download-files.ts";
+import { modalOf, readForm } from "./forms.ts";
+import { type Asked, conversationOf, filesOf, isAmongOthers, questionOf, readCommand } from "./read-interaction.ts";
+import { askAbout } from "./read-message.ts";
 import { type Deferred, EPHEMERAL, respond, sayBelow } from "./respond.ts";
 import { writeMessages } from "./write-messages.ts";
 
@@ -14,22 +18,26 @@ export type Answering = {
   log: Log;
   /** Milliseconds after which the asker is told that there is no answer. */
   patience: number;
+  /** Milliseconds within which a form has to be there, for Discord takes one as the first answer only. */
+  formPatience: number;
+  fileHosts: FileHosts;
   /** Aborted when the bot leaves and can wait no longer. */
   leaving: AbortSignal;
 };
 
 /**
  * From "thinking …" to the answer. Discord gives three seconds for a sign of life, so that comes first, before anything is
- * known of the answer: in public for a command, for the eyes of whoever pressed for a button. Never rejects, and never
- * leaves anybody with "thinking …".
+ * known of the answer: for everyone or for the asker, as the command says; for the eyes of whoever pressed for a button.
+ * Never rejects, and never leaves anybody with "thinking …".
  */
 export async function answerInteraction(interaction: Asked, answering: Answering): Promise<void> {
-  const { log } = answering;
-  const thinksFor = interaction.isButton() && isAmongOthers(interaction) ? "asker" : "everyone";
-  const deferred = { interaction, thinksFor } as const;
+  const { bot, log } = answering;
+  const deferred: Deferred = { interaction, thinksFor: whoSees(interaction, bot) };
   try {
-    await interaction.deferReply(thinksFor === "asker" ? { flags: EPHEMERAL } : {});
-    await answerDeferred(deferred, answering);
+    const begun = await beginWithForm(interaction, answering);
+    if (begun === "form") return;
+    await interaction.deferReply(deferred.thinksFor === "asker" ? { flags: EPHEMERAL } : {});
+    await answerDeferred(deferred, begun, answering);
   } catch (error) {
     log.error({ because: String(error), interaction: interaction.id }, "an answer could not be shown");
     // Also when the sign of life failed: it may have arrived, and only Discord's word about it been lost.
@@ -37,20 +45,76 @@ export async function answerInteraction(interaction: Asked, answering: Answering
   }
 }
 
-async function answerDeferred(deferred: Deferred, answering: Answering): Promise<void> {
+function whoSees(interaction: Asked, { commands }: Bot): "everyone" | "asker" {
+  if (!isAmongOthers(interaction)) return "everyone";
+  if (!interaction.isChatInputCommand()) return "asker";
+  return actionOf(commands, readCommand(interaction))?.visibleTo ?? "everyone";
+}
+
+/**
+ * Of a bare command that has a form, the answer is waited for: Discord opens forms only instead of "thinking …". The answer,
+ * or the promise of it, where it is no form or does not come in time; undefined where none was asked for.
+ */
+async function beginWithForm(
+  interaction: Asked,
+  answering: Answering,
+): Promise<"form" | { reply: Promise<Reply> } | undefined> {
+  const { bot, formPatience } = answering;
+  if (!interaction.isChatInputCommand()) return undefined;
+  const ask = readCommand(interaction);
+  if (!actionOf(bot.commands, ask)?.hasForm || Object.keys(ask.options).length > 0) return undefined;
+  const reply = bot.answer(questionOf(interaction, ask));
+  // Somebody else awaits it below; until then its failure is nobody's.
+  reply.catch(() => undefined);
+  const first = await Promise.race([reply, wait(formPatience)]);
+  const form = first?.blocks.find((block) => block.kind === "form");
+  if (!form) return { reply };
+  const asked = { command: form.command, action: form.action, options: form.filledIn };
+  const phrases = bot.phrasesFor(await bot.languageOf(conversationOf(interaction), interaction.locale));
+  const modal = modalOf(asked, await bot.keepChoice(asked), bot.commands, phrases);
+  if (!modal) return { reply };
+  await interaction.showModal(modal);
+  return "form";
+}
+
+const wait = (milliseconds: number) =>
+  new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), milliseconds).unref());
+
+async function answerDeferred(
+  deferred: Deferred,
+  begun: { reply: Promise<Reply> } | undefined,
+  answering: Answering,
+): Promise<void> {
   const { interaction } = deferred;
   const { bot, rest } = answering;
   const phrases = bot.phrasesFor(await bot.languageOf(conversationOf(interaction), interaction.locale));
-  const ask = await askOf(interaction, bot);
-  const reply = ask ? await answerInTime(interaction, ask, phrases, answering) : sayExpired(phrases);
-  await respond(reply, deferred, { rest, phrases, keepChoice: bot.keepChoice });
+  const reply = begun?.reply ?? replyTo(interaction, phrases, answering);
+  await respond(await inTime(reply, interaction, phrases, answering), deferred, { rest, phrases, ...bot });
 }
 
-/** Undefined for a button that is too old to be remembered. */
-async function askOf(interaction: Asked, bot: Bot): Promise<Choice["ask"] | undefined> {
-  if (!interaction.isButton()) return readCommand(interaction);
-  const key = keyOfButton(interaction.customId);
-  return key === undefined ? undefined : await bot.recallChoice(key);
+async function replyTo(interaction: Asked, phrases: Phrases, { bot, fileHosts }: Answering): Promise<Reply> {
+  const ask = await askOf(interaction, bot);
+  if ("blocks" in ask) return ask;
+  const question = questionOf(interaction, ask);
+  const files = interaction.isChatInputCommand() ? filesOf(interaction) : [];
+  if (files.length === 0) return await bot.answer(question);
+  const attachments = await downloadFiles(files as Attachment[], fileHosts, phrases);
+  return Array.isArray(attachments) ? await bot.answer({ ...question, attachments }) : attachments;
+}
+
+/** What is asked; where that is not known any more, or was nothing, the reply that says so. */
+async function askOf(interaction: Asked, bot: Bot): Promise<Choice["ask"] | Reply> {
+  const phrases = bot.phrasesFor(interaction.locale);
+  if (interaction.isChatInputCommand()) return readCommand(interaction);
+  if (interaction.isMessageContextMenuCommand()) {
+    const { commandName, targetMessage } = interaction;
+    const about = askAbout(commandName, targetMessage, bot.commands, bot.phrasesFor(undefined));
+    return about ?? apologise(phrases.nothingInMessage, phrases.nothingInMessageRemedy);
+  }
+  const pressed = readCustomId(interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId);
+  const kept = pressed && (await bot.recallChoice(pressed.key));
+  if (!kept) return sayExpired(phrases);
+  return interaction.isModalSubmit() ? readForm(interaction, kept, bot.commands) : kept;
 }
 
 const sayExpired = (phrases: Phrases): Reply => ({
@@ -58,12 +122,12 @@ const sayExpired = (phrases: Phrases): Reply => ({
   visibleTo: "asker",
 });
 
-/** The bot's answer, or an apology when patience ends before it comes. */
-async function answerInTime(
+/** The reply, or an apology when patience ends before it comes. */
+async function inTime(
+  reply: Promise<Reply>,
   interaction: Asked,
-  ask: Choice["ask"],
   phrases: Phrases,
-  { bot, log, patience, leaving }: Answering,
+  { log, patience, leaving }: Answering,
 ): Promise<Reply> {
   const waiting = Promise.withResolvers<undefined>();
   const giveUp = () => waiting.resolve(undefined);
@@ -71,9 +135,9 @@ async function answerInTime(
   leaving.addEventListener("abort", giveUp);
   if (leaving.aborted) giveUp();
   try {
-    const reply = await Promise.race([bot.answer(questionOf(interaction, ask)), waiting.promise]);
-    if (reply) return reply;
-    log.error({ command: ask.command, interaction: interaction.id }, "an answer did not come in time");
+    const given = await Promise.race([reply, waiting.promise]);
+    if (given) return given;
+    log.error({ interaction: interaction.id }, "an answer did not come in time");
     return apologyFor(interaction, phrases);
   } finally {
     clearTimeout(timer);
@@ -86,7 +150,7 @@ async function apologiseFor(deferred: Deferred, { bot, rest, log }: Answering): 
   const { interaction } = deferred;
   try {
     const phrases = bot.phrasesFor(interaction.locale);
-    const responding = { rest, phrases, keepChoice: bot.keepChoice };
+    const responding = { rest, phrases, ...bot };
     const [message] = await writeMessages(apologyFor(interaction, phrases), responding);
     await sayBelow(message, "asker", deferred, responding);
   } catch (error) {

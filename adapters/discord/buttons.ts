@@ -1,47 +1,67 @@
-import type { APIActionRowComponent, APIButtonComponent } from "discord.js";
+import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from "discord.js";
 import type { Choice } from "../../src/reply.ts";
-import { plainLine } from "../plain-characters.ts";
+import { customIdOf } from "./custom-id.ts";
+import { inGroupsOf } from "./in-groups-of.ts";
+import { shortened } from "./shortened.ts";
 
-export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+export type KeepChoice = (ask: Choice["ask"]) => Promise<string>;
 
-/** Five rows of five, on one message. */
-export const BUTTONS_A_MESSAGE = 25;
+/** On one message; one of its five rows is left for turning pages. */
+export const ROWS_A_MESSAGE = 4;
 const BUTTONS_A_ROW = 5;
+const OPTIONS_A_MENU = 25;
 const LABEL_LIMIT = 80;
-/** Tells our buttons from those of an earlier program under the same account. */
-const PREFIX = "t:";
+const OPTION_LIMIT = 100;
 
 const ACTION_ROW = 1;
 const BUTTON = 2;
+const MENU = 3;
 const SECONDARY = 2;
+const MENU_PREFIX = "m:";
 
-/** A button for each choice, in rows; what they ask is kept, because an id has room for 100 characters. */
-export async function buttonRows(
-  choices: Choice[],
-  keepChoice: (ask: Choice["ask"]) => Promise<string>,
-): Promise<ButtonRow[]> {
-  const buttons: APIButtonComponent[] = [];
-  for (const { label, ask } of choices) {
-    buttons.push({
-      type: BUTTON,
-      style: SECONDARY,
-      label: labelOf(label),
-      custom_id: PREFIX + (await keepChoice(ask)),
-    });
-  }
-  return inGroupsOf(BUTTONS_A_ROW, buttons).map((components) => ({ type: ACTION_ROW, components }));
+/**
+ * One row of buttons where there is room. Where there is not, what can be asked of several stories ("proof 1", "proof 2")
+ * goes into a menu above it. What is asked is kept, because an id has room for 100 characters.
+ */
+export async function choiceRows(choices: Choice[], keepChoice: KeepChoice): Promise<Row[]> {
+  const kept = await Promise.all(
+    choices.map(async ({ label, ask }) => ({
+      label,
+      command: ask.command,
+      id: customIdOf("choice", await keepChoice(ask)),
+    })),
+  );
+  // Discord refuses the same id twice on a message.
+  const offered = [...new Map(kept.toReversed().map((each) => [each.id, each])).values()].toReversed();
+  const repeated = offered.length > BUTTONS_A_ROW ? offered.filter((each) => isRepeated(each, offered)) : [];
+  const buttons = offered.filter((each) => !repeated.includes(each)).map(({ label, id }) => button(label, id));
+  return [
+    ...inGroupsOf(OPTIONS_A_MENU, repeated).map((some) => rowOf(menuOf(some))),
+    ...inGroupsOf(BUTTONS_A_ROW, buttons).map(rowOf),
+  ];
 }
 
-/** The key under which a pressed button's question is kept; undefined for a button that is not ours. */
-export const keyOfButton = (customId: string): string | undefined =>
-  customId.startsWith(PREFIX) ? customId.slice(PREFIX.length) : undefined;
+type Offered = { label: string; command: string; id: string };
 
-export const inGroupsOf = <Item>(size: number, items: Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, group) => items.slice(group * size, (group + 1) * size));
+const isRepeated = ({ command }: Offered, all: Offered[]) =>
+  all.filter((other) => other.command === command).length > 1;
 
-function labelOf(label: string): string {
-  const line = plainLine(label) || "…";
-  if (line.length <= LABEL_LIMIT) return line;
-  // Cutting between the two halves of a character would leave half of it.
-  return `${line.slice(0, LABEL_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
+/** Has the id of its first option, for it needs one that no other menu has. */
+const menuOf = (choices: Offered[]): APIStringSelectComponent => ({
+  type: MENU,
+  custom_id: `${MENU_PREFIX}${choices[0]?.id}`,
+  options: choices.map(({ label, id }) => ({ label: shortened(label, OPTION_LIMIT), value: id })),
+});
+
+export const rowOf = (inside: Row["components"][number] | Row["components"]): Row => ({
+  type: ACTION_ROW,
+  components: Array.isArray(inside) ? inside : [inside],
+});
+
+export const button = (label: string, customId: string): APIButtonComponent => ({
+  type: BUTTON,
+  style: SECONDARY,
+  label: shortened(label, LABEL_LIMIT),
+  custom_id: customId,
+});

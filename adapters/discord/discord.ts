@@ -2,22 +2,35 @@ import type { Client } from "discord.js";
 import type { Adapter, Bot, Delivered } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import { commandsToSlash } from "./commands-to-slash.ts";
+import { commandsToMenu } from "./commands-to-menu.ts";
 import { connect } from "./connect.ts";
+import { DISCORD_FILE_HOSTS, type FileHosts } from "./download-files.ts";
 import { registerCommands } from "./register-commands.ts";
 import { openSession, type Session } from "./session.ts";
 
 /** How long things may take, in milliseconds. */
-export type Patience = { start: number; answer: number; stop: number };
+export type Patience = { start: number; answer: number; form: number; suggest: number; stop: number };
 
-/** A token of an interaction lives for 15 minutes: the last one is left for saying so. */
-const PATIENCE: Patience = { start: 60_000, answer: 14 * 60_000, stop: 10_000 };
+/**
+ * A token of an interaction lives for 15 minutes: the last one is left for saying so. A form has to be there within three
+ * seconds, and completions while they are still of use.
+ */
+const PATIENCE: Patience = { start: 60_000, answer: 14 * 60_000, form: 1_500, suggest: 200, stop: 10_000 };
 
-export type DiscordParts = { token: string; apiRoot: string; clock: Clock; log: Log; patience?: Partial<Patience> };
+export type DiscordParts = {
+  token: string;
+  apiRoot: string;
+  /** Where the menu is tried out; everywhere when missing. */
+  guild?: string | undefined;
+  clock: Clock;
+  log: Log;
+  patience?: Partial<Patience>;
+  fileHosts?: FileHosts;
+};
 
 /** Discord through discord.js: slash commands and buttons in, messages out. */
-export function openDiscord({ patience: given, ...parts }: DiscordParts): Adapter {
-  const { apiRoot, clock, log, token } = parts;
+export function openDiscord({ patience: given, fileHosts = DISCORD_FILE_HOSTS, ...parts }: DiscordParts): Adapter {
+  const { apiRoot, clock, guild, log, token } = parts;
   const patience = { ...PATIENCE, ...given };
   let session: Session | undefined;
   const notConnected = async (): Promise<Delivered> => ({
@@ -29,8 +42,8 @@ export function openDiscord({ patience: given, ...parts }: DiscordParts): Adapte
     platform: "discord",
     async start(bot) {
       const client = await connect({ token, apiRoot, log, patience: patience.start });
-      session = openSession({ ...parts, client, bot, patience });
-      await updateMenu(client, bot, log);
+      session = openSession({ ...parts, fileHosts, client, bot, patience });
+      await updateMenu(client, bot, { guild, log });
     },
     send: (...delivery) => session?.send(...delivery) ?? notConnected(),
     amend: (...correction) => session?.amend(...correction) ?? notConnected(),
@@ -43,10 +56,14 @@ export function openDiscord({ patience: given, ...parts }: DiscordParts): Adapte
 }
 
 /** A menu that could not be updated is no reason to be silent: what was registered before still works. */
-async function updateMenu(client: Client<true>, bot: Bot, log: Log): Promise<void> {
+async function updateMenu(
+  client: Client<true>,
+  bot: Bot,
+  { guild, log }: Pick<DiscordParts, "guild" | "log">,
+): Promise<void> {
   try {
-    const commands = commandsToSlash(bot.commands, bot.phrasesFor);
-    const outcome = await registerCommands(client.rest, client.application.id, commands);
+    const commands = commandsToMenu(bot.commands, bot.phrasesFor);
+    const outcome = await registerCommands(client.rest, { application: client.application.id, guild }, commands);
     log.info({ commands: commands.length, outcome }, "Discord is connected");
   } catch (error) {
     log.error(

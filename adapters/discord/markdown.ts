@@ -40,6 +40,9 @@ export const bracketed = (number: number): Markdown => trusted(`\\[${number}\\]`
 /** The day of a moment (milliseconds), in the zone and language of whoever reads it. */
 export const dayOf = (instant: number): Markdown => trusted(`<t:${Math.floor(instant / 1000)}:D>`);
 
+/** The same as a distance from now, "2 hours ago", which grows while somebody reads. */
+export const agoOf = (instant: number): Markdown => trusted(`<t:${Math.floor(instant / 1000)}:R>`);
+
 /** An address that can be clicked; nothing when it is not one of the web. */
 export function address(url: string | undefined): Markdown | undefined {
   const safe = safeAddress(url);

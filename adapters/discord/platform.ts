@@ -5,7 +5,13 @@ import { discordSettings } from "./settings.ts";
 export const discord: Platform = {
   settings: discordSettings,
   account: "DISCORD_TOKEN",
-  open({ DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot }, parts) {
-    return typeof token === "string" ? openDiscord({ ...parts, token, apiRoot: String(apiRoot) }) : undefined;
+  open({ DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot, DISCORD_GUILD_ID: guild }, parts) {
+    if (typeof token !== "string") return undefined;
+    return openDiscord({
+      ...parts,
+      token,
+      apiRoot: String(apiRoot),
+      guild: typeof guild === "string" ? guild : undefined,
+    });
   },
 };

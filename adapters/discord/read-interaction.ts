@@ -1,8 +1,25 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, CommandInteractionOption } from "discord.js";
+import type {
+  Attachment,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from "discord.js";
 import type { Conversation, Question } from "../../src/question.ts";
 import type { Choice } from "../../src/reply.ts";
 
-export type Asked = ChatInputCommandInteraction | ButtonInteraction;
+/** Somebody asks something that will be answered with messages. */
+export type Asked =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
+
+type Told = Asked | AutocompleteInteraction;
 
 const PLATFORM = "discord";
 const SUBCOMMAND = 1;
@@ -10,21 +27,28 @@ const SUBCOMMAND = 1;
 const GROUP_CHAT = 2;
 const ANNOUNCEMENTS = [5, 10];
 
-/** What a slash command asks. */
-export function readCommand(interaction: ChatInputCommandInteraction): Choice["ask"] {
-  const [first] = interaction.options.data;
+/** What a slash command asks, or would ask once it is typed to its end. */
+export function readCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Choice["ask"] {
   const command = interaction.commandName;
+  const [first] = interaction.options.data;
   if (first?.type === SUBCOMMAND) {
     return { command, action: first.name, options: valuesOf(first.options ?? []) };
   }
   return { command, options: valuesOf(interaction.options.data) };
 }
 
-const valuesOf = (options: readonly CommandInteractionOption[]) =>
-  Object.fromEntries(options.map(({ name, value }) => [name, value]));
+/** The files that come with a slash command; they are still to be read. */
+export function filesOf({ options }: ChatInputCommandInteraction): Attachment[] {
+  const [first] = options.data;
+  const given = first?.type === SUBCOMMAND ? (first.options ?? []) : options.data;
+  return given.flatMap(({ attachment }) => attachment ?? []);
+}
 
-/** A command's or a button's question, asked by whoever typed or pressed. */
-export function questionOf(interaction: Asked, ask: Choice["ask"]): Question {
+const valuesOf = (options: readonly CommandInteractionOption[]) =>
+  Object.fromEntries(options.filter(({ attachment }) => !attachment).map(({ name, value }) => [name, value]));
+
+/** The question of whoever typed, chose, pressed or filled in. */
+export function questionOf(interaction: Told, ask: Choice["ask"]): Question {
   const conversation = conversationOf(interaction);
   const { user } = interaction;
   return {
@@ -42,7 +66,7 @@ export function questionOf(interaction: Asked, ask: Choice["ask"]): Question {
  * wherever else they carried the bot along, because there it can answer but never write by itself. The id of a private
  * conversation is the person's, so that it is one conversation everywhere; `deliver.ts` opens the channel for it.
  */
-export function conversationOf(interaction: Asked): Conversation {
+export function conversationOf(interaction: Told): Conversation {
   if (!interaction.inCachedGuild() || interaction.channelId === null) {
     return { platform: PLATFORM, id: interaction.user.id, kind: "private" };
   }
@@ -53,6 +77,6 @@ export function conversationOf(interaction: Asked): Conversation {
 }
 
 /** Whether others can see what is said here. */
-export const isAmongOthers = ({ guildId, context }: Asked): boolean => guildId !== null || context === GROUP_CHAT;
+export const isAmongOthers = ({ guildId, context }: Told): boolean => guildId !== null || context === GROUP_CHAT;
 
-const mayManage = ({ memberPermissions }: Asked): boolean => memberPermissions?.has("ManageGuild") ?? false;
+const mayManage = ({ memberPermissions }: Told): boolean => memberPermissions?.has("ManageGuild") ?? false;

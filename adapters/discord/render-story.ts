@@ -7,15 +7,27 @@ import {
   type NumberedText,
   otherSourcesOf,
 } from "../numbered-citations.ts";
-import { address, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
-import { MESSAGE_LIMIT, plainPieces, type Section } from "./split-messages.ts";
+import { address, agoOf, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
+import { LINE_LIMIT, type Part } from "./part.ts";
+import { plainPieces } from "./plain-pieces.ts";
+import { safeAddress } from "./safe-address.ts";
 
-/** Headline, day and sources, the sentences with their numbers, and what the numbers stand for. */
-export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Section {
+/** Characters of a card's title (Discord's reference, resources/message, embed limits). */
+const TITLE_LIMIT = 256;
+
+/** A card: headline, time and sources, the sentences with their numbers, and what the numbers stand for. */
+export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Part {
   const title = story.titleIsGuessed ? `${story.title}…` : story.title;
+  const heading = plain(title);
+  const lines = storyLines(story, phrases, citations);
+  return heading.length <= TITLE_LIMIT
+    ? { card: { title: heading, url: safeAddress(story.url) }, lines }
+    : { card: {}, lines: [...linkLines(title, story.url, bold), ...lines] };
+}
+
+function storyLines(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Markdown[] {
   const listed = citations.under(story);
   return [
-    ...linkLines(title, story.url, bold),
     aboutStory(story, phrases),
     ...citations.sentencesOf(story).flatMap(numberedLines),
     ...(listed.length > 0
@@ -29,10 +41,14 @@ export function renderStory(story: StoryBlock, phrases: Phrases, citations: Numb
 export const when = (published: Published, phrases: Phrases): Markdown =>
   published !== "unknown" && "instant" in published ? dayOf(published.instant) : plain(phrases.published(published));
 
+/** How long ago, where a moment is known. */
+const since = (published: Published, phrases: Phrases): Markdown =>
+  published !== "unknown" && "instant" in published ? agoOf(published.instant) : when(published, phrases);
+
 /** A link on a line of its own, or on several when it is longer than a message. */
 export function linkLines(text: string, url: string | undefined, decorate: (line: Markdown) => Markdown): Markdown[] {
   const line = decorate(link(text, url));
-  if (line.length <= MESSAGE_LIMIT) return [line];
+  if (line.length <= LINE_LIMIT) return [line];
   const target = address(url);
   return [...plainPieces(text).map(decorate), ...(target ? [target] : [])];
 }
@@ -41,7 +57,7 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Markdown {
   const sources = new Set([story.source, ...[...story.citations, ...story.alsoReportedBy].map(({ source }) => source)]);
   const label = story.isUpdate ? [bold(plain(phrases.updateLabel))] : [];
   return joined(
-    [...label, when(story.published, phrases), plain(phrases.sourceCount(sources.size, story.copies))],
+    [...label, since(story.published, phrases), plain(phrases.sourceCount(sources.size, story.copies))],
     " · ",
   );
 }

@@ -3,21 +3,24 @@ import type { Block, Choice, Reply } from "../../src/reply.ts";
 import { type NumberedCitations, numberedCitations } from "../numbered-citations.ts";
 import { plainText } from "../plain-characters.ts";
 import { bold, bullet, joined, type Markdown, plain, quoted, smallPrint } from "./markdown.ts";
+import { type Part, remark } from "./part.ts";
+import { plainPieces } from "./plain-pieces.ts";
 import { linkLines, renderStory, when } from "./render-story.ts";
 import { renderTimelineEntry } from "./render-timeline.ts";
-import { plainPieces, type Section } from "./split-messages.ts";
 
 export type AttachedFile = { name: string; bytes: Uint8Array; description?: string };
+export type FormBlock = Of<"form">;
 
 /** A reply as Discord shows it, before it is divided into messages. */
-export type Rendered = { sections: Section[]; choices: Choice[]; files: AttachedFile[] };
+export type Rendered = { parts: Part[]; choices: Choice[]; forms: FormBlock[]; files: AttachedFile[] };
 
 export function render(reply: Reply, phrases: Phrases): Rendered {
   const { blocks } = reply;
   const citations = numberedCitations(reply);
   return {
-    sections: blocks.map((block) => renderBlock(block, phrases, citations)).filter((section) => section.length > 0),
+    parts: blocks.map((block) => renderBlock(block, phrases, citations)),
     choices: blocks.flatMap((block) => (block.kind === "choices" ? block.choices : [])),
+    forms: blocks.filter((block) => block.kind === "form"),
     files: blocks.flatMap(fileOf),
   };
 }
@@ -28,13 +31,20 @@ function fileOf(block: Block, index: number): AttachedFile[] {
   return [];
 }
 
+const renderBlock = (block: Block, phrases: Phrases, citations: NumberedCitations): Part =>
+  block.kind === "story"
+    ? renderStory(block, phrases, citations)
+    : remark(renderRemark(block, phrases, citations).filter((line) => line !== ""));
+
 /** No lines for what is no text: buttons and files hang below the message. */
-function renderBlock(block: Block, phrases: Phrases, citations: NumberedCitations): Section {
+function renderRemark(
+  block: Exclude<Block, { kind: "story" }>,
+  phrases: Phrases,
+  citations: NumberedCitations,
+): Markdown[] {
   switch (block.kind) {
     case "text":
       return textLines(block.text);
-    case "story":
-      return renderStory(block, phrases, citations);
     case "proof":
       return renderProof(block, phrases);
     case "list":
@@ -70,7 +80,7 @@ const textLines = (text: string): Markdown[] =>
 const bulletLines = (item: string): Markdown[] =>
   plainPieces(item).map((piece, index) => (index === 0 ? bullet(piece) : piece));
 
-function renderProof({ sentence, citation }: Of<"proof">, phrases: Phrases): Section {
+function renderProof({ sentence, citation }: Of<"proof">, phrases: Phrases): Markdown[] {
   return [
     ...plainPieces(sentence.text).map(quoted),
     ...linkLines(citation.title, citation.url, smallPrint),
@@ -80,14 +90,14 @@ function renderProof({ sentence, citation }: Of<"proof">, phrases: Phrases): Sec
   ];
 }
 
-function renderDisagreement({ about, claims }: Of<"disagreement">, phrases: Phrases): Section {
+function renderDisagreement({ about, claims }: Of<"disagreement">, phrases: Phrases): Markdown[] {
   const claimed = claims.flatMap(({ value, sources }) =>
     bulletLines(`${value}: ${phrases.list(sources.map(({ source }) => source))}`),
   );
   return [...plainPieces(about).map(bold), ...claimed];
 }
 
-const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Section =>
+const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Markdown[] =>
   [text, ...sourcesFailing.map(({ source, reason }) => `${source}: ${reason}`)]
     .flatMap((line) => plainPieces(line))
     .map(smallPrint);

@@ -1,14 +1,22 @@
 import type { REST } from "discord.js";
+import type { Bot } from "../../src/adapter.ts";
 import type { Reply } from "../../src/reply.ts";
+import { type Pages, pageOf } from "./pages.ts";
 import { type Asked, isAmongOthers } from "./read-interaction.ts";
 import { type Message, type Writing, writeMessages } from "./write-messages.ts";
 
 /** An interaction that shows "thinking …", and to whom. */
 export type Deferred = { interaction: Asked; thinksFor: "everyone" | "asker" };
 
-export type Responding = Writing & { rest: REST };
+export type Responding = Writing & Pick<Bot, "keepPages"> & { rest: REST };
 
 export const EPHEMERAL = 1 << 6;
+
+/**
+ * What people carry along may follow an answer with five messages (Discord's reference, receiving and responding), and
+ * more than that from anybody is a nuisance: a longer answer has pages.
+ */
+const MOST_MESSAGES = 5;
 
 /**
  * Puts the reply where "thinking …" stands, and what does not fit below it. What only the asker should see, but was
@@ -17,7 +25,7 @@ export const EPHEMERAL = 1 << 6;
  */
 export async function respond(reply: Reply, deferred: Deferred, responding: Responding): Promise<void> {
   const { interaction, thinksFor } = deferred;
-  const [first, ...more] = await writeMessages(reply, responding);
+  const [first, ...more] = await fewEnough(await writeMessages(reply, responding), responding);
   const original = `${webhookOf(interaction)}/messages/@original` as const;
   const movesAside = thinksFor === "everyone" && reply.visibleTo === "asker" && isAmongOthers(interaction);
   const visibleTo = movesAside ? "asker" : thinksFor;
@@ -30,6 +38,17 @@ export async function respond(reply: Reply, deferred: Deferred, responding: Resp
   for (const message of more) await sayBelow(message, visibleTo, deferred, responding);
 }
 
+/** Those with files stay messages of their own: a page is kept as text. */
+async function fewEnough(
+  messages: [Message, ...Message[]],
+  { keepPages }: Responding,
+): Promise<[Message, ...Message[]]> {
+  if (messages.length <= MOST_MESSAGES) return messages;
+  const pages: Pages = messages.filter(({ files }) => files.length === 0).map(({ body }) => body);
+  const first = pageOf(pages, await keepPages(pages), 0);
+  return first ? [first, ...messages.filter(({ files }) => files.length > 0)] : messages;
+}
+
 /**
  * A message under what was said before. Where nothing was said yet it takes the place of "thinking …", whatever became of
  * that: the surest way to say something at all.
@@ -38,10 +57,11 @@ export async function sayBelow(
   { body, files }: Message,
   visibleTo: "everyone" | "asker",
   { interaction }: Deferred,
-  { rest }: Responding,
+  { rest }: Pick<Responding, "rest">,
 ): Promise<void> {
   const flags = visibleTo === "asker" ? body.flags | EPHEMERAL : body.flags;
   await rest.post(webhookOf(interaction), { body: { ...body, flags }, files, auth: false });
 }
 
-const webhookOf = ({ applicationId, token }: Asked) => `/webhooks/${applicationId}/${token}` as const;
+export const webhookOf = ({ applicationId, token }: Pick<Asked, "applicationId" | "token">) =>
+  `/webhooks/${applicationId}/${token}` as const;

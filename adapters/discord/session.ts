@@ -1,12 +1,15 @@
-import type { Client } from "discord.js";
+import type { Client, Interaction } from "discord.js";
 import type { Adapter, Bot, Delivered } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
-import { answerInteraction } from "./answer-interaction.ts";
+import { type Answering, answerInteraction } from "./answer-interaction.ts";
 import { openDelivery } from "./deliver.ts";
+import type { FileHosts } from "./download-files.ts";
 import { explainDelivery } from "./explain-delivery.ts";
+import { opensOrTurns, pressButton } from "./press-buttons.ts";
+import { type Suggesting, suggest } from "./suggest.ts";
 import { type Message, writeMessages } from "./write-messages.ts";
 
 /** From one start to the stop after it. */
@@ -18,23 +21,33 @@ export type SessionParts = {
   token: string;
   clock: Clock;
   log: Log;
-  /** Milliseconds: how long an answer may take, and how long leaving waits for those that are on their way. */
-  patience: { answer: number; stop: number };
+  fileHosts: FileHosts;
+  /** Milliseconds: how long an answer, a form or completions may take, and how long leaving waits for what is on its way. */
+  patience: { answer: number; form: number; suggest: number; stop: number };
 };
 
 /** Milliseconds for saying, at the very end, that there will be no answer. */
 const LAST_WORDS = 2_000;
 
 /** Answers questions from now on, and sends what it is given. */
-export function openSession({ client, bot, token, clock, log, patience }: SessionParts): Session {
+export function openSession({ client, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
   const delivery = openDelivery(client.rest);
   const leaving = new AbortController();
   const inWork = new Set<Promise<void>>();
-  const answering = { bot, rest: client.rest, log, patience: patience.answer, leaving: leaving.signal };
+  const answering: Answering = {
+    bot,
+    rest: client.rest,
+    log,
+    fileHosts,
+    patience: patience.answer,
+    formPatience: patience.form,
+    leaving: leaving.signal,
+  };
 
   client.on("interactionCreate", (interaction) => {
-    if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
-    const work = answerInteraction(interaction, answering).finally(() => inWork.delete(work));
+    const work = handle(interaction, answering, { bot, log, patience: patience.suggest }).finally(() =>
+      inWork.delete(work),
+    );
     inWork.add(work);
   });
 
@@ -63,6 +76,18 @@ export function openSession({ client, bot, token, clock, log, patience }: Sessio
       await client.destroy();
     },
   };
+}
+
+async function handle(interaction: Interaction, answering: Answering, suggesting: Suggesting): Promise<void> {
+  if (interaction.isAutocomplete()) return await suggest(interaction, suggesting);
+  if (interaction.isButton() && opensOrTurns(interaction)) return await pressButton(interaction, answering);
+  const isAsked =
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit();
+  if (isAsked) await answerInteraction(interaction, answering);
 }
 
 async function settledWithin(milliseconds: number, work: Iterable<Promise<void>>): Promise<void> {

@@ -9,6 +9,13 @@ export const discordSettings = {
     effect: "Connects Tidings to Discord as this bot. Not set: no Discord.",
     isSecret: true,
   },
+  DISCORD_GUILD_ID: {
+    schema: z.string().regex(/^\d+$/).optional(),
+    takes: "the number of a server (Discord: Developer Mode, then Copy Server ID)",
+    example: "123456789012345678",
+    effect:
+      "For developing: the commands are registered for this server alone, where they change at once. Not set: for everywhere.",
+  },
   DISCORD_API_ROOT: {
     schema: z
       .string()

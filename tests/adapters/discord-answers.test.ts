@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../src/phrases/english.ts";
 import { apologise, type Reply, say } from "../../src/reply.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
+import { idBehind, pressablesOf } from "../fakes/fake-discord-answer.ts";
 import { ANNOUNCEMENTS, CHANNEL, THREAD } from "../fakes/fake-discord-world.ts";
 
 const withButton: Reply = {
@@ -139,10 +140,55 @@ describe("a button", () => {
     }));
     const { fake } = await startedDiscordWith(botSaying({ blocks: [{ kind: "choices", choices }] }));
     const asked = fake.slash("news");
-    await fake.until(() => asked.messages.length === 3);
-    const rows = asked.messages.flatMap(({ components = [] }) => components);
-    const labels = rows.flatMap(({ components }) => components.map(({ label = "" }) => label.split(" ")[0]));
-    expect(labels).toEqual(choices.map((_, index) => String(index)));
+    await fake.until(() => asked.state === "answered");
+    const options = asked.messages.flatMap(pressablesOf).flatMap((menu) => menu.options ?? []);
+    expect(options.map(({ label }) => label.split(" ")[0])).toEqual(choices.map((_, index) => String(index)));
+  });
+});
+
+describe("under an answer", () => {
+  const choice = (label: string, command: string, article = "#1") => ({
+    label,
+    ask: { command, options: { article } },
+  });
+  const rowsUnder = async (choices: ReturnType<typeof choice>[]) => {
+    const bot = botSaying({
+      blocks: [
+        { kind: "text", text: "Here." },
+        { kind: "choices", choices },
+      ],
+    });
+    const { fake } = await startedDiscordWith(bot);
+    const asked = fake.slash("news");
+    await fake.until(() => asked.state === "answered");
+    const rows = asked.messages[0]?.components ?? [];
+    return { fake, bot, rows: rows.map((row) => row.components), message: asked.messages[0] };
+  };
+
+  test("stands one row of buttons, where there is room", async () => {
+    const { rows } = await rowsUnder("Summary Proof More Follow Mute".split(" ").map((each) => choice(each, each)));
+    expect(rows.map((row) => row.map(({ label }) => label))).toEqual([["Summary", "Proof", "More", "Follow", "Mute"]]);
+  });
+
+  test("of many stories stands a menu, and one row of buttons for what is not of one of them", async () => {
+    const choices = ["#1", "#2", "#3"].flatMap((article, index) => [
+      choice(`summary ${index + 1}`, "summary", article),
+      choice(`proof ${index + 1}`, "proof", article),
+    ]);
+    const { fake, bot, rows, message } = await rowsUnder([...choices, choice("more", "news")]);
+    const [[menu] = [], buttons] = rows;
+    expect(menu?.options?.map(({ label }) => label)).toEqual(choices.map(({ label }) => label));
+    expect(buttons?.map(({ label }) => label)).toEqual(["more"]);
+
+    const chosen = fake.choose(menu?.custom_id ?? "", idBehind(message, "proof 2"), { user: "302" });
+    await fake.until(() => chosen.state === "answered");
+    expect(bot.questions[1]).toMatchObject({ command: "proof", options: { article: "#2" }, asker: { id: "302" } });
+    expect(chosen.messages[0]?.isEphemeral).toBe(true);
+  });
+
+  test("what is offered twice stands there once", async () => {
+    const { rows } = await rowsUnder([choice("proof 1", "proof"), choice("proof 2", "proof"), choice("more", "news")]);
+    expect(rows.map((row) => row.map(({ label }) => label))).toEqual([["proof 1", "more"]]);
   });
 });
 

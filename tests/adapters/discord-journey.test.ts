@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openFrontDoor, startBot } from "../../src/main.ts";
 import { botWith, drivenClock } from "../fakes/bot-with.ts";
 import { discordWith } from "../fakes/discord-with.ts";
+import { idBehind, textOf } from "../fakes/fake-discord-answer.ts";
 import { CHANNEL } from "../fakes/fake-discord-world.ts";
 
 const drones = {
@@ -23,12 +24,11 @@ test("/topic is answered with cited sentences, and its button with the proof", a
   const topic = fake.slash("topic", { words: "seals drones" });
   await fake.until(() => topic.state === "answered");
   const [answer] = topic.messages;
-  expect(answer?.content).toContain("**[Harbour drones count seals off Kent](<https://kestrel.example/seals>)**");
-  expect(answer?.content).toContain("Drones counted four hundred seals off Kent on Monday. \\[1\\]");
-  expect(answer?.content).toContain("-# \\[1\\] [Kestrel Post](<https://kestrel.example/seals>)");
+  expect(textOf(answer ?? {})).toContain("[Harbour drones count seals off Kent](<https://kestrel.example/seals>)");
+  expect(textOf(answer ?? {})).toContain("Drones counted four hundred seals off Kent on Monday. \\[1\\]");
+  expect(textOf(answer ?? {})).toContain("-# \\[1\\] [Kestrel Post](<https://kestrel.example/seals>)");
 
-  const proofButton = answer?.components?.[0]?.components.find(({ label }) => label === "proof 1");
-  const proof = fake.press(proofButton?.custom_id ?? "");
+  const proof = fake.press(idBehind(answer, "proof 1"));
   await fake.until(() => proof.state === "answered");
   expect(proof.messages[0]?.content).toContain("> Drones counted four hundred seals off Kent on Monday.");
 });
@@ -51,7 +51,7 @@ test("/subscribe brings a digest at its minute, once", async () => {
   await running.value.tick();
   await running.value.tick();
   const [digest, ...more] = fake.messagesIn(CHANNEL);
-  expect(digest?.content).toContain("Harbour drones count seals off Kent");
+  expect(textOf(digest ?? {})).toContain("Harbour drones count seals off Kent");
   expect(more).toEqual([]);
   await running.value.stop();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { commandsToSlash } from "../../adapters/discord/commands-to-slash.ts";
+import { commandsToMenu } from "../../adapters/discord/commands-to-menu.ts";
 import { allCommands } from "../../commands/all-commands.ts";
 import { action, type Command } from "../../src/command.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
@@ -15,7 +15,7 @@ const commandWith = (actions: Command["actions"]): Command => ({
   defaultAction: "show",
   actions,
 });
-const slash = (command: Command) => commandsToSlash([command], phrasesFor)[0];
+const slash = (command: Command) => commandsToMenu([command], phrasesFor)[0];
 
 const everyKind = z.object({
   page: z.int().min(1).max(100).optional(),
@@ -79,7 +79,7 @@ describe("a command in Discord's menu", () => {
 
   test("that is for managers only is shown to those who may manage the server", () => {
     const add = action({ options: z.object({}), permission: "manager", run });
-    expect(slash(commandWith({ add }))?.default_member_permissions).toBe("32");
+    expect(slash(commandWith({ add }))?.default_member_permissions).toBe(32);
   });
 
   test("is there in servers, in private chats, and for people who carry the bot along", () => {

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { Locale } from "discord.js";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { commandsToSlash } from "../../adapters/discord/commands-to-slash.ts";
+import { commandsToMenu } from "../../adapters/discord/commands-to-menu.ts";
 import { explainStart } from "../../adapters/discord/explain-start.ts";
 import { discordLocales } from "../../adapters/discord/locales.ts";
 import { discord } from "../../adapters/discord/platform.ts";
@@ -78,7 +78,7 @@ describe("the menu", () => {
     const { fake, adapter, start } = await startedDiscordWith(botSaying());
     const writes = () => fake.requests.filter(({ method, path }) => MENU.test(`${method} ${path}`)).length;
     expect(writes()).toBe(1);
-    expect(fake.commands()).toEqual(JSON.parse(JSON.stringify(commandsToSlash(botSaying().commands, phrasesFor))));
+    expect(fake.commands()).toEqual(JSON.parse(JSON.stringify(commandsToMenu(botSaying().commands, phrasesFor))));
     await adapter.stop();
     await start();
     expect(writes()).toBe(1);

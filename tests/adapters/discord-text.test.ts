@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { layOut } from "../../adapters/discord/lay-out.ts";
 import { bold, link, plain } from "../../adapters/discord/markdown.ts";
+import { type Part, remark } from "../../adapters/discord/part.ts";
+import { plainPieces } from "../../adapters/discord/plain-pieces.ts";
 import { render } from "../../adapters/discord/render.ts";
-import { MESSAGE_LIMIT, plainPieces, splitMessages } from "../../adapters/discord/split-messages.ts";
 import { plainLine } from "../../adapters/plain-characters.ts";
 import type { Citation, CitedSentence } from "../../src/article.ts";
 import { english } from "../../src/phrases/english.ts";
 import type { Block, Reply, StoryBlock } from "../../src/reply.ts";
 import { shown } from "../fakes/discord-markdown.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
+import { textOf } from "../fakes/fake-discord-answer.ts";
+import { faultOfMessage } from "../fakes/fake-discord-checks.ts";
 
 const hostile = fc
   .array(
@@ -72,26 +76,55 @@ describe("text from outside", () => {
 });
 
 describe("a long answer", () => {
-  const line = fc.string({ maxLength: 60 }).map((text) => plain(`x${text}`));
-  const section = fc.array(line, { maxLength: 12 });
+  const line = fc.integer({ min: 1, max: 1900 }).map((length) => plain(`x${"a ".repeat(length / 2)}b`));
+  const lines = fc.array(line, { maxLength: 8 });
+  const card = fc.record({
+    title: fc.option(
+      line.map((text) => text.slice(0, 200)),
+      { nil: undefined },
+    ),
+  });
+  const part: fc.Arbitrary<Part> = fc.oneof(
+    lines.map(remark),
+    fc.record({ card, lines }).map((each) => each as Part),
+  );
 
   test("is divided into messages that Discord takes, and nothing is lost", () => {
     fc.assert(
-      fc.property(fc.array(section, { maxLength: 12 }), (sections) => {
-        const messages = splitMessages(sections, 150);
-        expect(messages.every((message) => message.length <= 150)).toBe(true);
-        const lines = messages.flatMap((message) => message.split("\n")).filter((each) => each !== "");
-        expect(lines).toEqual(sections.flat());
+      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+        const sheets = layOut(parts);
+        expect(sheets.map(faultOfMessage)).toEqual(sheets.map(() => undefined));
+        const seen = sheets.flatMap((sheet) => textOf(sheet).split("\n")).filter((each) => each !== "");
+        const given = parts.flatMap(({ card, lines }) => [
+          ...(card?.title === undefined ? [] : [card.title]),
+          ...lines,
+        ]);
+        expect(seen).toEqual(given);
       }),
     );
   });
 
+  const story = (name: string): Part => ({ card: { title: plain(name) }, lines: [plain("x".repeat(1900))] });
+
   test("is divided between stories where they fit", () => {
-    const story = (name: string) => [plain(name), plain("x".repeat(60))];
-    expect(splitMessages([story("one"), story("two"), story("three")], 140)).toEqual([
-      `one\n${"x".repeat(60)}\n\ntwo\n${"x".repeat(60)}`,
-      `three\n${"x".repeat(60)}`,
-    ]);
+    const sheets = layOut(["one", "two", "three", "four"].map(story));
+    expect(sheets.map(({ embeds }) => embeds.map(({ title }) => title))).toEqual([["one", "two", "three"], ["four"]]);
+  });
+
+  test("has its first words above, and what follows the stories below them", () => {
+    const [sheet, ...more] = layOut([remark([plain("Headlines")]), story("one"), remark([plain("3 more")])]);
+    expect(more).toEqual([]);
+    expect(sheet?.content).toBe("Headlines");
+    expect(sheet?.embeds.map(({ title, description }) => title ?? description)).toEqual(["one", "3 more"]);
+  });
+
+  test("goes on in another card where a story is longer than one", () => {
+    const long: Part = {
+      card: { title: plain("one") },
+      lines: Array.from({ length: 5 }, () => plain("x".repeat(1900))),
+    };
+    const embeds = layOut([long]).flatMap((sheet) => sheet.embeds);
+    expect(embeds.map(({ title }) => title)).toEqual(["one", undefined, undefined]);
   });
 
   test("of one endless paragraph is divided between words, or inside a word that is longer than a message", () => {
@@ -132,13 +165,13 @@ const story: StoryBlock = {
 };
 
 const contentOf = (...blocks: [Block, ...Block[]]): string =>
-  splitMessages(render({ blocks }, english).sections).join("\n--\n");
+  layOut(render({ blocks }, english).parts).map(textOf).join("\n--\n");
 
 describe("a story", () => {
   test("has its headline, day, sentences with numbers, what they stand for, and who else reports it", () => {
     expect(contentOf(story)).toBe(
       [
-        "**[Seals off Kent](<https://kestrel.example/1>)**",
+        "[Seals off Kent](<https://kestrel.example/1>)",
         "21 Nov 2026 · 3 sources",
         "Four hundred seals. \\[1\\]",
         "More than last year. \\[2\\]",
@@ -152,7 +185,7 @@ describe("a story", () => {
   test("with a moment shows it on the reader's own clock, a guessed title with an ellipsis, an update as one", () => {
     const instant = Date.parse("2026-11-21T23:30:00Z");
     const content = contentOf({ ...story, published: { instant }, titleIsGuessed: true, isUpdate: true });
-    expect(content).toContain(`**Update** · <t:${instant / 1000}:D> · 3 sources`);
+    expect(content).toContain(`**Update** · <t:${instant / 1000}:R> · 3 sources`);
     expect(content).toContain("Seals off Kent…");
     expect(contentOf({ ...story, published: "unknown" })).toContain("no date · 3 sources");
   });
@@ -180,9 +213,11 @@ describe("a story", () => {
     const [delivered] = fake.messagesIn("200");
     for (const message of [asked.messages[0], delivered]) {
       expect(message?.allowed_mentions).toEqual({ parse: [] });
-      const { text, acts } = shown(message?.content ?? "");
-      expect(text.split(plainLine(title))).toHaveLength(4);
-      expect(new Set(acts)).toEqual(new Set(["formatting", "address", "small print"]));
+      const [card] = message?.embeds ?? [];
+      expect(shown(card?.title ?? "")).toEqual({ text: plainLine(title), acts: [] });
+      const { text, acts } = shown(card?.description ?? "");
+      expect(text.split(plainLine(title))).toHaveLength(3);
+      expect(new Set(acts)).toEqual(new Set(["address", "small print"]));
     }
   });
 });
@@ -192,7 +227,7 @@ describe("every kind of block", () => {
     text: [{ kind: "text", text: "Headlines\nof today" }, "Headlines\nof today"],
     story: [
       { ...story, sentences: [], alsoReportedBy: [], url: undefined, citations: [] },
-      "**Seals off Kent**\n21 Nov 2026 · one source\n-# Kestrel Post",
+      "Seals off Kent\n21 Nov 2026 · one source\n-# Kestrel Post",
     ],
     proof: [
       { kind: "proof", sentence: sentence("Four hundred seals.", 7), citation: kestrel },
@@ -255,8 +290,8 @@ describe("every kind of block", () => {
     const asked = fake.slash("news");
     await fake.until(() => asked.state === "answered");
     expect(asked.messages[0]?.attachments).toEqual([
-      { id: 0, filename: "1.png", description: "A seal" },
-      { id: 1, filename: "seals.opml" },
+      { id: "0", filename: "1.png", description: "A seal" },
+      { id: "1", filename: "seals.opml" },
     ]);
   });
 
@@ -267,10 +302,10 @@ describe("every kind of block", () => {
       source: "s_".repeat(3000),
       url: `https://a.example/${"x".repeat(1800)}`,
     };
-    const contents = splitMessages(
+    const sheets = layOut(
       render({ blocks: [long, { ...every.proof[0], citation: { ...kestrel, source: "n".repeat(5000) } }] }, english)
-        .sections,
+        .parts,
     );
-    expect(Math.max(...contents.map((content) => content.length))).toBeLessThanOrEqual(MESSAGE_LIMIT);
+    expect(sheets.map(faultOfMessage)).toEqual(sheets.map(() => undefined));
   });
 });

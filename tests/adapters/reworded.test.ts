@@ -39,7 +39,7 @@ const platforms: Record<string, (reply: Reply) => string> = {
     renderForTerminal(answer, { width: 80, colours: false, links: false, phrases: english, zone: undefined }),
   discord: (answer) =>
     renderForDiscord(answer, english)
-      .sections.flat()
+      .parts.flatMap(({ card, lines }) => [card?.title ?? "", ...lines])
       .map((line) => shown(line).text)
       .join("\n"),
   telegram: (answer) => renderForTelegram(answer, english).sections.flat().map(textOf).join("\n"),

@@ -1,4 +1,5 @@
-import { onTestFinished } from "vitest";
+import { createHash } from "node:crypto";
+import { expect, onTestFinished } from "vitest";
 import { type DiscordParts, openDiscord } from "../../adapters/discord/discord.ts";
 import { allCommands } from "../../commands/all-commands.ts";
 import type { Adapter, Bot } from "../../src/adapter.ts";
@@ -13,6 +14,7 @@ export type ScriptedBot = Bot & { questions: Question[] };
 /** A bot that answers everything with what the test says, and notes what it was asked. */
 export function botSaying(answer: Reply | ((question: Question) => Promise<Reply>) = say("Hello.")): ScriptedBot {
   const kept = new Map<string, Choice["ask"]>();
+  const pages: (readonly unknown[])[] = [];
   const questions: Question[] = [];
   return {
     questions,
@@ -24,11 +26,14 @@ export function botSaying(answer: Reply | ((question: Question) => Promise<Reply
       return typeof answer === "function" ? await answer(question) : answer;
     },
     async keepChoice(ask) {
-      const key = `key${kept.size}`;
+      // Like the real one: the same for the same question.
+      const key = createHash("sha256").update(JSON.stringify(ask)).digest("hex").slice(0, 24);
       kept.set(key, ask);
       return key;
     },
     recallChoice: async (key) => kept.get(key),
+    keepPages: async (some) => `pages${pages.push(some) - 1}`,
+    recallPages: async (key) => pages[Number(key.replace("pages", ""))],
     suggest: async () => [],
     noteLost: async () => {},
     noteBack: async () => {},
@@ -45,8 +50,9 @@ export async function discordWith(
     patience,
     log = silentLog,
     token,
+    guild,
     now = 0,
-  }: Pick<Partial<DiscordParts>, "patience" | "token"> & { log?: Log; now?: number } = {},
+  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild"> & { log?: Log; now?: number } = {},
 ): Promise<RunningDiscord> {
   const fake = await startFakeDiscord();
   const adapter = openDiscord({
@@ -54,11 +60,14 @@ export async function discordWith(
     apiRoot: fake.apiRoot,
     clock: { now: () => now },
     log,
+    guild,
+    fileHosts: [new URL(fake.apiRoot).host],
     patience: { start: 5_000, ...patience },
   });
   onTestFinished(async () => {
     await adapter.stop();
     await fake.close();
+    expect(fake.violations).toEqual([]);
   });
   return { fake, adapter, start: () => adapter.start(bot) };
 }

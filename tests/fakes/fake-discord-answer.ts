@@ -1,7 +1,14 @@
-import { faultOfMessage, type MessageBody } from "./fake-discord-checks.ts";
+import { faultOfMessage, type MessageBody, type Pressable } from "./fake-discord-checks.ts";
 
-export type FakeMessage = MessageBody & { id: string; channel: string; content: string; isEphemeral: boolean };
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+export type FakeMessage = MessageBody & {
+  id: string;
+  channel: string;
+  content: string;
+  isEphemeral: boolean;
+  /** Who asked for it, where somebody did. */
+  askedBy?: string;
+};
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string>; bytes?: Uint8Array };
 
 /** `ids` are the groups of the pattern. */
 export type Route = { method: string; pattern: RegExp; answer(ids: string[], body: MessageBody): Answer };
@@ -30,3 +37,23 @@ export function changed(message: FakeMessage | undefined, body: MessageBody): An
   Object.assign(message, body);
   return found(message);
 }
+
+/** All that somebody reads, line by line: what stands above, and the cards with their links. */
+export const textOf = ({ content = "", embeds = [] }: MessageBody): string =>
+  [
+    content,
+    ...embeds.flatMap(({ title, url, description }) => [title && url ? `[${title}](<${url}>)` : title, description]),
+  ]
+    .filter(Boolean)
+    .join("\n");
+
+/** The buttons and menus, row after row. */
+export const pressablesOf = ({ components = [] }: MessageBody): Pressable[] =>
+  components.flatMap((row) => row.components);
+
+/** The id behind a button's label, or a menu's option. */
+export const idBehind = (message: MessageBody | undefined, label: string): string => {
+  const all = message ? pressablesOf(message) : [];
+  const option = all.flatMap(({ options = [] }) => options).find((each) => each.label === label);
+  return option?.value ?? all.find((each) => each.label === label)?.custom_id ?? "";
+};

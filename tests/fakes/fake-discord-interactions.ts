@@ -16,13 +16,46 @@ import type { MessageBody } from "./fake-discord-checks.ts";
 export type FakeInteraction = {
   id: string;
   token: string;
+  asker: string;
   /** Whether "thinking …" stands there, and who sees it; "unanswered" until the bot gives its sign of life. */
-  state: "unanswered" | "thinking in public" | "thinking for the asker" | "answered" | "taken away";
+  state:
+    | "unanswered"
+    | "thinking in public"
+    | "thinking for the asker"
+    | "answered"
+    | "taken away"
+    | "changing"
+    | "suggested"
+    | "form";
   messages: FakeMessage[];
+  /** The message whose button was pressed. */
+  pressed?: FakeMessage | undefined;
+  suggestions?: { name: string; value: unknown }[];
+  form?: FakeForm;
+};
+
+export type FakeForm = {
+  custom_id: string;
+  title: string;
+  components: {
+    label: string;
+    description?: string;
+    component: {
+      type: number;
+      custom_id: string;
+      value?: string;
+      required?: boolean;
+      options?: { value: string; default?: boolean }[];
+    };
+  }[];
 };
 
 const EPHEMERAL = 1 << 6;
+const MESSAGE = 4;
 const DEFERRED = 5;
+const DEFERRED_CHANGE = 6;
+const SUGGESTIONS = 8;
+const FORM = 9;
 
 const isEphemeral = ({ flags = 0 }: MessageBody) => (flags & EPHEMERAL) !== 0;
 
@@ -61,14 +94,29 @@ function acknowledge(interaction: FakeInteraction | undefined, body: unknown): A
   if (!interaction) return unknown(10062, "Unknown interaction");
   if (interaction.state !== "unanswered") return refused(40060, "Interaction has already been acknowledged.");
   const { type, data = {} } = body as { type: number; data?: MessageBody };
-  if (type !== DEFERRED) return refused(50035, `the fake knows only deferred answers, not type ${type}`);
-  interaction.state = isEphemeral(data) ? "thinking for the asker" : "thinking in public";
+  if (type === MESSAGE) return checked(data) ?? sayAtOnce(interaction, data);
+  if (type === DEFERRED) interaction.state = isEphemeral(data) ? "thinking for the asker" : "thinking in public";
+  else if (type === DEFERRED_CHANGE && interaction.pressed) interaction.state = "changing";
+  else if (type === SUGGESTIONS)
+    Object.assign(interaction, { state: "suggested", suggestions: (data as { choices?: unknown }).choices });
+  else if (type === FORM) Object.assign(interaction, { state: "form", form: data });
+  else return refused(50035, `the fake knows no answer of type ${type} here`);
+  return done;
+}
+
+function sayAtOnce(interaction: FakeInteraction, body: MessageBody): Answer {
+  interaction.state = "answered";
+  say(interaction, body, isEphemeral(body));
   return done;
 }
 
 function edit(interaction: FakeInteraction, body: MessageBody): Answer {
   if (interaction.state === "taken away") return unknown(10008, "Unknown Message");
   if (interaction.state === "answered") return changed(interaction.messages[0], body);
+  if (interaction.state === "changing") {
+    interaction.state = "answered";
+    return changed(interaction.pressed, body);
+  }
   const answer = say(interaction, body, interaction.state === "thinking for the asker");
   interaction.state = "answered";
   return answer;
@@ -85,7 +133,8 @@ const followUp = (interaction: FakeInteraction, body: MessageBody): Answer =>
   interaction.state.startsWith("thinking") ? edit(interaction, body) : say(interaction, body, isEphemeral(body));
 
 function say(interaction: FakeInteraction, body: MessageBody, onlyForAsker: boolean): Answer {
-  const message = { content: "", ...body, id: nextId(), channel: "", isEphemeral: onlyForAsker };
+  const { asker } = interaction;
+  const message = { content: "", ...body, id: nextId(), channel: "", isEphemeral: onlyForAsker, askedBy: asker };
   interaction.messages.push(message);
   return found(message);
 }

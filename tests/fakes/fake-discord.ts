@@ -1,13 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { violationsOf } from "./discord-openapi.ts";
 import { type Answer, type FakeMessage, nextId } from "./fake-discord-answer.ts";
 import type { CommandBody } from "./fake-discord-checks.ts";
 import { openFakeGateway } from "./fake-discord-gateway.ts";
-import { buttonData, commandData, interactionPayload, type Where } from "./fake-discord-interaction.ts";
-import type { FakeInteraction } from "./fake-discord-interactions.ts";
+import {
+  aboutMessageData,
+  buttonData,
+  commandData,
+  type FakeFile,
+  formData,
+  interactionPayload,
+  menuData,
+  typingData,
+  type Where,
+} from "./fake-discord-interaction.ts";
+import type { FakeForm, FakeInteraction } from "./fake-discord-interactions.ts";
 import { createRest } from "./fake-discord-rest.ts";
-import { createWorld } from "./fake-discord-world.ts";
+import { CHANNEL, createWorld, userOf } from "./fake-discord-world.ts";
 
 export type RecordedRequest = {
   method: string;
@@ -23,12 +34,28 @@ export type FakeDiscord = {
   token: string;
   /** Every request, in the order of its answer. */
   requests: RecordedRequest[];
-  commands(): CommandBody[];
+  commands(guild?: string): CommandBody[];
   messagesIn(channel: string): FakeMessage[];
   /** Somebody uses a slash command. */
-  slash(command: string, options?: Record<string, unknown>, where?: Where & { action?: string }): FakeInteraction;
-  /** Somebody presses a button. */
-  press(customId: string, where?: Where): FakeInteraction;
+  slash(
+    command: string,
+    options?: Record<string, unknown>,
+    where?: Where & { action?: string; file?: FakeFile },
+  ): FakeInteraction;
+  /** Somebody types the last of the options, and looks what it may become. */
+  type(command: string, options: Record<string, unknown>, where?: Where & { action?: string }): FakeInteraction;
+  /** Somebody asks about a message, from its menu. */
+  askAbout(name: string, message: Record<string, unknown>, where?: Where): FakeInteraction;
+  /** Somebody presses a button, on `message` where that matters. */
+  press(customId: string, where?: Where & { message?: FakeMessage | undefined }): FakeInteraction;
+  /** Somebody chooses from a menu. */
+  choose(menu: string, value: string, where?: Where): FakeInteraction;
+  /** Somebody fills in a form and sends it; what is not mentioned stays as it was filled in. */
+  submit(form: FakeForm | undefined, texts: Record<string, string>, where?: Where): FakeInteraction;
+  /** A file on Discord's own server. */
+  upload(name: string, bytes: Uint8Array): FakeFile;
+  /** What does not fit Discord's own description of its API, where there is one to look at. */
+  violations: string[];
   /** Requests whose "METHOD /path" fits are answered so: all of them, or `times` of them, the first `after` left out. */
   answerWith(pattern: RegExp, answer: Answer, which?: { times?: number; after?: number }): void;
   refuseIntents(): void;
@@ -45,6 +72,8 @@ const JSON_TYPE = "application/json";
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
   const rest = createRest();
+  const files = new Map<string, Uint8Array>();
+  const violations: string[] = [];
   const requests: RecordedRequest[] = [];
   const planned: { pattern: RegExp; answer: Answer; times: number; after: number }[] = [];
   const waiting = new Set<() => void>();
@@ -60,11 +89,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const path = (request.url ?? "").replace(/^\/api\/v10/, "").replace(/\?.*/, "");
     const body = await readBody(request);
     const { authorization } = request.headers;
+    violations.push(...violationsOf(method, path, body));
     const answer = plannedAnswer(`${method} ${path}`) ?? answerTo(method, path, body, authorization);
     requests.push({ method, path, body, authorization, status: answer.status });
     const type = answer.body === undefined ? {} : { "content-type": JSON_TYPE };
     response.writeHead(answer.status, { ...type, ...answer.headers });
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    response.end(answer.bytes ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)));
     for (const look of waiting) look();
   }
 
@@ -80,6 +110,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   }
 
   function answerTo(method: string, path: string, body: unknown, authorization: string | undefined): Answer {
+    const file = files.get(path);
+    if (file) return { status: 200, bytes: file };
     const needsToken = !/^\/(interactions|webhooks)\//.test(path);
     if (needsToken && authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
@@ -88,9 +120,17 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     return { status: 200, body: { url: world.gatewayUrl, shards: 1, session_start_limit: limit } };
   }
 
-  function interact(where: Where, kind: Record<string, unknown>): FakeInteraction {
+  function interact(where: Where, kind: Record<string, unknown>, pressed?: FakeMessage): FakeInteraction {
     const id = nextId();
-    const interaction: FakeInteraction = { id, token: `token-${id}`, state: "unanswered", messages: [] };
+    const asker = where.user ?? "300";
+    const interaction: FakeInteraction = {
+      id,
+      token: `token-${id}`,
+      asker,
+      state: "unanswered",
+      messages: [],
+      pressed,
+    };
     rest.interactions.set(interaction.token, interaction);
     gateway.dispatch("INTERACTION_CREATE", { ...interactionPayload(interaction, where), ...kind });
     return interaction;
@@ -103,19 +143,21 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     gateway,
     commands: rest.commands,
     messagesIn: (channel) => rest.messages.filter((message) => message.channel === channel),
-    slash: (command, options = {}, where = {}) => interact(where, commandData(command, options, where.action)),
+    violations,
+    slash: (command, options = {}, where = {}) => interact(where, commandData(command, options, where)),
+    type: (command, options, where = {}) =>
+      interact(where, typingData(command, options, { ...where, option: Object.keys(options).at(-1) ?? "" })),
+    askAbout: (name, message, where = {}) => interact(where, aboutMessageData(name, messagePayload(message))),
     press: (customId, where = {}) =>
-      interact(
-        where,
-        buttonData(customId, {
-          id: nextId(),
-          channel_id: "200",
-          content: "",
-          attachments: [],
-          embeds: [],
-          type: 0,
-        }),
-      ),
+      interact(where, buttonData(customId, messagePayload(where.message)), where.message),
+    choose: (menu, value, where = {}) => interact(where, menuData(menu, value, messagePayload())),
+    submit: (form, texts, where = {}) => interact(where, formData(form?.custom_id ?? "", filledIn(form, texts))),
+    upload(name, bytes) {
+      const id = nextId();
+      const path = `/attachments/${id}/${name}`;
+      files.set(path, bytes);
+      return { id, name, url: `http://127.0.0.1:${port}${path}`, size: bytes.length };
+    },
     answerWith: (pattern, answer, { times = Number.POSITIVE_INFINITY, after = 0 } = {}) =>
       void planned.push({ pattern, answer, times, after }),
     refuseIntents: () => void Object.assign(world, { refusesIntents: true }),
@@ -137,6 +179,33 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     },
   };
 }
+
+const EPHEMERAL = 1 << 6;
+
+function messagePayload({ isEphemeral, askedBy, ...message }: Partial<FakeMessage> = {}): Record<string, unknown> {
+  const asked =
+    askedBy === undefined ? {} : { interaction_metadata: { id: "1", type: 2, user: userOf(askedBy, "Ada") } };
+  return {
+    content: "",
+    attachments: [],
+    embeds: [],
+    components: [],
+    type: 0,
+    author: userOf("301", "Ben"),
+    ...message,
+    id: message.id ?? nextId(),
+    channel_id: CHANNEL,
+    flags: isEphemeral ? EPHEMERAL : 0,
+    ...asked,
+  };
+}
+
+const filledIn = (form: FakeForm | undefined, texts: Record<string, string>) =>
+  (form?.components ?? []).map(({ component: { type, custom_id, value = "", options = [] } }) => ({
+    type,
+    custom_id,
+    text: texts[custom_id] ?? options.find((option) => option.default)?.value ?? value,
+  }));
 
 /** JSON, or the JSON part of a form that carries files. */
 async function readBody(request: IncomingMessage): Promise<unknown> {
