@@ -24,14 +24,17 @@ export type Access = {
 
 export const mayActAs = (role: Role, needed: Role): boolean => roles.indexOf(role) >= roles.indexOf(needed);
 
+/** A question that somebody types takes about so many glances at what it will find. */
+const GLANCES_A_QUESTION = 10;
+
 export function openAccess(rules: AccessRules): Access {
+  const { reader, conversation } = rules.questionsPerMinute;
+  const ofReader = ({ asker }: Question) => readerKey(asker);
   const limits = [
-    { limiter: perMinute(rules.questionsPerMinute.reader), keyOf: (question: Question) => readerKey(question.asker) },
-    {
-      limiter: perMinute(rules.questionsPerMinute.conversation),
-      keyOf: (question: Question) => conversationKey(question.conversation),
-    },
+    { limiter: perMinute(reader), keyOf: ofReader },
+    { limiter: perMinute(conversation), keyOf: (question: Question) => conversationKey(question.conversation) },
   ];
+  const glanceLimits = [{ limiter: perMinute(reader * GLANCES_A_QUESTION), keyOf: ofReader }];
   const roleOf = (question: Question): Role | undefined => {
     if (rules.owners.includes(readerKey(question.asker))) return "owner";
     return rules.mode === "listed" && !isListed(question, rules.listed) ? undefined : question.role;
@@ -43,7 +46,7 @@ export function openAccess(rules: AccessRules): Access {
       const role = roleOf(question);
       if (role === undefined) return { refused: "not listed" };
       if (role === "owner") return { role };
-      for (const { limiter, keyOf } of limits) {
+      for (const { limiter, keyOf } of question.isGlance ? glanceLimits : limits) {
         const wait = await secondsToWait(limiter, keyOf(question));
         if (wait > 0) return { refused: "too many", retryInSeconds: wait };
       }

@@ -60,9 +60,10 @@ async function reply(parts: AnswerParts, question: Question): Promise<Reply> {
 
   const context = contextOf(parts, question, { role: admission.role, phrases });
   const extracts = await action.run(context, options.data);
-  await rememberNumbers(newsroom, question, extracts);
-  const { conversation } = question;
-  const answer = command.isReworded ? await withWording(newsroom, extracts, { conversation, phrases }) : extracts;
+  const { conversation, isGlance } = question;
+  if (!isGlance) await rememberNumbers(newsroom, question, extracts);
+  const answer =
+    command.isReworded && !isGlance ? await withWording(newsroom, extracts, { conversation, phrases }) : extracts;
   return command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
 }
 
@@ -76,7 +77,16 @@ export const contextOf = (
   { newsroom, commands, languages, clock }: AnswerParts,
   question: Question,
   { role, phrases }: Pick<Context, "role" | "phrases">,
-): Context => ({ question, role, newsroom, commands, phrases, languages, now: clock.now() });
+): Context => ({
+  question,
+  role,
+  // What is only glanced at was not told.
+  newsroom: question.isGlance ? { ...newsroom, noteTold: async () => {} } : newsroom,
+  commands,
+  phrases,
+  languages,
+  now: clock.now(),
+});
 
 function refuse(
   admission: { refused: "not listed" } | { refused: "too many"; retryInSeconds: number },

@@ -28,6 +28,8 @@ export type Question = {
   action?: string | undefined;
   options: Record<string, unknown>;
   attachments: Attachment[];
+  /** Asked at every letter that somebody types, and perhaps read by nobody: answered at once, and nothing of it is kept. */
+  isGlance?: true | undefined;
 };
 
 /** One text that names a conversation: what settings, limits and told stories are kept under. */

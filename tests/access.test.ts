@@ -70,3 +70,14 @@ describe("how much may be asked", () => {
     expect(await access.admit(question("f", "another room"))).toEqual({ role: "reader" });
   });
 });
+
+describe("what somebody glances at while typing", () => {
+  const glance = (asker: string): Question => ({ ...question(asker), isGlance: true });
+
+  test("takes none of their questions, and has a limit of its own", async () => {
+    const access = openAccess(rules());
+    for (let typed = 0; typed < 30; typed++) expect(await access.admit(glance("anna"))).toEqual({ role: "reader" });
+    expect(await access.admit(glance("anna"))).toMatchObject({ refused: "too many" });
+    expect(await access.admit(question("anna"))).toEqual({ role: "reader" });
+  });
+});

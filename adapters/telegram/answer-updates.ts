@@ -1,5 +1,7 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
 import { acknowledgePress } from "./acknowledge-press.ts";
+import { answerGuest } from "./answer-guest.ts";
+import { answerInline } from "./answer-inline.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Answering } from "./answering.ts";
 import { targetOf } from "./api.ts";
@@ -15,7 +17,14 @@ import { openRecentIds } from "./recent-ids.ts";
 import { startPayload } from "./start-link.ts";
 
 /** The updates that are read here; Telegram sends no others. */
-export const READ = ["message", "channel_post", "callback_query", "my_chat_member"] as const;
+export const READ = [
+  "message",
+  "channel_post",
+  "callback_query",
+  "my_chat_member",
+  "inline_query",
+  "guest_message",
+] as const;
 
 /**
  * Has grammY answer messages and pressed buttons: those of one chat in their order, those of different chats at the same
@@ -23,6 +32,8 @@ export const READ = ["message", "channel_post", "callback_query", "my_chat_membe
  */
 export function answerUpdates(parts: Answering): (update: Update) => Promise<void> {
   const { grammy, runner } = parts.connection;
+  grammy.on("inline_query", ({ inlineQuery }) => answerInline(parts, inlineQuery));
+  grammy.on("guest_message", ({ update }) => answerGuest(parts, update.guest_message));
   // Before the queue of the chat: the presser sees at once that the bot took notice.
   grammy.on("callback_query", async (context, next) => {
     const pressed = await acknowledgePress(parts, context.callbackQuery);

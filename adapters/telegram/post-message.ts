@@ -15,7 +15,7 @@ export type Posting = {
 };
 
 /** Previews of the many links in news would bury the text. */
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
+export const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 
 /** Sends one message, as an answer to `replyTo` where that is given. Answers with its id; throws what grammY throws. */
 export async function postMessage(

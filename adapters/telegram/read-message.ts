@@ -28,8 +28,12 @@ export function readMessage(message: Message, me: Me, commands: readonly Command
   const typed = readTypedText(text, commands);
   if (text.startsWith("/") && !("unknown" in typed)) return typed;
   if (message.chat.type === "channel" || !(isReplyToMe(message, me) || namesMe(message, me))) return undefined;
-  return ask(withoutMyName(message, me), commands);
+  return askByCall(message, me, commands);
 }
+
+/** What a message asks that is for the bot because it names it or answers it. */
+export const askByCall = (message: Message, me: Me, commands: readonly Command[]): Choice["ask"] =>
+  ask(withoutMyName(message, me), commands);
 
 function ask(text: string, commands: readonly Command[]): Choice["ask"] {
   if (text.trim() === "") return BARE_CALL;

@@ -47,6 +47,10 @@ export type FakeTelegram = {
   untaken(chat: TelegramChat): BotMessage[];
   /** Presses the button with this label; answers with how the bot acknowledged it. */
   press(message: BotMessage, label: string, by?: TelegramUser): Promise<Payload>;
+  /** Types behind the bot's name in any chat; answers with what the bot offers. */
+  typeInline(query: string, offset?: string, by?: TelegramUser): Promise<Payload>;
+  /** Calls the bot into a chat that it is no member of; answers with what it says there. */
+  callGuest(text: string, by?: TelegramUser): Promise<Payload>;
   /** The next calls of a method end like this. */
   next(method: string, ...endings: Ending[]): void;
   /** Settles when the bot calls this method the next time. */
@@ -153,6 +157,17 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
         callback_query: { id: "9", from: by, message, chat_instance: "1", data: button.callback_data },
       });
       return await acknowledged;
+    },
+    async typeInline(query, offset = "", from = ada) {
+      const answered = fake.called("answerInlineQuery");
+      updates.add({ inline_query: { id: "7", from, query, offset } });
+      return await answered;
+    },
+    async callGuest(text, from = ada) {
+      const answered = fake.called("answerGuestQuery");
+      const message = messageBy(text, 1, { from, chat: { id: -5, type: "supergroup", title: "Elsewhere" } });
+      updates.add({ guest_message: { ...message, guest_query_id: "8" } });
+      return await answered;
     },
     next: (method, ...next) => void endings.set(method, [...(endings.get(method) ?? []), ...next]),
     called: (method) => new Promise((resolve) => callsTo.set(method, [...(callsTo.get(method) ?? []), resolve])),

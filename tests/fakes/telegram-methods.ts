@@ -29,10 +29,17 @@ const refuse = (description: string, error_code = 400): never => {
 };
 
 export const methods: Record<string, (state: TelegramState, payload: Payload) => unknown> = {
-  getMe: () => ({ ...me, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false }),
+  getMe: () => ({ ...me, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: true }),
   deleteWebhook: () => true,
   sendChatAction: (state, payload) => chatOf(state, payload) && true,
   answerCallbackQuery: (_, { text = "" }) => String(text).length <= 200 || refuse("Bad Request: MESSAGE_TOO_LONG"),
+  answerInlineQuery: (_, { results, next_offset = "" }) => {
+    const ids = (results as { id: string }[]).map(({ id }) => id);
+    if (ids.length > 50) refuse("Bad Request: RESULTS_TOO_MUCH");
+    if (new Set(ids).size < ids.length) refuse("Bad Request: RESULT_ID_DUPLICATE");
+    return Buffer.byteLength(String(next_offset)) <= 64 || refuse("Bad Request: NEXT_OFFSET_INVALID");
+  },
+  answerGuestQuery: () => ({ inline_message_id: "guest" }),
   getMyCommands: ({ menus }, { language_code = "" }) => menus.get(String(language_code)) ?? [],
   setMyCommands: ({ menus }, { language_code = "", commands }) => {
     menus.set(String(language_code), checkMenu(commands as { command: string; description: string }[]));
