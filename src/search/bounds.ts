@@ -1,10 +1,15 @@
 import type { CandidateQuery } from "../candidate.ts";
+import type { Instant } from "../clock.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Ranked } from "./rank.ts";
 import { isWithin, type TimeRange } from "./time/time-range.ts";
 
 /** What every answer must fulfil, besides holding the words. */
-export type Bounds = { publishers?: string[] | undefined; time?: TimeRange | undefined };
+export type Bounds = {
+  publishers?: string[] | undefined;
+  time?: TimeRange | undefined;
+  since?: Instant | undefined;
+};
 
 /** From here on a question is a sentence: what it names in passing is a wish, not a condition. */
 const WORDS_OF_A_SENTENCE = 7;
@@ -14,20 +19,24 @@ const SLACK = 26 * 60 * 60 * 1000;
 export const isSentence = ({ words }: Pick<AskedQuestion, "words">): boolean => words.length >= WORDS_OF_A_SENTENCE;
 
 /** “from:” always binds; one time that is firmly said does in a short question. */
-export function boundsOf(asked: AskedQuestion): Bounds {
+export function boundsOf(asked: AskedQuestion, since?: Instant): Bounds {
   const [time, ...others] = asked.times.filter(({ isFirm }) => isFirm);
   return {
     publishers: asked.only.length === 0 ? undefined : asked.only.flatMap(({ names }) => names),
     time: others.length === 0 && !isSentence(asked) ? time : undefined,
+    since,
   };
 }
 
 /** As the store is asked; wider than meant where days begin differently. */
-export const asQuery = ({ publishers, time }: Bounds): Pick<CandidateQuery, "publishers" | "from" | "until"> => ({
-  publishers,
-  from: time?.from === undefined ? undefined : time.from - SLACK,
-  until: time?.until === undefined ? undefined : time.until + SLACK,
-});
+export function asQuery({ publishers, time, since }: Bounds): Pick<CandidateQuery, "publishers" | "from" | "until"> {
+  const from = time?.from === undefined ? undefined : time.from - SLACK;
+  return {
+    publishers,
+    from: from === undefined || since === undefined ? (from ?? since) : Math.max(from, since),
+    until: time?.until === undefined ? undefined : time.until + SLACK,
+  };
+}
 
 export const isInBounds = ({ candidate }: Ranked, { time }: Bounds): boolean =>
   time === undefined || isWithin(candidate.published, time);

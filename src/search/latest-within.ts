@@ -13,11 +13,11 @@ import { understoodOf } from "./understood-of.ts";
 export async function latestWithin(
   archive: Pick<Archive, "latestArticles">,
   asked: AskedQuestion,
-  { limit }: SearchOptions,
+  { limit, since }: SearchOptions,
 ): Promise<SearchResult> {
-  const { publishers, time } = boundsOf(asked);
+  const { publishers, time } = boundsOf(asked, since);
   const named = publishers ?? asked.sources.flatMap(({ names }) => names);
-  const bounds = { publishers: named.length > 0 || publishers ? named : undefined, time };
+  const bounds = { publishers: named.length > 0 || publishers ? named : undefined, time, since };
   const reasons = [...asked.only, ...asked.sources, ...(time ? [time] : [])].map(({ text }) => text);
   if (reasons.length === 0) return { hits: [], words: [], understood: understoodOf(asked, [], false), nearest: [] };
   const within = await latest(archive, bounds, limit);

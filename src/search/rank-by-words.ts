@@ -29,13 +29,15 @@ export const rankByWords = (archive: Archive): Searcher => ({
     const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
     const search = openSearch(asked, await archive.languages(), []);
     if (search === undefined) return await latestWithin(archive, asked, options);
-    const bounds = boundsOf(asked);
+    const bounds = boundsOf(asked, options.since);
     const found = await findCorrected(archive, search, bounds, options);
     const within = bestArticles(found, bounds, options);
-    if (within.length > 0 || bounds.time === undefined) return await resultOf(archive, found.search, within, false);
+    const result = (best: Ranked[], isOfOtherTimes: boolean) =>
+      resultOf(archive, found.search, best, { isOfOtherTimes, suggests: options.since === undefined });
+    if (within.length > 0 || bounds.time === undefined) return await result(within, false);
     const ever = { ...bounds, time: undefined };
     const others = bestArticles(await findCorrected(archive, search, ever, options), ever, options);
-    return await resultOf(archive, found.search, others, others.length > 0);
+    return await result(others, others.length > 0);
   },
 });
 
@@ -166,14 +168,14 @@ async function resultOf(
   archive: Archive,
   search: Search,
   best: Ranked[],
-  isOfOtherTimes: boolean,
+  { isOfOtherTimes, suggests }: { isOfOtherTimes: boolean; suggests: boolean },
 ): Promise<SearchResult> {
   const words = search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text);
+  const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
     hits: await asHits(archive, search, best),
     words,
-    nearest:
-      best.length > 0 || saysUnknownSource(search.asked) ? [] : await nearestTopics(words, search.languages, archive),
+    nearest: isLost ? await nearestTopics(words, search.languages, archive) : [],
     understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),
   };
 }

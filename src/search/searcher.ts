@@ -33,6 +33,8 @@ export type SearchOptions = {
    * False for pipelines, which rank and cut for themselves.
    */
   onlyAnswers: boolean;
+  /** Nothing that stands before this moment in the order of time, see `latestArticles`; then nothing near is looked for either. */
+  since?: Instant | undefined;
 };
 
 export type SearchResult = {
