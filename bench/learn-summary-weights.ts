@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chooseSentences } from "../src/summarize/choose-sentences.ts";
-import { candidatesOf, readArticle, repeatsOfTitle } from "../src/summarize/extractive.ts";
+import { candidatesOf, readArticle } from "../src/summarize/extractive.ts";
 import { type Features, featuresOf, type ReadArticle } from "../src/summarize/features.ts";
 import { paragraphsIn } from "../src/text/paragraphs.ts";
 import { type Example, learnLogistic } from "./learn-logistic.ts";
@@ -56,7 +56,7 @@ function read(set: (typeof SETS)[number], line: string): Learned {
   return {
     set,
     article,
-    features: featuresOf(article, repeatsOfTitle(article)),
+    features: featuresOf(article),
     tokens,
     reference: words,
     lead: lead.flatMap((sentence: { text: string }) => tokenize(sentence.text)),

@@ -5,12 +5,12 @@ import { cosine, spread } from "./vectors.ts";
 export type Candidate = {
   vector: Vector;
   worth: number;
-  /** Needs the sentence before it to be understood. */
-  leansBack: boolean;
+  /** Whether it needs the sentence before it to be understood; asked of the few that come into question. */
+  leansBack(): boolean;
   /** Holds a part of a quotation only. */
   isHalfQuotation: boolean;
   /** As they are written: “12”, “3.5”. */
-  figures: ReadonlySet<string>;
+  figures(): ReadonlySet<string>;
 };
 
 /** What it costs to say again all that was chosen before, in worth (maximal marginal relevance, MMR). */
@@ -58,8 +58,9 @@ function bestOf(
   for (const place of left) {
     const candidate = candidates[place];
     if (!candidate) continue;
-    const standsAlone = !candidate.leansBack || place === 0 || chosen.has(place - 1);
     const score = candidate.worth - REPETITION * (likeness[place] ?? 0);
+    if (best.isSound && score <= best.score) continue;
+    const standsAlone = place === 0 || chosen.has(place - 1) || !candidate.leansBack();
     const isSound = standsAlone && !candidate.isHalfQuotation && !toldAlready.has(place);
     const isBetter = isSound === best.isSound ? score > best.score : isSound;
     if (isBetter) best = { place, isSound, score };
@@ -82,7 +83,7 @@ function noteLikeness(
   for (const place of left) {
     const candidate = candidates[place];
     if (!candidate) continue;
-    const isTold = tellsTheSame(candidate.vector, vector.ids.length, wide) && agree(candidate.figures, figures);
+    const isTold = tellsTheSame(candidate.vector, vector.ids.length, wide) && agree(candidate.figures(), figures());
     if (isTold) toldAlready.add(place);
     likeness[place] = Math.max(likeness[place] ?? 0, cosine(candidate.vector, wide));
   }

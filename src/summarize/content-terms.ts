@@ -1,33 +1,56 @@
-import { rememberRecent } from "../text/recent-memory.ts";
+import { detached } from "../text/detached.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { termOfWord } from "../text/terms.ts";
+import { openWordNumbers, type WordNumbers } from "../text/word-numbers.ts";
 import { foldWord, visitWords } from "../text/words.ts";
 
-const REMEMBERED_WORDS = 50_000;
-/** More languages than one archive holds; those beyond are computed anew each time. */
+/**
+ * The terms that say what a text is about, in its order and as numbers: without stop words and single letters. `words`
+ * counts all.
+ */
+export type ContentTerms = { terms: number[]; words: number };
+
+/** What is known of the words of a language: the numbers of words as they are written, and of their terms. */
+type Numbers = { ofWords: WordNumbers; ofTerms: Map<string, number> };
+
+/** Then they are numbered anew, so that a long import cannot fill the memory. */
+const REMEMBERED_WORDS = 100_000;
+/** More languages than one archive holds; those beyond are numbered anew each time. */
 const REMEMBERED_LANGUAGES = 40;
+const SAYS_NOTHING = 0;
 
-const makers = new Map<string | undefined, (raw: string) => string>();
+const remembered = new Map<string | undefined, Numbers>();
 
-/** The terms that say what a text is about, in its order: without stop words and single letters. `words` counts all. */
-export function contentTermsOf(text: string, language: string | undefined): { terms: string[]; words: number } {
-  const termOf = makerFor(language);
-  const terms: string[] = [];
-  let words = 0;
-  visitWords(text, (start, end) => {
-    words += 1;
-    const term = termOf(text.slice(start, end));
-    if (term !== "") terms.push(term);
-  });
-  return { terms, words };
+/** Reads the texts of one article; only there does a number stand for the same term. */
+export function openContentTerms(language: string | undefined): (text: string) => ContentTerms {
+  const numbers = numbersFor(language);
+  return (text) => {
+    const terms: number[] = [];
+    let words = 0;
+    visitWords(text, (start, end) => {
+      words += 1;
+      const known = numbers.ofWords.get(text, start, end);
+      const number = known ?? numberWord(detached(text.slice(start, end)), language, numbers);
+      if (number !== SAYS_NOTHING) terms.push(number);
+    });
+    return { terms, words };
+  };
 }
 
-function makerFor(language: string | undefined): (raw: string) => string {
-  const known = makers.get(language);
-  if (known) return known;
-  const maker = rememberRecent(REMEMBERED_WORDS, (raw) => contentTerm(foldWord(raw), language));
-  if (makers.size < REMEMBERED_LANGUAGES) makers.set(language, maker);
-  return maker;
+function numbersFor(language: string | undefined): Numbers {
+  const known = remembered.get(language);
+  if (known && known.ofWords.size < REMEMBERED_WORDS) return known;
+  const numbers: Numbers = { ofWords: openWordNumbers(), ofTerms: new Map([["", SAYS_NOTHING]]) };
+  if (known || remembered.size < REMEMBERED_LANGUAGES) remembered.set(language, numbers);
+  return numbers;
+}
+
+function numberWord(word: string, language: string | undefined, { ofWords, ofTerms }: Numbers): number {
+  const term = contentTerm(foldWord(word), language);
+  const number = ofTerms.get(term) ?? ofTerms.size;
+  ofTerms.set(term, number);
+  ofWords.set(word, number);
+  return number;
 }
 
 /** Empty for a word that says nothing. A single character says something where there are no letters (Chinese). */

@@ -1,7 +1,8 @@
 import type { Span } from "../article.ts";
 import { type Candidate, chooseSentences } from "./choose-sentences.ts";
-import { contentTermsOf } from "./content-terms.ts";
+import { openContentTerms } from "./content-terms.ts";
 import { type Features, featuresOf, type ReadArticle } from "./features.ts";
+import { readHeadline, repeatsOf } from "./headline.ts";
 import { leansBack } from "./leans-back.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { languageOf, readSentences, type Sentence } from "./read-sentences.ts";
@@ -17,8 +18,7 @@ import { vectorsOf } from "./vectors.ts";
 export const extractive: Summarizer = {
   summarize: async (readable, sentences) => {
     const article = readArticle(readable);
-    const worths = featuresOf(article, repeatsOfTitle(article)).map(worthOf);
-    const candidates = candidatesOf(article, worths);
+    const candidates = candidatesOf(article, featuresOf(article).map(worthOf));
     return chooseSentences(candidates, sentences, article.vocabulary.size).flatMap((place) =>
       spanOf(article.sentences[place]),
     );
@@ -30,8 +30,11 @@ const spanOf = (sentence: Sentence | undefined): Span[] =>
 
 export function readArticle(readable: Readable): ReadArticle {
   const language = languageOf(readable);
-  const sentences = readSentences(readable, language);
-  return { sentences, ...vectorsOf(sentences.map(({ terms }) => terms)), title: readable.title ?? "", language };
+  const termsIn = openContentTerms(language);
+  const sentences = readSentences(readable, language, termsIn);
+  const { vectors, vocabulary } = vectorsOf(sentences.map(({ terms }) => terms));
+  const headline = readHeadline(termsIn(readable.title ?? "").terms, vectors, vocabulary);
+  return { sentences, vectors, vocabulary, headline, repeatsTitle: repeatsOf(headline, vectors), language };
 }
 
 /** In the units of a logistic regression: with 1 more, the odds of being chosen are e times as good. */
@@ -44,14 +47,19 @@ const FIGURE = /\p{N}(?:[\p{N}.,]*\p{N})?/gu;
 const DEFECT = 3;
 
 export function candidatesOf(article: ReadArticle, worths: readonly number[]): Candidate[] {
-  const repeats = repeatsOfTitle(article);
   return article.sentences.flatMap((sentence, i): Candidate[] => {
     const vector = article.vectors[i];
     if (!vector) return [];
-    const worth = (worths[i] ?? 0) - DEFECT * defectsOf(sentence, repeats[i] ?? false);
-    const { isHalfQuotation } = sentence;
-    const figures = new Set(sentence.text.match(FIGURE));
-    return [{ vector, worth, leansBack: leansBack(sentence.text, article.language), isHalfQuotation, figures }];
+    const { text, isHalfQuotation } = sentence;
+    return [
+      {
+        vector,
+        worth: (worths[i] ?? 0) - DEFECT * defectsOf(sentence, article.repeatsTitle[i] ?? false),
+        leansBack: () => leansBack(text, article.language),
+        isHalfQuotation,
+        figures: () => new Set(text.match(FIGURE)),
+      },
+    ];
   });
 }
 
@@ -61,15 +69,3 @@ const defectsOf = ({ words }: Sentence, repeatsTitle: boolean): number =>
 /** Fewer words are a heading or an outcry, more are a list or two sentences that lost their dot. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
-/** A sentence that shares this part of all terms with the headline says nothing new below it (Jaccard). */
-const SAME_AS_TITLE = 0.7;
-
-/** Which sentences say no more than the headline does. */
-export function repeatsOfTitle({ sentences, title, language }: ReadArticle): boolean[] {
-  const titleTerms = new Set(contentTermsOf(title, language).terms);
-  return sentences.map(({ terms }) => {
-    if (titleTerms.size === 0) return false;
-    const own = new Set(terms);
-    return own.intersection(titleTerms).size >= SAME_AS_TITLE * own.union(titleTerms).size;
-  });
-}

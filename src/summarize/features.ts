@@ -1,7 +1,7 @@
 import { centralityOf } from "./centrality.ts";
-import { contentTermsOf } from "./content-terms.ts";
+import type { Headline } from "./headline.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { cosine, spread, type Vector, type Vocabulary, vectorWithin } from "./vectors.ts";
+import { cosine, spread, type Vector, type Vocabulary } from "./vectors.ts";
 
 /** What a sentence is judged by, as `learned-weights.ts` weighs it. */
 export type Features = {
@@ -36,7 +36,9 @@ export type ReadArticle = {
   sentences: readonly Sentence[];
   vectors: readonly Vector[];
   vocabulary: Vocabulary;
-  title: string;
+  headline: Headline;
+  /** Which sentences say no more than the headline. */
+  repeatsTitle: readonly boolean[];
   language: string | undefined;
 };
 
@@ -44,31 +46,34 @@ const MOST_FREQUENT = 10;
 const MOST_FIGURES = 4;
 const MOST_NAMES = 8;
 
-/** One for each sentence. `repeatsTitle[i]`: sentence i says no more than the headline, and takes up no place. */
-export function featuresOf(article: ReadArticle, repeatsTitle: readonly boolean[]): Features[] {
-  const { sentences, vectors, vocabulary, title, language } = article;
-  const titleTerms = contentTermsOf(title, language).terms;
+/** One for each sentence. One that says no more than the headline takes up no place. */
+export function featuresOf({
+  sentences,
+  vectors,
+  vocabulary,
+  headline,
+  repeatsTitle,
+  language,
+}: ReadArticle): Features[] {
   const centroid = spread(vectors, vocabulary.size);
-  const headline = spread([vectorWithin(vocabulary, titleTerms)], vocabulary.size);
+  const title = spread([headline.vector], vocabulary.size);
   const central = centralityOf(vectors, vocabulary.size);
-  const frequent = mostFrequentTerms(sentences);
-  const named = new Set(titleTerms);
-  const empty: Vector = { ids: [], weights: [] };
+  const previous = likenessToPrevious(vectors, vocabulary.size);
+  const frequent = mostFrequentTerms(vectors, vocabulary.size);
+  const empty: Vector = { ids: [], counts: [], weights: [] };
 
   let place = 0;
   return sentences.map((sentence, i) => {
     const vector = vectors[i] ?? empty;
-    const before = vectors[i - 1];
-    const own = new Set(sentence.terms);
     const features = {
       ...placeFeatures(place, sentences.length),
       length: sentence.words / 30,
       centroid: cosine(vector, centroid),
-      headline: cosine(vector, headline),
-      previous: before ? likeness(vector, before) : 0,
+      headline: cosine(vector, title),
+      previous: previous[i] ?? 0,
       central: central[i] ?? 0,
-      frequent: own.intersection(frequent).size / MOST_FREQUENT,
-      named: named.size > 0 ? own.intersection(named).size / named.size : 0,
+      frequent: vector.ids.reduce((count, id) => count + (frequent[id] ?? 0), 0) / MOST_FREQUENT,
+      named: headline.size > 0 ? (headline.heldBy[i] ?? 0) / headline.size : 0,
       ...surfaceFeatures(sentence.text, language),
     };
     if (!repeatsTitle[i]) place += 1;
@@ -89,21 +94,36 @@ function placeFeatures(place: number, sentences: number) {
   };
 }
 
-/** The cosine of two sentences. */
-function likeness(one: Vector, other: Vector): number {
-  const weights = new Map(other.ids.map((id, at) => [id, other.weights[at] ?? 0]));
-  return one.ids.reduce((sum, id, at) => sum + (one.weights[at] ?? 0) * (weights.get(id) ?? 0), 0);
+/** The cosine of each sentence with the one before it; 0 for the first. */
+function likenessToPrevious(vectors: readonly Vector[], vocabularySize: number): number[] {
+  const before = new Float64Array(vocabularySize + 1);
+  return vectors.map((vector, i) => {
+    const likeness = cosine(vector, before);
+    for (const id of vectors[i - 1]?.ids ?? []) before[id] = 0;
+    for (const [at, id] of vector.ids.entries()) before[id] = vector.weights[at] ?? 0;
+    return likeness;
+  });
 }
 
-function mostFrequentTerms(sentences: readonly Sentence[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return new Set(
-    [...counts]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MOST_FREQUENT)
-      .map(([term]) => term),
-  );
+/** 1 for each of the ten most frequent terms of an article, the earlier ones first. */
+function mostFrequentTerms(vectors: readonly Vector[], vocabularySize: number): Uint8Array {
+  const counts = new Uint32Array(vocabularySize);
+  for (const { ids, counts: own } of vectors) {
+    for (let at = 0; at < ids.length; at += 1) counts[ids[at] ?? 0] = (counts[ids[at] ?? 0] ?? 0) + (own[at] ?? 0);
+  }
+  const isFrequent = new Uint8Array(vocabularySize);
+  for (let found = 0; found < Math.min(MOST_FREQUENT, vocabularySize); found += 1) {
+    const most = indexOfMost(counts);
+    isFrequent[most] = 1;
+    counts[most] = 0;
+  }
+  return isFrequent;
+}
+
+function indexOfMost(counts: Uint32Array): number {
+  let most = 0;
+  for (let id = 1; id < counts.length; id += 1) if ((counts[id] ?? 0) > (counts[most] ?? 0)) most = id;
+  return most;
 }
 
 /** German writes every noun large: there it says nothing of names. */

@@ -1,15 +1,19 @@
 import type { Span } from "../article.ts";
 import { detectLanguage } from "../text/languages.ts";
 import { sentencesIn } from "../text/sentences.ts";
-import { contentTermsOf } from "./content-terms.ts";
+import type { ContentTerms } from "./content-terms.ts";
 import { openQuotations } from "./quotations.ts";
 import type { Readable } from "./summarizer.ts";
 
 /** A sentence with what is needed to judge it; `words` counts all, `terms` are those that say something. */
-export type Sentence = Span & { text: string; terms: string[]; words: number; isHalfQuotation: boolean };
+export type Sentence = Span & ContentTerms & { text: string; isHalfQuotation: boolean };
 
-/** The sentences of what there is to shorten, in order, each only once. */
-export function readSentences({ text, paragraphs }: Readable, language: string | undefined): Sentence[] {
+/** The sentences of what there is to shorten, in order, each only once; `termsIn` as in `content-terms.ts`. */
+export function readSentences(
+  { text, paragraphs }: Readable,
+  language: string | undefined,
+  termsIn: (text: string) => ContentTerms,
+): Sentence[] {
   // Scraped pages say some sentences twice, as a lead and in the text; the first one stays.
   const seen = new Set<string>();
   const sentences: Sentence[] = [];
@@ -22,7 +26,7 @@ export function readSentences({ text, paragraphs }: Readable, language: string |
       const wording = withSingleSpaces(own);
       if (seen.has(wording)) continue;
       seen.add(wording);
-      sentences.push({ start, end, text: own, ...contentTermsOf(own, language), isHalfQuotation: isHalf });
+      sentences.push({ start, end, text: own, ...termsIn(own), isHalfQuotation: isHalf });
     }
   }
   return sentences;

@@ -1,67 +1,102 @@
-/** A sentence as the weights of its terms, of length 1; `ids` are numbers of terms, `weights` belong to them. */
-export type Vector = { ids: number[]; weights: number[] };
+/**
+ * A sentence as the weights of its terms, of length 1: `ids` are numbers of terms, each once, `counts` how often it has
+ * them; both lists of numbers are in the order of `ids`.
+ */
+export type Vector = { ids: number[]; counts: number[]; weights: number[] };
 
 /** The terms of one article, numbered in the order in which they first come. */
-export type Vocabulary = { size: number; idOf(term: string): number | undefined };
+export type Vocabulary = { size: number; idOf(term: number): number | undefined };
 
 /**
  * Sentences as tf-idf vectors within their article: a term counts how often the sentence has it, times
  * ln(sentences / sentences with the term) + 1.
  */
-export function vectorsOf(sentences: readonly string[][]): { vectors: Vector[]; vocabulary: Vocabulary } {
-  const ids = new Map<string, number>();
-  const sentencesWith: number[] = [];
-  const counted = sentences.map((terms) => {
-    const counts = countTerms(terms, (term) => numberOf(term, ids));
-    for (const id of counts.keys()) sentencesWith[id] = (sentencesWith[id] ?? 0) + 1;
-    return counts;
-  });
-  const vectors = counted.map((counts) =>
-    unitVector(counts, (id) => Math.log(sentences.length / (sentencesWith[id] ?? 1)) + 1),
+export function vectorsOf(sentences: readonly (readonly number[])[]): { vectors: Vector[]; vocabulary: Vocabulary } {
+  const numbers = new Map<number, number>();
+  const count = openCounter((term) => numberOf(term, numbers));
+  const counted = sentences.map(count);
+  const rarities = raritiesOf(counted, numbers.size);
+  const vectors = counted.map(({ ids, counts }) =>
+    unitVector(
+      ids,
+      counts,
+      ids.map((id, at) => (counts[at] ?? 0) * (rarities[id] ?? 0)),
+    ),
   );
-  return { vectors, vocabulary: { size: ids.size, idOf: (term) => ids.get(term) } };
+  return { vectors, vocabulary: { size: numbers.size, idOf: (term) => numbers.get(term) } };
 }
 
-function numberOf(term: string, ids: Map<string, number>): number {
-  const known = ids.get(term);
+function numberOf(term: number, numbers: Map<number, number>): number {
+  const known = numbers.get(term);
   if (known !== undefined) return known;
-  ids.set(term, ids.size);
-  return ids.size - 1;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
 }
 
-function countTerms(terms: readonly string[], idOf: (term: string) => number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    const id = idOf(term);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+type Counted = Pick<Vector, "ids" | "counts">;
+
+/** Counts the terms of one sentence after another. */
+function openCounter(idOf: (term: number) => number): (terms: readonly number[]) => Counted {
+  // By term: the last sentence that has it, and its place among the ids of that sentence.
+  const lastSeenIn: number[] = [];
+  const placeThere: number[] = [];
+  let sentence = 0;
+  return (terms) => {
+    sentence += 1;
+    const [ids, counts]: [number[], number[]] = [[], []];
+    for (const term of terms) {
+      const id = idOf(term);
+      if (lastSeenIn[id] !== sentence) {
+        lastSeenIn[id] = sentence;
+        placeThere[id] = ids.push(id) - 1;
+        counts.push(0);
+      }
+      const place = placeThere[id] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    return { ids, counts };
+  };
 }
 
-function unitVector(counts: ReadonlyMap<number, number>, rarityOf: (id: number) => number): Vector {
-  const ids = [...counts.keys()];
-  const raw = ids.map((id) => (counts.get(id) ?? 0) * rarityOf(id));
-  const length = Math.hypot(...raw) || 1;
-  return { ids, weights: raw.map((weight) => weight / length) };
+function raritiesOf(sentences: readonly Counted[], size: number): Float64Array {
+  const holders = new Uint32Array(size);
+  for (const { ids } of sentences) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
+  const rarities = new Float64Array(size);
+  for (let id = 0; id < size; id += 1) rarities[id] = Math.log(sentences.length / (holders[id] ?? 1)) + 1;
+  return rarities;
+}
+
+function unitVector(ids: number[], counts: number[], raw: readonly number[]): Vector {
+  let squares = 0;
+  for (const weight of raw) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  return { ids, counts, weights: raw.map((weight) => weight / length) };
 }
 
 /** The terms of another text, such as a headline, as a vector over the same vocabulary: counts, of length 1. */
-export function vectorWithin(vocabulary: Vocabulary, terms: readonly string[]): Vector {
+export function vectorWithin(vocabulary: Vocabulary, terms: readonly number[]): Vector {
   // Terms that the article never uses share one number behind the others: they count in the length, and match nothing.
-  return unitVector(
-    countTerms(terms, (term) => vocabulary.idOf(term) ?? vocabulary.size),
-    () => 1,
-  );
+  const count = openCounter((term) => vocabulary.idOf(term) ?? vocabulary.size);
+  const { ids, counts } = count(terms);
+  return unitVector(ids, counts, counts);
 }
 
-/** A vector with a place for every term, to compare many others with. */
+/** The sum of vectors, of length 1, with a place for every term: to compare many others with. */
 export function spread(vectors: readonly Vector[], size: number): Float64Array {
   const all = new Float64Array(size + 1);
-  for (const { ids, weights } of vectors) {
-    for (let i = 0; i < ids.length; i += 1) all[ids[i] ?? 0] = (all[ids[i] ?? 0] ?? 0) + (weights[i] ?? 0);
+  for (const vector of vectors) addTo(all, vector);
+  let squares = 0;
+  for (let id = 0; id <= size; id += 1) squares += (all[id] ?? 0) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (let id = 0; id <= size; id += 1) all[id] = (all[id] ?? 0) / length;
+  return all;
+}
+
+function addTo(sum: Float64Array, { ids, weights }: Vector): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    sum[id] = (sum[id] ?? 0) + (weights[at] ?? 0);
   }
-  const length = Math.sqrt(all.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return all.map((weight) => weight / length);
 }
 
 /** The cosine between a sentence and what was spread: 0 where they share no term, 1 where they say the same. */

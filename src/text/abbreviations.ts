@@ -3,8 +3,9 @@ import type { SentenceHabits } from "./sentence-habits/sentence-habits.ts";
 
 /** No abbreviation is longer. */
 const LONGEST_TOKEN = 24;
+const DIVIDES = /[\s"'“”‘’«»„()[\]{}/–—-]/u;
 // A Hebrew abbreviation has its mark inside: ק"מ.
-const LAST_TOKEN = /(?:[^\s"'“”‘’«»„()[\]{}/–—-]|(?<=\p{Script=Hebrew})["'](?=\p{Script=Hebrew}))*$/u;
+const INSIDE_HEBREW = /^\p{Script=Hebrew}["']\p{Script=Hebrew}$/u;
 
 /** Whether the dot at `dot` belongs to the word before it rather than to the sentence that began at `start`. */
 export function isAbbreviation(
@@ -16,7 +17,7 @@ export function isAbbreviation(
   opensNext: (word: string) => boolean,
 ): boolean {
   const before = paragraph.slice(Math.max(start, dot - LONGEST_TOKEN), dot);
-  const token = LAST_TOKEN.exec(before)?.[0] ?? "";
+  const token = lastTokenOf(before);
   const word = token.toLowerCase();
   // "1.75 m." is a length, where "M. Dupont" is a man.
   if (habits.beforeName.has(word) && !/\p{Nd}\s?$/u.test(before.slice(0, before.length - token.length))) return true;
@@ -27,6 +28,13 @@ export function isAbbreviation(
   if (habits.ordinalsHaveDots && isOrdinal(token)) return !opensBehindNumber(next.word, habits, opensNext);
   if (isInitials(token)) return isInitial(paragraph, next) || !opensNext(next.word);
   return habits.anywhere.has(word) && !next.inQuotes && !opensNext(next.word);
+}
+
+function lastTokenOf(text: string): string {
+  let start = text.length;
+  const isInside = (at: number) => !DIVIDES.test(text.charAt(at)) || INSIDE_HEBREW.test(text.slice(at - 1, at + 2));
+  while (start > 0 && isInside(start - 1)) start -= 1;
+  return text.slice(start);
 }
 
 /** Lists of stop words hold nouns that are counted, too: "am 2. Tag". */

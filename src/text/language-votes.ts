@@ -1,34 +1,68 @@
 import { functionWords } from "./function-words.ts";
 import { tellingLetters } from "./telling-letters.ts";
+import { openWordNumbers } from "./word-numbers.ts";
 import { visitWords } from "./words.ts";
 
 /** How many words speak for a language, and how much they tell: a word of several languages counts a part for each. */
 export type Votes = { count: number; weight: number };
 
-const votersOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words)) votersOf.set(word, [...(votersOf.get(word) ?? []), language]);
+/** A language has its place in this list as its number. */
+const languages = [
+  ...new Set([...Object.keys(functionWords), ...tellingLetters.flatMap(([, ofLetters]) => ofLetters)]),
+];
+const numbersOf = (names: readonly string[]): number[] => names.map((name) => languages.indexOf(name));
+
+/** The languages of each common word, by the number of the word. */
+const votersOf: number[][] = [];
+const numbers = openWordNumbers();
+for (const [number, language] of languages.entries()) {
+  for (const word of new Set(functionWords[language])) {
+    const known = numbers.get(word, 0, word.length);
+    if (known === undefined) numbers.set(word, votersOf.push([number]) - 1);
+    else votersOf[known]?.push(number);
+  }
 }
+const lettersOf = tellingLetters.map(([letters, names]) => ({ letters, voters: numbersOf(names) }));
+const nobody: readonly number[] = [];
 
 /** A common word, and a word with a letter that its neighbours do not have, speaks for each language that has it. */
 export function countVotes(sample: string): { votes: Map<string, Votes>; words: number } {
-  const votes = new Map<string, Votes>();
+  const counts = new Uint32Array(languages.length);
+  const weights = new Float64Array(languages.length);
   let words = 0;
-  const vote = (languages: readonly string[]) => {
-    for (const language of languages) {
-      const before = votes.get(language) ?? { count: 0, weight: 0 };
+  const vote = (voters: readonly number[]) => {
+    for (const voter of voters) {
+      counts[voter] = (counts[voter] ?? 0) + 1;
       // The "de" of eight languages tells less than the "unha" of one.
-      votes.set(language, { count: before.count + 1, weight: before.weight + 1 / languages.length });
+      weights[voter] = (weights[voter] ?? 0) + 1 / voters.length;
     }
   };
-  visitWords(sample, (start, end) => {
+  const text = sample.toLowerCase();
+  visitWords(text, (start, end) => {
     words += 1;
-    const word = sample.slice(start, end).toLowerCase();
-    vote(votersOf.get(word) ?? []);
-    if (!PLAIN_LATIN.test(word))
-      for (const [letters, languages] of tellingLetters) if (letters.test(word)) vote(languages);
+    vote(votersOf[numbers.get(text, start, end) ?? UNKNOWN] ?? nobody);
+    if (isPlainLatin(text, start, end)) return;
+    const word = text.slice(start, end);
+    for (const { letters, voters } of lettersOf) if (letters.test(word)) vote(voters);
   });
-  return { votes, words };
+  return { votes: votesOf(counts, weights), words };
 }
 
-const PLAIN_LATIN = /^[a-z]*$/;
+const UNKNOWN = votersOf.length;
+
+/** Whether a word in small letters has nothing that tells a language: letters of ASCII and digits. */
+function isPlainLatin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 122 || unit < 48) return false;
+  }
+  return true;
+}
+
+const votesOf = (counts: Uint32Array, weights: Float64Array): Map<string, Votes> =>
+  new Map(
+    languages.flatMap((language, number): [string, Votes][] => {
+      const count = counts[number] ?? 0;
+      return count > 0 ? [[language, { count, weight: weights[number] ?? 0 }]] : [];
+    }),
+  );

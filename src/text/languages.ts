@@ -13,9 +13,19 @@ const FEWEST_LETTERS = 80;
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_UNITS);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters === 0) return undefined;
   return languageOfScript(sample, letters) ?? languageOfWords(sample, letters);
+}
+
+function lettersIn(sample: string): number {
+  let count = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    // A to Z and a to z.
+    if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123)) count += 1;
+  }
+  return count + (sample.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0);
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;

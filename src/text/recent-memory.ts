@@ -1,3 +1,5 @@
+import { detached } from "./detached.ts";
+
 /**
  * Remembers what `compute` answered for the words asked for lately: between `limit` and twice as many, so that a
  * long import cannot fill the memory. `compute` must depend on its word alone.
@@ -22,6 +24,3 @@ export function rememberRecent(limit: number, compute: (word: string) => string)
     return keep(own, older.get(word) ?? compute(own));
   };
 }
-
-/** V8 keeps a whole text alive for a slice of 13 or more characters of it; this copy stands alone. */
-const detached = (word: string): string => (word.length < 13 ? word : ` ${word}`.slice(1));

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { arabicStem } from "./light-stems/arabic.ts";
+import { englishStem } from "./light-stems/english.ts";
 import { hebrewStem } from "./light-stems/hebrew.ts";
 import { hindiStem } from "./light-stems/hindi.ts";
 import { japaneseStem } from "./light-stems/japanese.ts";
@@ -14,7 +15,6 @@ const algorithms: Readonly<Record<string, string>> = {
   cs: "czech",
   da: "danish",
   de: "german",
-  en: "english",
   es: "spanish",
   eu: "basque",
   fi: "finnish",
@@ -36,9 +36,13 @@ const algorithms: Readonly<Record<string, string>> = {
   tr: "turkish",
 };
 
-/** Languages without a Snowball algorithm, and Arabic, whose own one is heavier than it needs to be for finding. */
+/**
+ * Languages without a Snowball algorithm; Arabic, whose own one is heavier than it needs to be for finding; and English,
+ * where the package's one is slow.
+ */
 const lightStemmers: Readonly<Record<string, (word: string) => string>> = {
   ar: arabicStem,
+  en: englishStem,
   fa: persianStem,
   he: hebrewStem,
   hi: hindiStem,

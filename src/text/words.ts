@@ -31,19 +31,61 @@ const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });
 /**
  * Calls `visit` with the place of every word, in order, in UTF-16 units of `text`. Scripts that put no spaces between
  * words (Chinese, Japanese, Thai …) are divided by the dictionary of `Intl.Segmenter`, and then by `divide-han.ts`, all
- * others by a regular expression.
+ * others by a regular expression; plain words of ASCII, which are most of most texts, are found without it.
  */
 export function visitWords(text: string, visit: (start: number, end: number) => void): void {
-  const needsDictionary = WITHOUT_SPACES.test(text);
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+  let needsDictionary: boolean | undefined;
+  let from = 0;
+  while (from < text.length) {
+    const start = skipAsciiBetween(text, from);
+    const plainEnd = endOfPlainWord(text, start);
+    if (plainEnd !== undefined) {
+      visit(start, plainEnd);
+      from = plainEnd;
+      continue;
+    }
+    WORD.lastIndex = start;
+    const found = WORD.exec(text);
+    if (!found) return;
     const [run] = found;
-    const end = found.index + run.length;
+    from = found.index + run.length;
+    needsDictionary ??= WITHOUT_SPACES.test(text);
     if (needsDictionary && WITHOUT_SPACES.test(run)) visitByDictionary(run, found.index, visit);
-    else visit(found.index, end);
-    // A visitor may itself look for words.
-    WORD.lastIndex = end;
+    else visit(found.index, from);
   }
+}
+
+const ASCII_UNITS = 128;
+/** 1 for letters and digits of ASCII. */
+const isPlain = Uint8Array.from({ length: ASCII_UNITS }, (_, unit) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(unit))),
+);
+/** 1 for what may stand inside a word: ' , - . and ". */
+const isInside = Uint8Array.from({ length: ASCII_UNITS }, (_, unit) =>
+  Number(/['",.-]/.test(String.fromCharCode(unit))),
+);
+/** As in the regular expression. */
+const LONGEST_PIECE = 200;
+
+function skipAsciiBetween(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isPlain[text.charCodeAt(at)] === 0) at += 1;
+  return at;
+}
+
+/** Undefined where only the regular expression can tell where the word ends: "don't", "U.S.", "F-16", "café". */
+function endOfPlainWord(text: string, start: number): number | undefined {
+  let end = start;
+  while (end < text.length && isPlain[text.charCodeAt(end)] === 1) end += 1;
+  if (end === start || end - start > LONGEST_PIECE) return undefined;
+  return endsThere(text, end) ? end : undefined;
+}
+
+function endsThere(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const unit = text.charCodeAt(end);
+  if (unit >= ASCII_UNITS) return false;
+  return isInside[unit] === 0 || end + 1 >= text.length || isPlain[text.charCodeAt(end + 1)] === 0;
 }
 
 function visitByDictionary(run: string, offset: number, visit: (start: number, end: number) => void): void {
