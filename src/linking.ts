@@ -11,7 +11,9 @@ import type { Store } from "./store/store.ts";
 const LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 /** 31 to the 8th: 850 thousand million. */
 const CODE_LENGTH = 8;
-const CODE_KEPT = 15 * 60 * 1000;
+const CODE_GOOD = 15 * 60 * 1000;
+/** Swept away by then, whatever the clocks: `goodUntil` decides. */
+const CODE_KEPT = 2 * 24 * 60 * 60 * 1000;
 const TRIES_AN_HOUR = 10;
 const HOUR_IN_SECONDS = 60 * 60;
 
@@ -37,7 +39,7 @@ export function openLinking({ store, clock }: { store: Store; clock: Clock }): L
   return {
     async linkCode(from) {
       const code = newCode();
-      await codes.set(code, { from, goodUntil: clock.now() + CODE_KEPT }, CODE_KEPT);
+      await codes.set(code, { from, goodUntil: clock.now() + CODE_GOOD }, CODE_KEPT);
       return code;
     },
     async link(conversation, typed) {

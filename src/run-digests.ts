@@ -1,7 +1,9 @@
+import { alignDigests } from "./align-digests.ts";
 import type { Clock } from "./clock.ts";
 import { deliver, type Send } from "./digest/deliver.ts";
 import { deliveryKey, nextSlot } from "./digest/schedule.ts";
 import { writeDigest } from "./digest/write-digest.ts";
+import { openHeartbeat } from "./heartbeat.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
@@ -9,6 +11,7 @@ import { withSampleNote } from "./sample-note.ts";
 import type { Store } from "./store/store.ts";
 import type { FoundStory } from "./story.ts";
 import type { Subscription } from "./subscription.ts";
+import { takeDue } from "./take-due.ts";
 import { topicKey } from "./topic-key.ts";
 import { withWording } from "./with-wording.ts";
 
@@ -32,9 +35,12 @@ export async function runDigests(parts: DigestParts, send: Send): Promise<void> 
 
 async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Promise<void> {
   const now = clock.now();
+  const beat = openHeartbeat({ store, clock });
+  await alignDigests({ store, clock });
   for (;;) {
+    const outages = await beat();
     const due = await store.dueSubscriptions(now, BATCH);
-    for (const subscription of due) {
+    for (const { subscription, slot } of await takeDue({ store, newsroom }, due, { now, outages })) {
       const phrases = phrasesFor(subscription.language);
       const { untold, topic } = await untoldStories({ store, newsroom }, subscription);
       const { reply: written, articles } = writeDigest(subscription, untold, { phrases, now });
@@ -44,7 +50,7 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
       await store.enqueueDigest({
         subscription,
         delivery: {
-          key: deliveryKey(subscription.id, nextSlot(subscription, subscription.nextDigestAt - 1)),
+          key: deliveryKey(subscription, slot),
           conversation: subscription.conversation,
           reply,
         },

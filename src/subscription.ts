@@ -54,7 +54,7 @@ export type Subscription = NewSubscription & {
 
 /** A message that must arrive once: a row of the outbox. */
 export type Delivery = {
-  /** Unique for (subscription, local date, time): what makes a second copy impossible. */
+  /** Unique for (subscription, local date, time, zone): what makes a second copy impossible. */
   key: string;
   subscription?: number | undefined;
   conversation: Conversation;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../clock.ts";
-import type { Schedule } from "../subscription.ts";
+import type { Schedule, Subscription } from "../subscription.ts";
 
 /** A moment at which a digest is due: the day and the time it stands for on the clock of its zone. */
 export type Slot = { at: Instant; date: string; time: string };
@@ -43,16 +43,21 @@ export function slotsOn(date: Temporal.PlainDate, { times, days, zone }: Schedul
 
 /**
  * When the clock of a zone shows `time` on `date`. A time that a change of clocks skips is the first moment after the
- * change; of one that comes twice, the first counts. Undefined where the zone skipped the whole day.
+ * change, be it the next midnight; of one that comes twice, the first counts. Undefined where the zone skipped the whole day.
  */
 function momentOf(date: Temporal.PlainDate, time: string, zone: string): Instant | undefined {
   const wallTime = date.toPlainDateTime(Temporal.PlainTime.from(time));
   const moment = wallTime.toZonedDateTime(zone, { disambiguation: "earlier" });
   if (moment.toPlainDateTime().equals(wallTime)) return moment.epochMilliseconds;
-  const change = moment.getTimeZoneTransition("next");
-  return change?.toPlainDate().equals(date) ? change.epochMilliseconds : undefined;
+  const hasDay = date.toZonedDateTime(zone).toPlainDate().equals(date);
+  return hasDay ? moment.getTimeZoneTransition("next")?.epochMilliseconds : undefined;
 }
 
-/** One digest for each subscription, day on its own calendar, and time: what makes a second copy impossible. */
-export const deliveryKey = (subscription: number, { date, time }: Pick<Slot, "date" | "time">): string =>
-  `digest/${subscription}/${date}/${time}`;
+/**
+ * One digest for each subscription, day on its own calendar, and time: what makes a second copy impossible. Of each zone:
+ * whoever flies over the date line has the same day and time twice, a day apart.
+ */
+export const deliveryKey = (
+  { id, zone }: Pick<Subscription, "id" | "zone">,
+  { date, time }: Pick<Slot, "date" | "time">,
+): string => `digest/${id}/${date}/${time}/${zone}`;

@@ -91,9 +91,16 @@ export type Store = SourceStore & {
     conversation: Conversation,
     changes: Partial<DigestWish & { nextDigestAt: Instant }>,
   ): Promise<Subscription | undefined>;
+  /** Those that do not rest for good, by their numbers, from the one after `afterId` on. */
+  runningSubscriptions(afterId: number, limit: number): Promise<Subscription[]>;
+  /** Its digest comes later, and then stands for what has been due since `owedSince`; nothing when it rests for good. */
+  postponeDigest(id: number, nextDigestAt: Instant, owedSince: Instant | undefined): Promise<void>;
+  /** Puts right when the next digests of those are due that do not rest for good, in one transaction. */
+  correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): Promise<void>;
   /**
    * Lets it rest, or run again when no rest is given; its next digest is then due at `nextDigestAt`, where that is given.
-   * One that rests until a moment is due by its next digest like any other: that must lie after it.
+   * One that rests until a moment is due by its next digest like any other: that must lie after it. Whatever changes when
+   * the next digest is due, it owes nothing any more.
    */
   restSubscription(id: number, rest: Rest | undefined, nextDigestAt?: Instant): Promise<void>;
   /** The platform lets nothing through: all of a conversation's that run rest, for this reason. */

@@ -24,6 +24,18 @@ describe("the next digest", () => {
     expect(iso(nextDigestAt("02:30", "America/New_York", at("2026-03-08T05:00:00Z")))).toBe("2026-03-08T07:00:00.000Z");
   });
 
+  test("comes at midnight when the clock jumps over the rest of the day", () => {
+    expect(iso(nextDigestAt("23:30", "America/Nuuk", at("2026-03-28T12:00:00Z")))).toBe("2026-03-29T01:00:00.000Z");
+    expect(iso(nextDigestAt("23:30", "America/Nuuk", at("2026-03-29T01:00:00Z")))).toBe("2026-03-30T00:30:00.000Z");
+  });
+
+  test("is one where a change of clocks brings two times together", () => {
+    const schedule = { times: ["02:15", "02:45"], days: everyDay, zone: "Europe/Vienna" };
+    const first = nextSlot(schedule, at("2026-03-28T12:00:00Z"));
+    expect(iso(first.at)).toBe("2026-03-29T01:00:00.000Z");
+    expect(nextSlot(schedule, first.at)).toMatchObject({ date: "2026-03-30", time: "02:15" });
+  });
+
   test("comes once, at the first of the two, when its time comes twice", () => {
     const first = nextDigestAt("01:30", "America/New_York", at("2026-11-01T04:00:00Z"));
     expect(iso(first)).toBe("2026-11-01T05:30:00.000Z");
@@ -55,7 +67,7 @@ describe("the next digest", () => {
         expect(second - first).toBeGreaterThan(18 * 3_600_000);
         expect(second - first).toBeLessThan(28 * 3_600_000);
         const keys = [first, second].map((due) =>
-          deliveryKey(7, nextSlot({ times: [time], days: everyDay, zone }, due - 1)),
+          deliveryKey({ id: 7, zone }, nextSlot({ times: [time], days: everyDay, zone }, due - 1)),
         );
         expect(new Set(keys).size).toBe(2);
       }),

@@ -8,6 +8,7 @@ import { botClaimOn, claimInMemory } from "./bot-claim.ts";
 import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
 import { coverageReader } from "./coverage.ts";
+import { digestTimes } from "./digest-times.ts";
 import { digestTables } from "./enqueue-digest.ts";
 import { followTable } from "./follows.ts";
 import { storyJoiner } from "./join-stories.ts";
@@ -65,6 +66,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...itemKeeper(connection, saveAll),
     ...chosenSourcesTable(connection),
     ...subscriptionTable(connection),
+    ...digestTimes(connection),
     ...digestTables(connection),
     ...ledgerTable(connection),
     ...linkTable(connection),

@@ -6,7 +6,7 @@ import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf, conversatio
 import { query } from "./query.ts";
 import { inDurableTransaction } from "./transaction.ts";
 
-type SubscriptionRow = ConversationRow & {
+export type SubscriptionRow = ConversationRow & {
   id: number;
   zone: string;
   language: string;
@@ -32,7 +32,7 @@ const wishOf = ({ topics, onlySources, withoutSources, muted, times, days, lengt
   whenNothing,
 });
 
-const SELECT = `
+export const SELECT_SUBSCRIPTIONS = `
   SELECT subscriptions.*, ${CONVERSATION_COLUMNS}
   FROM subscriptions JOIN conversations ON conversations.key = subscriptions.conversation`;
 
@@ -47,15 +47,15 @@ export function subscriptionTable(connection: DatabaseSync) {
   );
   const ofConversation = query<SubscriptionRow>(
     connection,
-    `${SELECT} WHERE conversation = ? ORDER BY subscriptions.id`,
+    `${SELECT_SUBSCRIPTIONS} WHERE conversation = ? ORDER BY subscriptions.id`,
   );
-  const byId = query<SubscriptionRow>(connection, `${SELECT} WHERE subscriptions.id = ? AND conversation = ?`);
-  const due = query<SubscriptionRow>(
+  const byId = query<SubscriptionRow>(
     connection,
-    `${SELECT} WHERE ${IS_RUNNING} AND next_digest_at <= ? ORDER BY next_digest_at, subscriptions.id LIMIT ?`,
+    `${SELECT_SUBSCRIPTIONS} WHERE subscriptions.id = ? AND conversation = ?`,
   );
   const change = connection.prepare(
-    "UPDATE subscriptions SET wish = ?, zone = ?, language = ?, next_digest_at = ? WHERE id = ?",
+    `UPDATE subscriptions SET wish = ?1, zone = ?2, language = ?3, owed_since = iif(?4 = next_digest_at, owed_since, NULL),
+       next_digest_at = ?4 WHERE id = ?5`,
   );
   const withdraw = connection.prepare(
     `DELETE FROM deliveries WHERE state = 'waiting'
@@ -107,8 +107,6 @@ export function subscriptionTable(connection: DatabaseSync) {
         return remove.run(id, key).changes > 0;
       }),
 
-    dueSubscriptions: (now: Instant, limit: number): Subscription[] => due.all(now, limit).map(subscriptionOf),
-
     restSubscription(id: number, given: Rest | undefined, nextDigestAt?: Instant): void {
       const { by = null, because = null, until = null } = given ?? {};
       inDurableTransaction(connection, () => rest.run(by, because, until, nextDigestAt ?? null, id));
@@ -124,7 +122,7 @@ export function subscriptionTable(connection: DatabaseSync) {
   };
 }
 
-function subscriptionOf(row: SubscriptionRow): Subscription {
+export function subscriptionOf(row: SubscriptionRow): Subscription {
   const { rested_by: by, rests_because: because, rests_until: until } = row;
   return {
     ...(JSON.parse(row.wish) as ReturnType<typeof wishOf>),

@@ -1,0 +1,50 @@
+import type { Instant } from "./clock.ts";
+import { catchUp, type Lateness } from "./digest/catch-up.ts";
+import { nextSlot, type Slot } from "./digest/schedule.ts";
+import { isToldElsewhere } from "./digest/told-elsewhere.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Outage } from "./outage.ts";
+import type { Store } from "./store/store.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** A digest to be written now: for which slot, and what it has to say about its time. */
+export type DueDigest = { subscription: Subscription; slot: Slot; lateness: Lateness | undefined };
+
+type Parts = { store: Store; newsroom: Pick<Newsroom, "settingsOf"> };
+type Now = { now: Instant; outages: readonly Outage[] };
+
+/** Of the subscriptions that are due, those that a digest is written for now; the others are moved on. */
+export async function takeDue(parts: Parts, due: readonly Subscription[], at: Now): Promise<DueDigest[]> {
+  const taken: DueDigest[] = [];
+  for (const subscription of due) {
+    const digest = await takeOne(parts, subscription, at);
+    if (digest) taken.push(digest);
+  }
+  return taken;
+}
+
+async function takeOne(
+  { store, newsroom }: Parts,
+  subscription: Subscription,
+  { now, outages }: Now,
+): Promise<DueDigest | undefined> {
+  const { id, conversation } = subscription;
+  const { quietHours, zone = subscription.zone } = await newsroom.settingsOf(conversation);
+  const quiet = quietHours && { hours: quietHours, zone };
+  const caughtUp = catchUp(subscription, { now, outages, quiet });
+  if ("waitUntil" in caughtUp) {
+    await store.postponeDigest(id, caughtUp.waitUntil, caughtUp.owedSince);
+    return undefined;
+  }
+  const linked = await subscriptionsLinkedWith(store, subscription);
+  if (isToldElsewhere(subscription, caughtUp.slot, { linked, now })) {
+    await store.postponeDigest(id, nextSlot(subscription, now).at, undefined);
+    return undefined;
+  }
+  return { subscription, ...caughtUp };
+}
+
+async function subscriptionsLinkedWith(store: Store, { conversation }: Subscription): Promise<Subscription[]> {
+  const linked = await store.linkedConversations(conversation);
+  return (await Promise.all(linked.map(store.subscriptionsOf))).flat();
+}
