@@ -1,7 +1,11 @@
 import type { Command } from "../src/command.ts";
 import { ask } from "./ask.ts";
+import { follow } from "./follow.ts";
 import { help } from "./help.ts";
+import { link } from "./link.ts";
+import { mute } from "./mute.ts";
 import { news } from "./news.ts";
+import { pause, resume } from "./pause.ts";
 import { proof } from "./proof.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
@@ -28,7 +32,12 @@ export const allCommands: readonly Command[] = [
   subscribe,
   subscriptions,
   unsubscribe,
+  pause,
+  resume,
+  follow,
+  mute,
   settings,
+  link,
   usage,
   start,
   help,

@@ -1,9 +1,23 @@
 import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import type { ConversationSettings } from "../src/newsroom.ts";
+import { readQuietHours } from "../src/quiet-hours.ts";
 import { apologise, type Reply } from "../src/reply.ts";
-import { readZone, ZONE_AS_TYPED } from "../src/time-zone.ts";
-import { explainZone } from "./explain-zone.ts";
+import { summaryLengths } from "../src/summary-length.ts";
+import { ZONE_AS_TYPED } from "../src/time-zone.ts";
+import { findLanguage, unknownLanguage } from "./find-language.ts";
+import { suggestZone } from "./suggest-wish.ts";
+import { zoneHere } from "./zone-here.ts";
+
+const options = z.object({
+  language: z.string().trim().max(40).optional(),
+  zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
+  length: z.enum(summaryLengths).optional(),
+  quiet: z.string().trim().max(40).optional(),
+});
+type Options = z.output<typeof options>;
+
+const OFF = /^(off|none|no|aus|keine)$/i;
 
 export const settings: Command = {
   name: "settings",
@@ -11,48 +25,80 @@ export const settings: Command = {
   defaultAction: "change",
   actions: {
     change: action({
-      options: z.object({
-        language: z.string().trim().max(40).optional(),
-        zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
-      }),
+      options,
       permission: "manager",
       visibleTo: "asker",
-      run: async (context, { language, zone }) => {
-        const changes: ConversationSettings = {};
-        if (language) {
-          const spoken = findLanguage(context, language);
-          if (!spoken) return unknownLanguage(context, language);
-          changes.language = spoken;
-        }
-        if (zone) {
-          const read = readZone(zone);
-          if (!(typeof read === "object" && "zone" in read)) return explainZone(context, zone, read);
-          changes.zone = read.zone;
-        }
-        return await change(context, changes);
+      suggest: async (context, option, typed) => (option === "zone" ? suggestZone(context, typed) : []),
+      run: async (context, given) => {
+        const changes = await readChanges(context, given);
+        return "blocks" in changes ? changes : await change(context, changes.changes);
       },
     }),
   },
 };
 
-async function change(
-  { newsroom, question, languages, phrases }: Context,
-  changes: ConversationSettings,
-): Promise<Reply> {
-  const chosen = await newsroom.changeSettings(question.conversation, changes);
+async function readChanges(context: Context, given: Options): Promise<{ changes: ConversationSettings } | Reply> {
+  const { language, zone, length, quiet } = given;
+  const changes: ConversationSettings = { ...(length && { length }) };
+  if (language) {
+    const spoken = findLanguage(context, language);
+    if (!spoken) return unknownLanguage(context, language);
+    changes.language = spoken;
+  }
+  if (zone) {
+    const read = await zoneHere(context, zone, { command: "settings", options: given });
+    if ("blocks" in read) return read;
+    changes.zone = read.zone;
+  }
+  if (quiet) {
+    const { badQuietHours, badQuietHoursRemedy } = context.phrases.subscriptions;
+    const read = OFF.test(quiet) ? undefined : (readQuietHours(quiet) ?? "equal");
+    if (read === "equal") return apologise(badQuietHours(quiet), badQuietHoursRemedy);
+    changes.quietHours = read;
+  }
+  return { changes };
+}
+
+async function change(context: Context, changes: ConversationSettings): Promise<Reply> {
+  const { newsroom, question, languages, phrases } = context;
+  const { conversation } = question;
+  const chosen = await newsroom.changeSettings(conversation, changes);
   const spoken = languages.find(({ language }) => language === chosen.language) ?? phrases;
-  return { blocks: [{ kind: "text", text: spoken.settingsAre(spoken.languageName, chosen.zone) }], visibleTo: "asker" };
-}
-
-/** By tag ("de", "de-AT"), or by the language's name for itself ("Deutsch"). */
-function findLanguage({ languages }: Context, typed: string): string | undefined {
-  const wanted = typed.toLowerCase();
-  return languages.find(
-    ({ language, languageName }) => wanted.split(/[-_]/)[0] === language || wanted === languageName.toLowerCase(),
-  )?.language;
-}
-
-function unknownLanguage({ languages, phrases }: Context, typed: string): Reply {
-  const known = languages.map(({ languageName }) => languageName);
-  return apologise(phrases.unknownLanguage(typed, known), phrases.unknownLanguageRemedy);
+  const { settings: names, notSet, quietHours, settingsRemedy } = spoken.subscriptions;
+  const { length = "short", mutedWords = [], mutedSources = [] } = chosen;
+  const followed = await newsroom.digests.followed(conversation);
+  const listed = (values: readonly string[]) => (values.length > 0 ? spoken.list([...values]) : notSet);
+  const items = [
+    `${names.language}: ${spoken.languageName}`,
+    `${names.zone}: ${chosen.zone ? `${chosen.zone} (${spoken.clockTime(context.now, chosen.zone)})` : notSet}`,
+    `${names.length}: ${spoken.stories.lengths[length]}`,
+    `${names.quietHours}: ${chosen.quietHours ? quietHours(chosen.quietHours.from, chosen.quietHours.until) : notSet}`,
+    `${names.muted}: ${listed([...mutedWords, ...mutedSources])}`,
+    `${names.followed}: ${listed(followed)}`,
+  ];
+  return {
+    blocks: [
+      { kind: "list", items },
+      { kind: "text", text: settingsRemedy },
+      {
+        kind: "choices",
+        choices: [
+          ...languages
+            .filter(({ language }) => language !== spoken.language)
+            .map(({ language, languageName }) => ({
+              label: languageName,
+              ask: { command: "settings", options: { language } },
+            })),
+          ...summaryLengths
+            .filter((each) => each !== length)
+            .map((each) => ({
+              label: spoken.stories.lengths[each],
+              ask: { command: "settings", options: { length: each } },
+            })),
+          { label: spoken.subscriptions.choices.all, ask: { command: "subscriptions", options: {} } },
+        ],
+      },
+    ],
+    visibleTo: "asker",
+  };
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
-import { apologise, type Reply, say } from "../src/reply.ts";
-import { everyDay } from "../src/subscription.ts";
-import { readTimeOfDay, TIME_OF_DAY } from "../src/time-of-day.ts";
-import { readZone, ZONE_AS_TYPED } from "../src/time-zone.ts";
-import { explainZone } from "./explain-zone.ts";
+import { apologise, type Block, type Choice, type Reply } from "../src/reply.ts";
+import type { DigestWish, Subscription } from "../src/subscription.ts";
+import { readWish } from "./read-wish.ts";
+import { nextInWords, wishInWords } from "./show-subscription.ts";
+import { noticesOf } from "./show-understood.ts";
+import { suggestWish } from "./suggest-wish.ts";
+import { sameWish } from "./wish-as-options.ts";
+import { type WishOptions, wishOptions } from "./wish-options.ts";
 
 /** Enough for a busy channel, few enough that nobody can fill the outbox from one place. */
 const MOST_SUBSCRIPTIONS = 10;
-const TIME_BY_DEFAULT = "08:00";
 
 export const subscribe: Command = {
   name: "subscribe",
@@ -16,75 +18,108 @@ export const subscribe: Command = {
   defaultAction: "add",
   actions: {
     add: action({
-      options: z.object({
-        topic: z.string().trim().max(100).meta({ keepsQuotes: true }).optional(),
-        time: z.string().trim().regex(TIME_OF_DAY).optional(),
-        zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
-      }),
+      options: wishOptions,
       permission: "manager",
-      run: async (context, { topic = "", time = TIME_BY_DEFAULT, zone }) => {
-        const { phrases } = context;
-        const read = await zoneFor(context, zone);
-        if ("blocks" in read) return read;
-        const timeOfDay = readTimeOfDay(time);
-        if (!timeOfDay) return apologise(phrases.badTime(time), phrases.badTimeRemedy);
-        return await add(context, topic, timeOfDay, read.zone);
+      suggest: suggestWish,
+      run: async (context, options) => {
+        if (Object.values(options).every((value) => value === undefined || value === "")) return askWhat(context);
+        const wish = await readWish(context, options, { action: "add" });
+        return "blocks" in wish ? wish : await add(context, wish.value);
       },
+    }),
+    change: action({
+      options: wishOptions.extend({ number: z.int().min(1).max(MOST_SUBSCRIPTIONS).optional() }),
+      permission: "manager",
+      suggest: suggestWish,
+      run: async (context, { number, ...options }) =>
+        await change(context, { ...whichAndWhat(options), ...(number && { number }) }),
     }),
   },
 };
 
-/** The zone that was typed, else the conversation's; a question back when neither is known. */
-async function zoneFor(context: Context, typed: string | undefined): Promise<{ zone: string } | Reply> {
-  const { newsroom, phrases, question } = context;
-  const settings = await newsroom.settingsOf(question.conversation);
-  if (!typed && settings.zone) return { zone: settings.zone };
-  if (!typed) return apologise(phrases.missingZone, phrases.missingZoneRemedy);
-  const read = readZone(typed);
-  return typeof read === "object" && "zone" in read ? read : explainZone(context, typed, read);
+/** With what is known filled in; whoever has no form types a sentence, or takes the top stories. */
+async function askWhat({ phrases, newsroom, question }: Context): Promise<Reply> {
+  const { subscriptions } = phrases;
+  const { zone, length } = await newsroom.settingsOf(question.conversation);
+  const topStories: Choice = {
+    label: subscriptions.choices.topStories,
+    ask: { command: "subscribe", options: { topics: "top stories" } },
+  };
+  return {
+    blocks: [
+      { kind: "text", text: `${subscriptions.askTopics} ${subscriptions.askTopicsRemedy}` },
+      {
+        kind: "form",
+        command: "subscribe",
+        action: "add",
+        filledIn: { time: "08:00", ...(zone && { zone }), ...(length && { length }) },
+      },
+      { kind: "choices", choices: [topStories] },
+    ],
+    visibleTo: "asker",
+  };
 }
 
-const dailyWish = ({ topic, time, ...rest }: { topic: string; time: string; zone: string; language: string }) => ({
-  ...rest,
-  topics: topic ? [topic] : [],
-  onlySources: [],
-  withoutSources: [],
-  muted: [],
-  times: [time],
-  days: everyDay,
-  length: "short" as const,
-  whenNothing: "say" as const,
-});
-
-async function add(
-  { newsroom, phrases, question, now }: Context,
-  topic: string,
-  time: string,
-  zone: string,
-): Promise<Reply> {
+async function add(context: Context, wish: DigestWish): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
   const { conversation } = question;
   const existing = await newsroom.digests.subscriptionsOf(conversation);
-  if (existing.length >= MOST_SUBSCRIPTIONS) {
+  const same = existing.find((each) => sameWish(each, wish));
+  if (!same && existing.length >= MOST_SUBSCRIPTIONS) {
     return apologise(phrases.tooManySubscriptions(MOST_SUBSCRIPTIONS), phrases.tooManySubscriptionsRemedy);
   }
-  const same = existing.find(
-    (each) => each.topics.join() === topic && each.times.join() === time && each.zone === zone,
-  );
-  const { nextDigestAt } =
-    same ??
-    (await newsroom.digests.subscribe({
-      conversation,
-      ...dailyWish({ topic, time, zone, language: phrases.language }),
-    }));
-  // The first zone is the conversation's; a digest by another place's clock does not move the others there.
-  if (!(await newsroom.settingsOf(conversation)).zone) await newsroom.changeSettings(conversation, { zone });
-  return say(
-    phrases.subscribed(
-      topic || phrases.topStories,
-      time,
-      zone,
-      phrases.clockTime(now, zone),
-      phrases.moment(nextDigestAt, zone),
-    ),
-  );
+  const made = same ?? (await newsroom.digests.subscribe({ ...wish, conversation }));
+  const { zone } = await newsroom.settingsOf(conversation);
+  if (!zone) await newsroom.changeSettings(conversation, { zone: wish.zone });
+  return await confirm(context, made, phrases.subscriptions.done);
+}
+
+/** "2 at 18:00" is about the second one. */
+function whichAndWhat(options: WishOptions): { number?: number; options: WishOptions } {
+  const [, number, topics = ""] = /^(\d{1,2})(?:\s+(.*))?$/s.exec(options.topics ?? "") ?? [];
+  return number === undefined ? { options } : { number: Number(number), options: { ...options, topics } };
+}
+
+/** The one with this number in /subscriptions; the only one needs none. */
+async function change(
+  context: Context,
+  { number, options }: { number?: number; options: WishOptions },
+): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
+  const all = await newsroom.digests.subscriptionsOf(question.conversation);
+  if (number === undefined && all.length > 1)
+    return apologise(phrases.missingOption("number"), phrases.noSuchSubscriptionRemedy);
+  const meant = all[(number ?? 1) - 1];
+  if (!meant) return apologise(phrases.noSuchSubscription(String(number ?? 1)), phrases.noSuchSubscriptionRemedy);
+  const wish = await readWish(context, options, { action: "change", known: meant });
+  if ("blocks" in wish) return wish;
+  const changed = await newsroom.digests.change(meant.id, question.conversation, wish.value);
+  if (!changed) return apologise(phrases.noSuchSubscription(String(number ?? 1)), phrases.noSuchSubscriptionRemedy);
+  return await confirm(context, changed, phrases.subscriptions.changed);
+}
+
+async function confirm(context: Context, made: Subscription, say: (wish: string) => string): Promise<Reply> {
+  const { phrases, question, newsroom } = context;
+  const { choices } = phrases.subscriptions;
+  const number =
+    (await newsroom.digests.subscriptionsOf(question.conversation)).findIndex(({ id }) => id === made.id) + 1;
+  const under: Choice[] = [
+    { label: choices.stop, ask: { command: "unsubscribe", options: { which: String(number) } } },
+    { label: choices.all, ask: { command: "subscriptions", options: {} } },
+  ];
+  return {
+    blocks: [
+      { kind: "text", text: `${say(wishInWords(context, made))} ${nextInWords(context, made)}` },
+      ...(await understood(context, made)),
+      { kind: "choices", choices: under },
+    ],
+  };
+}
+
+/** Slips that were put right in its topics. */
+async function understood({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block[]> {
+  const news = newsroom.newsFor(question.conversation);
+  const one = { count: 1, page: 1, language: wish.language, zone: wish.zone };
+  const found = await Promise.all(wish.topics.map((topic) => news.findStories(topic, one)));
+  return found.flatMap((each) => noticesOf(phrases, each));
 }

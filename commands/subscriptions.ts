@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { action, type Command } from "../src/command.ts";
-import { apologise } from "../src/reply.ts";
+import { action, type Command, type Context } from "../src/command.ts";
+import { apologise, type Choice } from "../src/reply.ts";
+import type { Subscription } from "../src/subscription.ts";
+import { nextInWords, wishInWords } from "./show-subscription.ts";
 
 export const subscriptions: Command = {
   name: "subscriptions",
@@ -9,26 +11,32 @@ export const subscriptions: Command = {
   actions: {
     list: action({
       options: z.object({}),
-      run: async ({ newsroom, phrases, question }) => {
+      visibleTo: "asker",
+      run: async (context) => {
+        const { newsroom, phrases, question } = context;
         const all = await newsroom.digests.subscriptionsOf(question.conversation);
         if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
-        const items = all.map(({ topics, times, zone, nextDigestAt, rest }, index) =>
-          phrases.subscriptionLine(
-            index + 1,
-            topics.join(", ") || phrases.topStories,
-            times.join(", "),
-            zone,
-            phrases.moment(nextDigestAt, zone),
-            rest?.because,
-          ),
-        );
+        const items = all.map((each, at) => `${at + 1}. ${wishInWords(context, each)}. ${nextInWords(context, each)}`);
         return {
           blocks: [
             { kind: "text", text: phrases.subscriptionsHeading(all.length) },
             { kind: "list", items },
+            { kind: "choices", choices: all.flatMap((each, at) => choicesFor(context, each, at + 1)) },
           ],
+          visibleTo: "asker",
         };
       },
     }),
   },
 };
+
+function choicesFor({ phrases }: Context, { rest }: Subscription, number: number): Choice[] {
+  const { choices } = phrases.subscriptions;
+  const toggle: Choice = rest
+    ? { label: `${choices.resume} ${number}`, ask: { command: "resume", options: { number } } }
+    : { label: `${choices.pause} ${number}`, ask: { command: "pause", options: { number } } };
+  return [
+    toggle,
+    { label: `${choices.stop} ${number}`, ask: { command: "unsubscribe", options: { which: String(number) } } },
+  ];
+}

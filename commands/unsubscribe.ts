@@ -1,6 +1,11 @@
 import { z } from "zod";
-import { action, type Command } from "../src/command.ts";
-import { apologise, say } from "../src/reply.ts";
+import { action, type Command, type Context } from "../src/command.ts";
+import { apologise, type Reply, say } from "../src/reply.ts";
+import type { Subscription } from "../src/subscription.ts";
+import { wishInWords } from "./show-subscription.ts";
+import { wishAsLine } from "./wish-as-options.ts";
+
+const ALL = /^(all|alle|everything|alles)$/i;
 
 export const unsubscribe: Command = {
   name: "unsubscribe",
@@ -8,16 +13,55 @@ export const unsubscribe: Command = {
   defaultAction: "remove",
   actions: {
     remove: action({
-      options: z.object({ number: z.int().min(1).max(1000) }),
+      options: z.object({ which: z.string().trim().max(100).optional() }),
       permission: "manager",
-      run: async ({ newsroom, phrases, question }, { number }) => {
+      run: async (context, { which }) => {
+        const { newsroom, phrases, question } = context;
         const all = await newsroom.digests.subscriptionsOf(question.conversation);
-        const meant = all[number - 1];
-        if (!meant || !(await newsroom.digests.unsubscribe(meant.id, question.conversation))) {
-          return apologise(phrases.noSuchSubscription(number), phrases.noSuchSubscriptionRemedy);
-        }
-        return say(phrases.unsubscribed(meant.topics.join(", ") || phrases.topStories));
+        if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
+        if (!which) return askWhich(context, all);
+        return ALL.test(which) ? await stopAll(context, all) : await stopOne(context, all, which);
       },
     }),
   },
 };
+
+function askWhich(context: Context, all: Subscription[]): Reply {
+  const { subscriptions } = context.phrases;
+  const each = all.map((subscription, at) => ({
+    label: `${at + 1}. ${wishInWords(context, subscription)}`,
+    ask: { command: "unsubscribe", options: { which: String(at + 1) } },
+  }));
+  const every = { label: subscriptions.choices.stopAll, ask: { command: "unsubscribe", options: { which: "all" } } };
+  return {
+    blocks: [
+      { kind: "text", text: subscriptions.whichToStop },
+      { kind: "choices", choices: all.length > 1 ? [...each, every] : each },
+    ],
+    visibleTo: "asker",
+  };
+}
+
+/** By its number in /subscriptions, or by what it is about. */
+async function stopOne({ newsroom, phrases, question }: Context, all: Subscription[], which: string): Promise<Reply> {
+  const byTopic = all.filter(({ topics }) => topics.join(", ").toLowerCase() === which.toLowerCase());
+  const meant = /^\d{1,3}$/.test(which) ? all[Number(which) - 1] : byTopic[0];
+  if (!meant || !(await newsroom.digests.unsubscribe(meant.id, question.conversation))) {
+    return apologise(phrases.noSuchSubscription(which), phrases.noSuchSubscriptionRemedy);
+  }
+  return say(phrases.unsubscribed(meant.topics.join("; ") || phrases.topStories), {
+    kind: "list",
+    items: [wishAsLine(meant)],
+  });
+}
+
+/** The list goes along, so that a slip costs nothing. */
+async function stopAll({ newsroom, phrases, question }: Context, all: Subscription[]): Promise<Reply> {
+  for (const { id } of all) await newsroom.digests.unsubscribe(id, question.conversation);
+  const lines = `${all.map(wishAsLine).join("\n")}\n`;
+  return say(`${phrases.subscriptions.stoppedAll(all.length)} ${phrases.subscriptions.listBeforeStopping}`, {
+    kind: "file",
+    name: "digests.txt",
+    bytes: new TextEncoder().encode(lines),
+  });
+}

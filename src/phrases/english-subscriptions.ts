@@ -61,7 +61,7 @@ export const englishSubscriptions: SubscriptionPhrases = {
 
   pausedUntil: (at, zone) => `Paused until ${moment(at, zone)}.`,
   paused: "Paused until /resume.",
-  pausedBecause: (reason) => `Paused: ${reason}`,
+  pausedBecause: (reason) => `Paused: ${reason.replace(/\.$/, "")}.`,
   nowPaused: (count, until) =>
     `Paused: ${digests(count)}, until ${until ?? "/resume"}. Nothing is lost: what is new by then comes with the next one.`,
   nowResumed: (count) => `${plural(count, { one: "One digest goes", other: "# digests go" })} on.`,

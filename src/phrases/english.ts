@@ -89,18 +89,59 @@ export const english: Phrases = {
       },
     },
     subscribe: {
-      description: "A digest about a topic, every day at your time",
+      description: "A digest of what is new, at your time",
       options: {
-        topic: "What about; the top stories when left out",
-        time: "When, such as 08:00",
+        topics: "What about, with commas between; the top stories when left out",
+        time: "When, such as 08:00, or 8:00 and 18:00",
+        days: "weekdays, Mon and Thu, weekly; every day when left out",
         zone: "Time zone, such as Europe/Vienna or a city",
+        length: "How much of each story",
+        language: "The language I write it in",
+        from: "Only from these sources",
+        without: "Nothing from these sources",
+        mute: "No story with one of these words",
+        nothing: "What to do when nothing is new",
+        number: "Its number in /subscriptions",
+      },
+      actions: {
+        add: "A digest of what is new, at your time",
+        preview: "What a digest would say now, and would have said",
+        change: "Change a digest: what about, when, how long",
       },
     },
     subscriptions: { description: "The digests that this conversation gets", options: {} },
-    unsubscribe: { description: "Stop a digest", options: { number: "Its number in /subscriptions" } },
+    unsubscribe: { description: "Stop a digest", options: { which: "Its number in /subscriptions, or all" } },
+    pause: {
+      description: "No digests for a while; nothing is lost",
+      options: {
+        until: "Until when, such as Friday, 3 December or 2 weeks",
+        number: "Only this one of /subscriptions",
+      },
+    },
+    resume: { description: "Let paused digests go on", options: { number: "Only this one of /subscriptions" } },
+    follow: {
+      description: "A topic for the next digests",
+      options: { topic: "What about" },
+      actions: { add: "Follow a topic", list: "The topics that are followed here", remove: "Stop following a topic" },
+    },
+    mute: {
+      description: "Keep a word or a source out of digests",
+      options: { what: "A word, or the name of a source" },
+      actions: { add: "Mute a word or a source", list: "What is muted here", remove: "Let it through again" },
+    },
     settings: {
-      description: "Language and time zone of this conversation",
-      options: { language: "The language I answer in", zone: "Time zone, such as Europe/Vienna or a city" },
+      description: "Language, time zone, length and quiet hours of this conversation",
+      options: {
+        language: "The language I answer in",
+        zone: "Time zone, such as Europe/Vienna or a city",
+        length: "How much of each story a new digest tells",
+        quiet: "When digests wait, such as 22:00-07:00, or off",
+      },
+    },
+    link: {
+      description: "Be one reader on two platforms: nothing is told twice",
+      options: { code: "The code from the other conversation" },
+      actions: { code: "Get a code, or give one", remove: "Be two readers again" },
     },
     usage: { description: "What the language model has spent here", options: {} },
     start: { description: "What I can do", options: {} },
@@ -174,9 +215,6 @@ export const english: Phrases = {
   chat: englishChat,
 
   topStories: "Top stories",
-  subscribed: (topic, time, zone, nowThere, next) =>
-    `Done: ${topic}, every day at ${time} (${zone}, where it is ${nowThere} now). Next digest: ${next}.`,
-  badTime: (typed) => `“${typed}” is not a time of day.`,
   badTimeRemedy: "Write it as 08:00 or 17:30.",
   badZone: (typed) => `I know no time zone “${typed}”.`,
   badZoneRemedy: "Give a city such as Vienna, a zone such as Europe/Vienna, or an offset such as UTC+2.",
@@ -188,17 +226,13 @@ export const english: Phrases = {
   noSubscriptions: "This conversation gets no digests.",
   noSubscriptionsRemedy: "Ask for one: /subscribe airport drones 08:00 Europe/Vienna",
   subscriptionsHeading: (count) => plural(count, { one: "# digest", other: "# digests" }),
-  subscriptionLine: (position, topic, time, zone, next, pausedBecause) =>
-    `${position}. ${topic}, every day at ${time} (${zone}). ${pausedBecause ? `Paused: ${pausedBecause}` : `Next: ${next}`}.`,
   unsubscribed: (topic) => `Stopped: no more digests about ${topic}.`,
-  noSuchSubscription: (position) => `There is no digest number ${number(position)} here.`,
+  noSuchSubscription: (which) => `There is no digest “${which}” here.`,
   noSuchSubscriptionRemedy: "/subscriptions shows them with their numbers.",
   digestHeading: (topic, at) => `${topic} · ${at}`,
   nothingNew: (topic, since) => `Nothing new on ${topic} since ${since}.`,
   latestThereIs: (topic) => `Nothing of the last two days on ${topic}. The latest I have:`,
 
-  settingsAre: (languageName, zone) =>
-    `Language: ${languageName}. Time zone: ${zone ?? "not set"}. Change them: /settings language:de zone:Europe/Berlin`,
   unknownLanguage: (typed, known) => `I do not speak “${typed}”, only ${list(known)}.`,
   unknownLanguageRemedy: "Choose one of these: /settings language:en",
   welcome: [

@@ -60,7 +60,7 @@ export const germanSubscriptions: SubscriptionPhrases = {
 
   pausedUntil: (at, zone) => `Pause bis ${moment(at, zone)}.`,
   paused: "Pause bis /resume.",
-  pausedBecause: (reason) => `Pause: ${reason}`,
+  pausedBecause: (reason) => `Pause: ${reason.replace(/\.$/, "")}.`,
   nowPaused: (count, until) =>
     `Pause für ${digests(count)}, bis ${until ?? "/resume"}. Nichts geht verloren: Was bis dahin neu ist, kommt mit dem nächsten.`,
   nowResumed: (count) => `${plural(count, { one: "Ein Überblick kommt", other: "# Überblicke kommen" })} wieder.`,

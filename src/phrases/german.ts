@@ -99,18 +99,63 @@ export const german: Phrases = {
       },
     },
     subscribe: {
-      description: "Ein Überblick zu einem Thema, täglich zur gewünschten Zeit",
+      description: "Ein Überblick über das Neue, zur gewünschten Zeit",
       options: {
-        topic: "Worüber; die wichtigsten Meldungen, wenn nichts angegeben ist",
-        time: "Wann, etwa 08:00",
+        topics: "Worüber, durch Kommas getrennt; sonst die wichtigsten Meldungen",
+        time: "Wann, etwa 08:00, oder 8:00 und 18:00",
+        days: "werktags, Mo und Do, wöchentlich; sonst täglich",
         zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt",
+        length: "Wie viel von jeder Meldung",
+        language: "Sprache des Überblicks",
+        from: "Nur von diesen Quellen",
+        without: "Nichts von diesen Quellen",
+        mute: "Keine Meldung mit einem dieser Wörter",
+        nothing: "Was geschieht, wenn es nichts Neues gibt",
+        number: "Seine Nummer in /subscriptions",
+      },
+      actions: {
+        add: "Ein Überblick über das Neue, zur gewünschten Zeit",
+        preview: "Was ein Überblick jetzt sagen würde, und gesagt hätte",
+        change: "Einen Überblick ändern: worüber, wann, wie lang",
       },
     },
     subscriptions: { description: "Die Überblicke, die hierher kommen", options: {} },
-    unsubscribe: { description: "Einen Überblick abbestellen", options: { number: "Seine Nummer in /subscriptions" } },
+    unsubscribe: {
+      description: "Einen Überblick abbestellen",
+      options: { which: "Seine Nummer in /subscriptions, oder alle" },
+    },
+    pause: {
+      description: "Eine Weile keine Überblicke; nichts geht verloren",
+      options: { until: "Bis wann, etwa Freitag, 3. Dezember oder 2 Wochen", number: "Nur dieser aus /subscriptions" },
+    },
+    resume: { description: "Pausierte Überblicke fortsetzen", options: { number: "Nur dieser aus /subscriptions" } },
+    follow: {
+      description: "Ein Thema für die nächsten Überblicke",
+      options: { topic: "Worüber" },
+      actions: { add: "Ein Thema verfolgen", list: "Die verfolgten Themen", remove: "Ein Thema nicht mehr verfolgen" },
+    },
+    mute: {
+      description: "Ein Wort oder eine Quelle aus Überblicken halten",
+      options: { what: "Ein Wort, oder der Name einer Quelle" },
+      actions: {
+        add: "Ein Wort oder eine Quelle stummschalten",
+        list: "Was hier stumm ist",
+        remove: "Wieder zulassen",
+      },
+    },
     settings: {
-      description: "Sprache und Zeitzone dieser Unterhaltung",
-      options: { language: "Sprache der Antworten", zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt" },
+      description: "Sprache, Zeitzone, Länge und Ruhezeit dieser Unterhaltung",
+      options: {
+        language: "Sprache der Antworten",
+        zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt",
+        length: "Wie viel ein neuer Überblick von jeder Meldung sagt",
+        quiet: "Wann Überblicke warten, etwa 22:00-07:00, oder off",
+      },
+    },
+    link: {
+      description: "Auf zwei Plattformen ein Leser sein: nichts wird doppelt gesagt",
+      options: { code: "Der Code aus der anderen Unterhaltung" },
+      actions: { code: "Einen Code holen oder nennen", remove: "Wieder zwei Leser sein" },
     },
     usage: { description: "Was das Sprachmodell hier verbraucht hat", options: {} },
     start: { description: "Was hier möglich ist", options: {} },
@@ -188,9 +233,6 @@ export const german: Phrases = {
   chat: germanChat,
 
   topStories: "Wichtigste Meldungen",
-  subscribed: (topic, time, zone, nowThere, next) =>
-    `Bestellt: ${topic}, täglich um ${time} Uhr (${zone}, dort ist es jetzt ${nowThere} Uhr). Der nächste Überblick: ${next} Uhr.`,
-  badTime: (typed) => `„${typed}“ ist keine Uhrzeit.`,
   badTimeRemedy: "Zum Beispiel so: 08:00 oder 17:30.",
   badZone: (typed) => `Eine Zeitzone „${typed}“ ist nicht bekannt.`,
   badZoneRemedy: "Es geht mit einer Stadt wie Berlin, einer Zone wie Europe/Vienna oder einem Abstand wie UTC+2.",
@@ -203,17 +245,13 @@ export const german: Phrases = {
   noSubscriptions: "Hierher kommt kein Überblick.",
   noSubscriptionsRemedy: "So lässt sich einer bestellen: /subscribe drohnen flughafen 08:00 Europe/Vienna",
   subscriptionsHeading: digests,
-  subscriptionLine: (position, topic, time, zone, next, pausedBecause) =>
-    `${position}. ${topic}, täglich um ${time} Uhr (${zone}). ${pausedBecause ? `Ruht: ${pausedBecause}` : `Nächster: ${next} Uhr`}.`,
   unsubscribed: (topic) => `Abbestellt: ${topic}.`,
-  noSuchSubscription: (position) => `Einen Überblick mit der Nummer ${number(position)} gibt es hier nicht.`,
+  noSuchSubscription: (which) => `Einen Überblick „${which}“ gibt es hier nicht.`,
   noSuchSubscriptionRemedy: "/subscriptions zeigt alle mit ihren Nummern.",
   digestHeading: (topic, at) => `${topic} · ${at} Uhr`,
   nothingNew: (topic, since) => `Nichts Neues zu „${topic}“ seit ${since} Uhr.`,
   latestThereIs: (topic) => `Zu „${topic}“ gibt es nichts aus den letzten zwei Tagen. Das Neueste davor:`,
 
-  settingsAre: (languageName, zone) =>
-    `Sprache: ${languageName}. Zeitzone: ${zone ?? "nicht gesetzt"}. So lassen sie sich ändern: /settings language:de zone:Europe/Berlin`,
   unknownLanguage: (typed, known) => `„${typed}“ gehört nicht zu den Sprachen dieses Bots: ${list(known)}.`,
   unknownLanguageRemedy: "Eine davon wählen: /settings language:de",
   welcome: [

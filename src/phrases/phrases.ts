@@ -35,10 +35,17 @@ export type Phrases = {
     story: CommandTexts<"article">;
     proof: CommandTexts<"article">;
     sources: CommandTexts<"page" | "url" | "folder" | "for" | "pages" | "source">;
-    subscribe: CommandTexts<"topic" | "time" | "zone">;
+    subscribe: CommandTexts<
+      "topics" | "time" | "days" | "zone" | "length" | "language" | "from" | "without" | "mute" | "nothing" | "number"
+    >;
     subscriptions: CommandTexts;
-    unsubscribe: CommandTexts<"number">;
-    settings: CommandTexts<"language" | "zone">;
+    unsubscribe: CommandTexts<"which">;
+    pause: CommandTexts<"until" | "number">;
+    resume: CommandTexts<"number">;
+    follow: CommandTexts<"topic">;
+    mute: CommandTexts<"what">;
+    settings: CommandTexts<"language" | "zone" | "length" | "quiet">;
+    link: CommandTexts<"code">;
     usage: CommandTexts;
     start: CommandTexts;
     help: CommandTexts<"command">;
@@ -129,8 +136,6 @@ export type Phrases = {
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;
   subscriptions: SubscriptionPhrases;
-  subscribed(topic: string, time: string, zone: string, nowThere: string, next: string): string;
-  badTime(typed: string): string;
   badTimeRemedy: string;
   badZone(typed: string): string;
   badZoneRemedy: string;
@@ -142,16 +147,8 @@ export type Phrases = {
   noSubscriptions: string;
   noSubscriptionsRemedy: string;
   subscriptionsHeading(count: number): string;
-  subscriptionLine(
-    number: number,
-    topic: string,
-    time: string,
-    zone: string,
-    next: string,
-    pausedBecause?: string,
-  ): string;
   unsubscribed(topic: string): string;
-  noSuchSubscription(number: number): string;
+  noSuchSubscription(which: string): string;
   noSuchSubscriptionRemedy: string;
   /** "Iran drones · Monday 23 November, 08:00" */
   digestHeading(topic: string, at: string): string;
@@ -160,7 +157,6 @@ export type Phrases = {
   latestThereIs(topic: string): string;
 
   // Settings, help, welcome -------------------------------------------------------------------------------------------
-  settingsAre(languageName: string, zone: string | undefined): string;
   unknownLanguage(typed: string, known: string[]): string;
   unknownLanguageRemedy: string;
   /** Four lines: what can be asked. */

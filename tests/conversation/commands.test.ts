@@ -56,8 +56,7 @@ describe("options", () => {
     ["/news count:99", "“99” does not fit “count”: it takes a whole number from 1 to 12."],
     ["/news count:many", "“many” does not fit “count”"],
     ["/topic", "“words” is missing."],
-    ["/unsubscribe", "“number” is missing."],
-    ["/subscribe time:soon", "“soon” does not fit “time”: it takes a time of day such as 08:00."],
+    ["/resume soon", "“soon” does not fit “number”"],
     [`/topic ${"x".repeat(501)}`, "it takes 1 to 500 characters."],
   ])("%s is answered with what it takes", async (line, answer) => {
     const { ask } = await botWith();

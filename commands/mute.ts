@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { action, type Command, type Context } from "../src/command.ts";
+import { apologise, type Reply } from "../src/reply.ts";
+
+const what = z.string().trim().max(100);
+/** Enough for anybody, few enough to be looked through for every story. */
+const MOST_MUTED = 50;
+
+/** A word or a source that this conversation's digests do without. */
+export const mute: Command = {
+  name: "mute",
+  example: "/mute horoscope",
+  defaultAction: "add",
+  actions: {
+    add: action({
+      options: z.object({ what: what.optional() }),
+      permission: "manager",
+      suggest: async ({ newsroom, question }, _, typed) =>
+        (await newsroom.newsFor(question.conversation).publishers())
+          .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
+          .map(({ name }) => ({ label: name, value: name })),
+      run: async (context, { what }) => (what ? await add(context, what) : await list(context)),
+    }),
+    list: action({ options: z.object({}), run: list }),
+    remove: action({
+      options: z.object({ what }),
+      permission: "manager",
+      suggest: async (context, _, typed) =>
+        [...(await mutedHere(context)).all]
+          .filter((each) => each.toLowerCase().includes(typed.toLowerCase()))
+          .map((each) => ({ label: each, value: each })),
+      run: async (context, { what }) => await remove(context, what),
+    }),
+  },
+};
+
+async function mutedHere({ newsroom, question }: Context) {
+  const { mutedWords = [], mutedSources = [] } = await newsroom.settingsOf(question.conversation);
+  return { mutedWords, mutedSources, all: [...mutedWords, ...mutedSources] };
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+async function add(context: Context, what: string): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
+  const { subscriptions } = phrases;
+  const { mutedWords, mutedSources, all } = await mutedHere(context);
+  if (all.some((each) => isSame(each, what)))
+    return apologise(subscriptions.alreadyMuted(what), subscriptions.mutesNothingRemedy);
+  if (all.length >= MOST_MUTED) return await list(context);
+  const publishers = await newsroom.newsFor(question.conversation).publishers();
+  const source = publishers.find(({ name }) => isSame(name, what))?.name;
+  await newsroom.changeSettings(
+    question.conversation,
+    source ? { mutedSources: [...mutedSources, source] } : { mutedWords: [...mutedWords, what] },
+  );
+  const undo = { command: "mute", action: "remove", options: { what: source ?? what } };
+  return {
+    blocks: [
+      { kind: "text", text: subscriptions.nowMuted(source ?? what, source !== undefined) },
+      { kind: "choices", choices: [{ label: subscriptions.choices.unmute, ask: undo }] },
+    ],
+    visibleTo: "asker",
+  };
+}
+
+async function remove(context: Context, what: string): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
+  const { mutedWords, mutedSources, all } = await mutedHere(context);
+  const { noLongerMuted, notMuted, mutesNothingRemedy } = phrases.subscriptions;
+  if (!all.some((each) => isSame(each, what))) return apologise(notMuted(what), mutesNothingRemedy);
+  const without = (muted: readonly string[]) => muted.filter((each) => !isSame(each, what));
+  await newsroom.changeSettings(question.conversation, {
+    mutedWords: without(mutedWords),
+    mutedSources: without(mutedSources),
+  });
+  return { blocks: [{ kind: "text", text: noLongerMuted(what) }], visibleTo: "asker" };
+}
+
+async function list(context: Context): Promise<Reply> {
+  const { all } = await mutedHere(context);
+  const { subscriptions } = context.phrases;
+  if (all.length === 0) return apologise(subscriptions.mutesNothing, subscriptions.mutesNothingRemedy);
+  const choices = all.map((what) => ({
+    label: `${subscriptions.choices.unmute}: ${what}`,
+    ask: { command: "mute", action: "remove", options: { what } },
+  }));
+  return {
+    blocks: [
+      { kind: "text", text: subscriptions.muted(all.length) },
+      { kind: "list", items: all },
+      { kind: "choices", choices },
+    ],
+    visibleTo: "asker",
+  };
+}
