@@ -10,7 +10,7 @@ export type TypedQuestion =
   | { unknown: string; nearest?: string | undefined };
 
 /** What text without a command asks about. */
-const FREE_TEXT = { command: "topic", option: "words" };
+export const FREE_TEXT = { command: "topic", option: "words" };
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@\w{1,64})?(?=\s|$)/i;
 const LONGEST_NAME_SHOWN = 64;
 

@@ -16,6 +16,7 @@ export async function answerQuestion(parts: Answering, asked: Asked): Promise<vo
     const target = targetOf(asked.answerIn ?? asked.question.conversation);
     await whileTyping(connection.api, target, async () => {
       const reply = await answer(parts, asked);
+      parts.forms.note(asked.question, reply);
       await presentAnswer(parts, asked, reply, await phrasesFor(parts, asked));
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
+import type { Choice } from "../../src/reply.ts";
 import { acknowledgePress } from "./acknowledge-press.ts";
 import { answerGuest } from "./answer-guest.ts";
 import { answerInline } from "./answer-inline.ts";
@@ -59,9 +60,17 @@ export function answerUpdates(parts: Answering): (update: Update) => Promise<voi
 async function answerMessage(parts: Answering, message: Message, id: number): Promise<void> {
   const asked = askedByMessage(parts, message, id);
   if (!asked) return;
-  // A link from a button that stands where many read it: what it asks was kept.
-  const linked = await parts.bot.recallChoice(startPayload(message.text ?? "") ?? "");
-  await answerQuestion(parts, linked ? { ...asked, question: { ...asked.question, ...linked } } : asked);
+  const meant =
+    asked.freeText === undefined
+      ? await linkedChoice(parts, message)
+      : parts.forms.fill(asked.question, asked.freeText);
+  await answerQuestion(parts, meant ? { ...asked, question: { ...asked.question, ...meant } } : asked);
+}
+
+/** What a link asks that stands where many read it, in place of a button: it was kept. */
+async function linkedChoice({ bot }: Answering, { text = "" }: Message): Promise<Choice["ask"] | undefined> {
+  const payload = startPayload(text);
+  return payload === undefined ? undefined : await bot.recallChoice(payload);
 }
 
 async function answerPress(parts: Answering, { ask, about }: Pressed, press: CallbackQuery, id: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Bot } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import type { Connection, Patience } from "./connect.ts";
+import type { OpenForms } from "./open-forms.ts";
 import type { Me } from "./read-message.ts";
 import type { Roles } from "./roles.ts";
 
@@ -10,6 +11,7 @@ export type Answering = {
   bot: Bot;
   me: Me;
   roles: Roles;
+  forms: OpenForms;
   token: string;
   patience: Patience;
   log: Log;

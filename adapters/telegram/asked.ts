@@ -2,8 +2,10 @@ import type { CallbackQuery, Document, Message } from "grammy/types";
 import type { Bot } from "../../src/adapter.ts";
 import type { Conversation, Question } from "../../src/question.ts";
 import type { Choice } from "../../src/reply.ts";
+import { FREE_TEXT } from "../typed-text.ts";
 import { askerOf, conversationOf, isWrittenByTheChat, PLATFORM, readerOf } from "./conversation.ts";
 import { managedFrom } from "./managed-channel.ts";
+import { writtenText } from "./message-text.ts";
 import { type Me, readMessage } from "./read-message.ts";
 
 /** A question before it is known what its asker may do; `id` is Telegram's own of the update. */
@@ -18,6 +20,8 @@ export type Asked = {
   replyTo?: number | undefined;
   /** The message whose place the answer takes: the one under which a button was pressed. */
   pressed?: Message | undefined;
+  /** What was written, where it is no command: it may be the rest of a form. */
+  freeText?: string | undefined;
   /** A file that came along. */
   document?: Document | undefined;
 };
@@ -44,8 +48,15 @@ export function askedByMessage(
     answerIn: channel && conversation,
     // In a private chat it is plain what is being answered.
     replyTo: message.chat.type === "private" ? undefined : message.message_id,
+    freeText: readFreeText(ask, message),
     document: message.document,
   };
+}
+
+/** A topic is what free text is read as. */
+function readFreeText({ command, options }: Choice["ask"], message: Message): string | undefined {
+  const isCommand = writtenText(message).text.startsWith("/");
+  return !isCommand && command === FREE_TEXT.command ? String(options[FREE_TEXT.option]) : undefined;
 }
 
 /** What a pressed button asks, which was kept as `ask`. Undefined for a button on a message that no chat holds. */

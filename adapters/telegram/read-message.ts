@@ -23,7 +23,7 @@ export function readMessage(message: Message, me: Me, commands: readonly Command
   if (isFromElsewhere(message) || (text === "" && !message.document)) return undefined;
   const called = /^\/\w+@(\w+)/.exec(text)?.[1];
   if (called !== undefined) return isMyName(called, me) ? ask(text, commands) : undefined;
-  if (message.chat.type === "private") return readPrivateMessage(message, written) ?? ask(text, commands);
+  if (message.chat.type === "private") return readPrivateMessage(message, written, commands) ?? ask(text, commands);
 
   const typed = readTypedText(text, commands);
   if (text.startsWith("/") && !("unknown" in typed)) return typed;

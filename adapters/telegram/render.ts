@@ -18,11 +18,16 @@ export function render(reply: Reply, phrases: Phrases): Rendered {
   const { blocks } = reply;
   const citations = numberedCitations(reply);
   return {
-    sections: blocks.map((block) => renderBlock(block, phrases, citations)),
+    sections: blocks
+      .filter((block) => !isForm(block) || blocks.length === 1)
+      .map((block) => renderBlock(block, phrases, citations)),
     choices: blocks.flatMap((block) => (block.kind === "choices" ? block.choices : [])),
     files: blocks.filter((block) => block.kind === "picture" || block.kind === "file"),
   };
 }
+
+/** The text around a form says what to write next, see `open-forms.ts`; alone it is shown as the command it stands for. */
+const isForm = ({ kind }: Block): boolean => kind === "form";
 
 /** No lines for what is no text: buttons hang below the last message, files follow it. */
 function renderBlock(block: Block, phrases: Phrases, citations: NumberedCitations): Section {

@@ -8,6 +8,7 @@ import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
 import { explainStart } from "./explain-start.ts";
 import { describeFailure, readFailure } from "./failure.ts";
+import { openForms } from "./open-forms.ts";
 import { startPolling } from "./poll.ts";
 import { publishCommands } from "./publish-commands.ts";
 import { openRoles } from "./roles.ts";
@@ -47,7 +48,8 @@ async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): 
   const stopping = new AbortController();
   const { api, fileOf } = connection;
   const roles = openRoles({ api, token, clock, log });
-  const answering: Answering = { connection, bot, me, roles, token, patience, log, stopping: stopping.signal };
+  const forms = openForms({ clock, commands: bot.commands });
+  const answering: Answering = { connection, bot, me, roles, forms, token, patience, log, stopping: stopping.signal };
   const { pollingApi, runner } = connection;
   const polling = startPolling({ pollingApi, runner, token, patience, log, handle: answerUpdates(answering) });
   log.info({ bot: me.username }, "connected to Telegram");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../src/question.ts";
+import { type Reply, say } from "../../src/reply.ts";
 import type { Writing } from "../fakes/fake-telegram.ts";
 import { aChannel, ada, aGroup, ben, me, privateChat } from "../fakes/telegram-chats.ts";
 import { connectedTelegram, notedBot } from "../fakes/telegram-with.ts";
@@ -43,16 +44,16 @@ describe("a forwarded post", () => {
     const text = "Floods in Kent! @kentnews https://example.org/rain";
     const entities = [{ type: "mention", offset: text.indexOf("@"), length: 9 }, url(text, "https://example.org/rain")];
     expect(await questionBehind(text, { ...forwarded, entities })).toMatchObject({
-      command: "topic",
-      options: { words: "Floods in Kent!" },
+      command: "ask",
+      options: { question: "Floods in Kent!" },
     });
   });
 
   test("under a picture is read as well", async () => {
     const captioned = { ...forwarded, text: undefined, entities: undefined, photo: [], caption: "Floods in Kent" };
     expect(await questionBehind("", captioned)).toMatchObject({
-      command: "topic",
-      options: { words: "Floods in Kent" },
+      command: "ask",
+      options: { question: "Floods in Kent" },
     });
   });
 
@@ -66,7 +67,7 @@ describe("a forwarded post", () => {
 
   test("of any length asks about its beginning", async () => {
     const question = await questionBehind(`Floods in Kent. ${"and so on 😀 ".repeat(400)}`, forwarded);
-    const words = String(question?.options.words);
+    const words = String(question?.options.question);
     expect(words).toMatch(/^Floods in Kent\. and so on/);
     expect(words.length).toBeLessThanOrEqual(400);
     expect(words.isWellFormed()).toBe(true);
@@ -278,5 +279,52 @@ describe("who can be reached", () => {
       text: undefined,
     };
     expect(await notedAbout((telegram) => telegram.write("", migrated))).toEqual(["12 is -100777"]);
+  });
+});
+
+describe("a form", () => {
+  const askedForTopics: Reply = {
+    blocks: [
+      { kind: "text", text: "What about?" },
+      { kind: "form", command: "subscribe", action: "add", filledIn: { time: "08:00" } },
+    ],
+  };
+
+  async function shownForm() {
+    const bot = notedBot(({ command, options }) =>
+      command === "subscribe" && Object.keys(options).length === 0 ? askedForTopics : say("Done."),
+    );
+    return { bot, ...(await connectedTelegram(bot)) };
+  }
+
+  test("is filled in by what its reader writes next, once", async () => {
+    const { bot, telegram } = await shownForm();
+    expect((await telegram.ask("/subscribe")).text).toBe("What about?");
+    await telegram.ask("iran drones 07:30");
+    expect(bot.questions[1]).toMatchObject({
+      command: "subscribe",
+      action: "add",
+      options: { topics: "iran drones 07:30" },
+    });
+    expect(bot.questions[1]?.options).not.toHaveProperty("time");
+    await telegram.ask("iran drones");
+    expect(bot.questions[2]).toMatchObject({ command: "topic", options: { words: "iran drones" } });
+  });
+
+  test("leaves commands as they are, and ends with them", async () => {
+    const { bot, telegram } = await shownForm();
+    await telegram.ask("/subscribe");
+    await telegram.ask("/news");
+    await telegram.ask("iran drones");
+    expect(bot.questions.map(({ command }) => command)).toEqual(["subscribe", "news", "topic"]);
+  });
+
+  test("is nobody else's, and not open for ever", async () => {
+    const { bot, telegram, clock } = await shownForm();
+    await telegram.ask("/subscribe");
+    await telegram.ask("solar panels", { from: ben });
+    clock.moveTo("2026-11-22T12:31:00Z");
+    await telegram.ask("iran drones");
+    expect(bot.questions.map(({ command }) => command)).toEqual(["subscribe", "topic", "topic"]);
   });
 });
