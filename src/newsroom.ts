@@ -10,6 +10,7 @@ import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Telling } from "./store/store.ts";
 import type { Coverage, Disagreement, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
+import type { StoryFinder } from "./story-finder.ts";
 import type { SummaryLength } from "./summary-length.ts";
 import type { Wordings } from "./wording.ts";
 
@@ -28,7 +29,7 @@ export type ConversationSettings = {
 };
 
 /** What may be found and told in a conversation: nothing of sources that it does not follow. */
-export type News = {
+export type News = StoryFinder & {
   /** The newest stories, most reported first among the fresh ones. */
   latestStories(options: { count: number; page: number }): Promise<StoriesFound>;
   /** The stories that match what was typed, best first; none rather than an unrelated one. */

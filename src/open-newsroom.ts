@@ -15,6 +15,7 @@ import { type ShownArchive, shownArchive } from "./store/shown-archive.ts";
 import type { Store } from "./store/store.ts";
 import { openStoryDesk, type StoryDeskParts } from "./story-desk.ts";
 import { openStoryFile } from "./story-file.ts";
+import { openStoryFinder } from "./story-finder.ts";
 import { extractive } from "./summarize/extractive.ts";
 import { indexedTermsOf } from "./text/indexed-terms.ts";
 import type { Wordings } from "./wording.ts";
@@ -78,17 +79,21 @@ async function moveZone(
   for (const { id } of all.filter(({ zone }) => zone === from)) await digests.change(id, conversation, { zone: to });
 }
 
-const newsOf = (archive: ShownArchive, parts: Pick<StoryDeskParts, "summarize" | "clock">): News => ({
-  ...openStoryDesk({ archive, searcher: rankByWords(archive), ...parts }),
-  ...openStoryFile({ archive, ...parts }),
-  articleById: async (id) => (await archive.articlesById([id]))[0],
-  articleByUrl: async (url) => {
-    const key = addressKey(url);
-    return key === undefined ? undefined : await archive.articleByKey(key);
-  },
-  coverage: () => archive.coverage(),
-  publishers: () => archive.publishers(),
-});
+function newsOf(archive: ShownArchive, { summarize, clock }: Pick<StoryDeskParts, "summarize" | "clock">): News {
+  const searcher = rankByWords(archive);
+  return {
+    ...openStoryDesk({ archive, searcher, summarize, clock }),
+    ...openStoryFile({ archive, summarize }),
+    ...openStoryFinder({ archive, searcher, clock }),
+    articleById: async (id) => (await archive.articlesById([id]))[0],
+    articleByUrl: async (url) => {
+      const key = addressKey(url);
+      return key === undefined ? undefined : await archive.articleByKey(key);
+    },
+    coverage: () => archive.coverage(),
+    publishers: () => archive.publishers(),
+  };
+}
 
 /** What is looked up by one key: settings, numbers of the last answer, what buttons ask. */
 function keptByConversation(

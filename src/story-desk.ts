@@ -1,11 +1,12 @@
 import { type Article, type CitedSentence, latestMomentOf } from "./article.ts";
 import type { Clock, Instant } from "./clock.ts";
 import type { News } from "./newsroom.ts";
+import { readStory } from "./read-story.ts";
 import { bestSentences, chooseSentences } from "./search/choose-sentences.ts";
 import type { Hit, Searcher, SearchOptions, SearchResult } from "./search/searcher.ts";
 import type { ShownArchive } from "./store/shown-archive.ts";
 import { rankHeadlines } from "./stories/rank-headlines.ts";
-import { type Answer, type Coverage, copiesAmong, type FoundStory, type Story, type StoryOutline } from "./story.ts";
+import type { Answer, Coverage, FoundStory, StoryOutline } from "./story.ts";
 import { leansBack } from "./summarize/leans-back.ts";
 import { termsOf } from "./text/terms.ts";
 
@@ -14,8 +15,6 @@ const HITS_LOOKED_AT = 60;
 const LATEST_LOOKED_AT = 200;
 /** More are not listed: another word finds what is wanted sooner than the twentieth page. */
 const ARTICLES_LISTED = 200;
-/** Nobody reads more names of publishers under a headline. */
-const ARTICLES_OF_A_STORY = 40;
 const SENTENCES_WITHOUT_MATCH = 2;
 
 export type StoryDeskParts = {
@@ -32,17 +31,6 @@ export function openStoryDesk({
   summarize,
   clock,
 }: StoryDeskParts): Pick<News, "findStories" | "searchArticles" | "latestStories" | "findArticles"> {
-  /** With its most central article, those that must not be missing, and as many others as are shown. */
-  async function read({ articles }: StoryOutline, needed: readonly number[] = []): Promise<Story> {
-    const [{ article: central }, ...others] = articles;
-    const ids = [central, ...needed, ...others.map(({ article }) => article)];
-    const shown = new Set([...new Set(ids)].slice(0, ARTICLES_OF_A_STORY));
-    const inOrder = articles.map(({ article }) => article).filter((article) => shown.has(article));
-    const [first, ...rest] = await archive.articlesById(inOrder);
-    if (first === undefined) throw new Error("A story was shown without an article.");
-    return { articles: [first, ...rest], copies: copiesAmong(articles) };
-  }
-
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
   async function foundBy(outline: StoryOutline, hits: Hit[]): Promise<FoundStory> {
     const members = new Set(outline.articles.map(({ article }) => article));
@@ -50,7 +38,7 @@ export function openStoryDesk({
     const answering = chooseSentences(own);
     const best = own[0]?.article;
     const cited = answering.map(({ article }) => article);
-    const story = await read(outline, best ? [best.id, ...cited] : cited);
+    const story = await readStory(archive, outline, best ? [best.id, ...cited] : cited);
     return {
       story,
       sentences: answering.length > 0 ? answering : await summarize(best ?? story.articles[0], SENTENCES_WITHOUT_MATCH),
@@ -61,7 +49,7 @@ export function openStoryDesk({
 
   /** A headline carries one sentence, so that a page of them can be read at a glance. */
   async function headline(outline: StoryOutline): Promise<FoundStory> {
-    const story = await read(outline);
+    const story = await readStory(archive, outline);
     return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
   }
 

@@ -113,6 +113,8 @@ export type Store = SourceStore & {
   noteTold(conversation: Conversation, telling: Telling, now: Instant): Promise<void>;
   /** The version in which each of these articles was last told this conversation, by an answer or a digest. */
   toldVersions(conversation: Conversation, articles: number[]): Promise<ReadonlyMap<number, number>>;
+  /** When each of these articles was last told this conversation. */
+  toldMoments(conversation: Conversation, articles: number[]): Promise<ReadonlyMap<number, Instant>>;
   /** When this conversation was last told of a topic; undefined when it never was. */
   lastTold(conversation: Conversation, topic: string): Promise<Instant | undefined>;
 
@@ -175,8 +177,8 @@ export type LatestQuery = {
   sources?: readonly number[] | undefined;
 };
 
-/** What is told: articles, and the topic that was asked for, see `topic-key.ts`. */
-export type Telling = { articles: number[]; topic?: string | undefined };
+/** What is told: articles, and the topic that was asked for, see `topic-key.ts`; a digest may have several. */
+export type Telling = { articles: number[]; topic?: string | undefined; topics?: readonly string[] | undefined };
 
 /** A digest on its way into the outbox, and what it tells. */
 export type NewDigest = Telling & {

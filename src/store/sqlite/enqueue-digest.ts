@@ -27,7 +27,7 @@ export function digestTables(connection: DatabaseSync) {
   );
 
   return {
-    enqueueDigest: ({ subscription, delivery, articles, topic, nextDigestAt, now }: NewDigest): boolean =>
+    enqueueDigest: ({ subscription, delivery, articles, topic, topics, nextDigestAt, now }: NewDigest): boolean =>
       inTransaction(connection, () => {
         if (moveOn.run(nextDigestAt, subscription.id).changes === 0) return false;
         const conversation = conversations.remember(delivery.conversation);
@@ -35,7 +35,7 @@ export function digestTables(connection: DatabaseSync) {
         const { changes } = insertDelivery.run(delivery.key, subscription.id, conversation, reply, now, now);
         if (changes === 0) return false;
         noteDigest.run(now, subscription.id);
-        tell(conversation, { articles, topic }, { digest: true, now });
+        tell(conversation, { articles, topic, topics }, { digest: true, now });
         return true;
       }),
 

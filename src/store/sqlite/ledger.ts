@@ -22,18 +22,22 @@ export function ledgerWriter(connection: DatabaseSync) {
     `INSERT INTO told_topics (ledger, topic, told_at) VALUES (${LEDGER_OF}, ?, ?)
      ON CONFLICT DO UPDATE SET told_at = excluded.told_at`,
   );
-  return (conversation: string, { articles, topic }: Telling, by: { digest: boolean; now: Instant }): void => {
+  return (
+    conversation: string,
+    { articles, topic, topics = [] }: Telling,
+    by: { digest: boolean; now: Instant },
+  ): void => {
     tell.run(conversation, by.now, by.digest ? 1 : 0, JSON.stringify(articles));
-    if (topic !== undefined) tellTopic.run(conversation, topic, by.now);
+    for (const each of topic === undefined ? topics : [topic, ...topics]) tellTopic.run(conversation, each, by.now);
   };
 }
 
 export function ledgerTable(connection: DatabaseSync) {
   const conversations = conversationTable(connection);
   const write = ledgerWriter(connection);
-  const versions = query<{ article: number; version: number }>(
+  const entries = query<{ article: number; version: number; told_at: Instant }>(
     connection,
-    `SELECT told.article, told.version FROM json_each(?) AS asked
+    `SELECT told.article, told.version, told.told_at FROM json_each(?) AS asked
      JOIN told ON told.ledger = ${LEDGER_OF} AND told.article = asked.value`,
   );
   const toldTopic = query<{ told_at: Instant }>(
@@ -45,9 +49,15 @@ export function ledgerTable(connection: DatabaseSync) {
       inTransaction(connection, () => write(conversations.remember(conversation), telling, { digest: false, now })),
     toldVersions: (conversation: Conversation, articles: number[]): Map<number, number> =>
       new Map(
-        versions
+        entries
           .all(JSON.stringify(articles), conversationKey(conversation))
           .map(({ article, version }) => [article, version]),
+      ),
+    toldMoments: (conversation: Conversation, articles: number[]): Map<number, Instant> =>
+      new Map(
+        entries
+          .all(JSON.stringify(articles), conversationKey(conversation))
+          .map(({ article, told_at }) => [article, told_at]),
       ),
     lastTold: (conversation: Conversation, topic: string): Instant | undefined =>
       toldTopic.get(conversationKey(conversation), topic)?.told_at,
