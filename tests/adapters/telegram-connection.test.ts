@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { telegramSettings } from "../../adapters/telegram/settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { allPhrases } from "../../src/phrases/all-phrases.ts";
+import type { Phrases } from "../../src/phrases/phrases.ts";
 import { say } from "../../src/reply.ts";
 import type { Ending } from "../fakes/fake-telegram.ts";
 import { ada, privateChat } from "../fakes/telegram-chats.ts";
-import { connectedTelegram, notedBot, telegramWith } from "../fakes/telegram-with.ts";
+import { connectedTelegram, type NotedBot, notedBot, telegramWith } from "../fakes/telegram-with.ts";
 
 const failing = (error_code: number, description: string) => ({ error_code, description });
 
@@ -57,29 +58,51 @@ describe("connecting", () => {
 });
 
 describe("the menu of commands", () => {
-  test("is published for everybody and in each language", async () => {
+  const languages = (bot: NotedBot) => [
+    ["", bot.phrasesFor(undefined)] as const,
+    ...allPhrases.map((each) => [each.language, each] as const),
+  ];
+  const menuOf = (commands: NotedBot["commands"], { commands: texts }: Phrases) =>
+    commands.map(({ name }) => ({ command: name, description: texts[name as keyof typeof texts].description }));
+
+  test.each(["all_private_chats", "all_chat_administrators"])(
+    "is published with every command for those who manage (%s), in each language",
+    async (scope) => {
+      const bot = notedBot();
+      const { telegram } = await connectedTelegram(bot);
+      for (const [language, phrases] of languages(bot)) {
+        expect(telegram.menus.get(`${scope} ${language}`)).toEqual(menuOf(bot.commands, phrases));
+      }
+    },
+  );
+
+  test("shows the members of a group what they may do", async () => {
     const bot = notedBot();
     const { telegram } = await connectedTelegram(bot);
-    for (const [language, phrases] of [
-      ["", bot.phrasesFor(undefined)] as const,
-      ...allPhrases.map((each) => [each.language, each] as const),
-    ]) {
-      expect(telegram.menus.get(language)).toEqual(
-        bot.commands.map(({ name }) => ({
-          command: name,
-          description: phrases.commands[name as keyof typeof phrases.commands].description,
-        })),
-      );
-    }
+    const shown = telegram.menus.get("default ")?.map(({ command }) => command) ?? [];
+    expect(shown).toEqual(expect.arrayContaining(["topic", "news", "summary", "help"]));
+    expect(shown).not.toContain("subscribe");
+    expect(shown).not.toContain("settings");
   });
 
-  test("is left alone where it is up to date", async () => {
+  test("and what the bot says of itself are left alone where they are up to date", async () => {
     const { adapter, telegram } = await connectedTelegram(notedBot());
-    const published = telegram.callsOf("setMyCommands").length;
+    const written = () => telegram.calls.filter(({ method }) => method.startsWith("setMy")).length;
+    const before = written();
     await adapter.stop();
-    telegram.menus.set("", []);
+    telegram.menus.set("default ", []);
+    telegram.profile.set("short de", "");
     await adapter.start(notedBot());
-    expect(telegram.callsOf("setMyCommands")).toHaveLength(published + 1);
+    expect(written()).toBe(before + 2);
+  });
+
+  test("stands beside what the bot is, in each language", async () => {
+    const bot = notedBot();
+    const { telegram } = await connectedTelegram(bot);
+    for (const [language, { chat }] of languages(bot)) {
+      expect(telegram.profile.get(`long ${language}`)).toBe(chat.description);
+      expect(telegram.profile.get(`short ${language}`)).toBe(chat.shortDescription);
+    }
   });
 
   test("that cannot be published keeps nobody from asking", async () => {

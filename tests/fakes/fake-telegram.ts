@@ -31,6 +31,7 @@ export type FakeTelegram = {
   callsOf(method: string): Payload[];
   updates: UpdateQueue;
   menus: TelegramState["menus"];
+  profile: TelegramState["profile"];
   messages: TelegramState["messages"];
   setStanding(chat: TelegramChat, user: TelegramUser, standing: Standing): void;
   /** Writes a message; answers with its id and does not wait. */
@@ -74,6 +75,7 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     messages: new Map(),
     standings: new Map(),
     menus: new Map(),
+    profile: new Map(),
     files: new Map(),
     onMessage: (message) => lineOf(message.chat.id).add(message),
   };
@@ -122,6 +124,7 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     calls,
     updates,
     menus: state.menus,
+    profile: state.profile,
     messages: state.messages,
     callsOf: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),
     setStanding: (chat, user, standing) => state.standings.set(`${chat.id}:${user.id}`, standing),

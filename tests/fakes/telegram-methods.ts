@@ -13,7 +13,9 @@ export type TelegramState = {
   standings: Map<string, Standing>;
   /** What people sent, by its id. */
   files: Map<string, Uint8Array>;
-  /** By language code; "" for everybody. */
+  /** By "long" or "short" and language code. */
+  profile: Map<string, string>;
+  /** By scope and language code, which is "" for everybody: "all_private_chats de". */
   menus: Map<string, { command: string; description: string }[]>;
   onMessage(message: BotMessage): void;
 };
@@ -40,10 +42,22 @@ export const methods: Record<string, (state: TelegramState, payload: Payload) =>
     return Buffer.byteLength(String(next_offset)) <= 64 || refuse("Bad Request: NEXT_OFFSET_INVALID");
   },
   answerGuestQuery: () => ({ inline_message_id: "guest" }),
-  getMyCommands: ({ menus }, { language_code = "" }) => menus.get(String(language_code)) ?? [],
-  setMyCommands: ({ menus }, { language_code = "", commands }) => {
-    menus.set(String(language_code), checkMenu(commands as { command: string; description: string }[]));
+  getMyCommands: ({ menus }, payload) => menus.get(audienceOf(payload)) ?? [],
+  setMyCommands: ({ menus }, payload) => {
+    menus.set(audienceOf(payload), checkMenu(payload.commands as { command: string; description: string }[]));
     return true;
+  },
+  getMyDescription: ({ profile }, { language_code = "" }) => ({
+    description: profile.get(`long ${language_code}`) ?? "",
+  }),
+  setMyDescription: ({ profile }, { language_code = "", description }) => {
+    return profile.set(`long ${language_code}`, String(description)) && true;
+  },
+  getMyShortDescription: ({ profile }, { language_code = "" }) => ({
+    short_description: profile.get(`short ${language_code}`) ?? "",
+  }),
+  setMyShortDescription: ({ profile }, { language_code = "", short_description }) => {
+    return profile.set(`short ${language_code}`, String(short_description)) && true;
   },
   getChat: (state, payload) => chatOf(state, payload),
   getFile: ({ files }, { file_id }) =>
@@ -82,6 +96,9 @@ export const methods: Record<string, (state: TelegramState, payload: Payload) =>
   sendPhoto: (state, payload) => ({ ...place(state, payload), photo: [] }),
   sendDocument: (state, payload) => ({ ...place(state, payload), document: {} }),
 };
+
+const audienceOf = ({ scope, language_code = "" }: Payload): string =>
+  `${(scope as { type: string } | undefined)?.type ?? "default"} ${language_code}`;
 
 const chatOf = ({ chats }: TelegramState, { chat_id }: Payload): TelegramChat =>
   chats.get(Number(chat_id)) ?? refuse("Bad Request: chat not found");
