@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readReferences } from "../src/article-reference.ts";
 import { action, type Command, type Context } from "../src/command.ts";
 import { apologise, type Reply } from "../src/reply.ts";
 
@@ -20,6 +21,13 @@ export const mute: Command = {
           .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
           .map(({ name }) => ({ label: name, value: name })),
       run: async (context, { what }) => (what ? await add(context, what) : await list(context)),
+    }),
+    // What a button under news asks: only whoever pressed it is asked back.
+    offer: action({
+      options: z.object({ articles: z.string().trim().max(500) }),
+      permission: "manager",
+      visibleTo: "asker",
+      run: async (context, { articles }) => await offer(context, articles),
     }),
     list: action({ options: z.object({}), run: list }),
     remove: action({
@@ -59,6 +67,23 @@ async function add(context: Context, what: string): Promise<Reply> {
     blocks: [
       { kind: "text", text: subscriptions.nowMuted(source ?? what, source !== undefined) },
       { kind: "choices", choices: [{ label: subscriptions.choices.unmute, ask: undo }] },
+    ],
+    visibleTo: "asker",
+  };
+}
+
+/** The sources of what was shown; a word is typed. */
+async function offer(context: Context, articles: string): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
+  const { subscriptions } = phrases;
+  const news = newsroom.newsFor(question.conversation);
+  const shown = await Promise.all((readReferences(articles) ?? []).map(({ article }) => news.articleById(article)));
+  const sources = [...new Set(shown.flatMap((article) => article?.source ?? []))];
+  const choices = sources.map((what) => ({ label: what, ask: { command: "mute", options: { what } } }));
+  return {
+    blocks: [
+      { kind: "text", text: subscriptions.whatToMute },
+      { kind: "choices", choices },
     ],
     visibleTo: "asker",
   };

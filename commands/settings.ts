@@ -64,10 +64,10 @@ async function change(context: Context, changes: ConversationSettings): Promise<
   const { conversation } = question;
   const chosen = await newsroom.changeSettings(conversation, changes);
   const spoken = languages.find(({ language }) => language === chosen.language) ?? phrases;
-  const { settings: names, notSet, quietHours, settingsRemedy } = spoken.subscriptions;
+  const { settings: names, notSet, nothing, quietHours, settingsRemedy } = spoken.subscriptions;
   const { length = "short", mutedWords = [], mutedSources = [] } = chosen;
   const followed = await newsroom.digests.followed(conversation);
-  const listed = (values: readonly string[]) => (values.length > 0 ? spoken.list([...values]) : notSet);
+  const listed = (values: readonly string[]) => (values.length > 0 ? spoken.list([...values]) : nothing);
   const items = [
     `${names.language}: ${spoken.languageName}`,
     `${names.zone}: ${chosen.zone ? `${chosen.zone} (${spoken.clockTime(context.now, chosen.zone)})` : notSet}`,

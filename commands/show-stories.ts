@@ -1,7 +1,7 @@
 import type { Context } from "../src/command.ts";
 import type { Phrases } from "../src/phrases/phrases.ts";
 import { apologise, type Block, type Choice, type Reply, type StoryBlock } from "../src/reply.ts";
-import { showStory, storyChoices } from "../src/show-story.ts";
+import { choicesOf, readerChoices, showStory } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
 import { topicKey } from "../src/topic-key.ts";
 import { showDisagreements } from "./show-disagreements.ts";
@@ -34,7 +34,7 @@ export async function answerAbout(
   const next = { command, options: { ...asked, page: page + 1 } };
   const differing = page === 1 ? await onTopStory(context, found) : [];
   const around = { above: noticesOf(phrases, found), underTop: differing, below: [footer] };
-  const reply = showPage(context, found, page * count, around, next);
+  const reply = showPage(context, found, page * count, around, { next, topic: words });
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories), topic: topicKey(found) });
   return reply;
 }
@@ -59,7 +59,7 @@ export async function showHeadlines(context: Context, { count, page }: Page): Pr
   if (found.stories.length === 0) return nothingLatest(context, found, count);
   const heading: Block = { kind: "text", text: phrases.headlines };
   const next = { command: "news", options: { count, page: page + 1 } };
-  const reply = showPage(context, found, page * count, { above: [heading], underTop: [], below: [] }, next);
+  const reply = showPage(context, found, page * count, { above: [heading], underTop: [], below: [] }, { next });
   await newsroom.noteTold(question.conversation, { articles: articlesOf(found.stories) });
   return reply;
 }
@@ -69,16 +69,18 @@ function showPage(
   found: StoriesFound,
   shown: number,
   { above, underTop, below }: Record<"above" | "underTop" | "below", Block[]>,
-  next: Choice["ask"],
+  { next, topic }: { next: Choice["ask"]; topic?: string },
 ): Reply {
   const stories: StoryBlock[] = found.stories.map(showStory);
   const [top, ...others] = stories;
   const shownStories: Block[] = top ? [top, ...underTop, ...others] : [];
   const left = Math.max(0, found.total - shown);
   const more = left > 0 ? next : undefined;
+  const choices = [...choicesOf(stories, phrases, more), ...readerChoices(stories, phrases, topic)];
+  const under: Block[] = choices.length > 0 ? [{ kind: "choices", choices }] : [];
   const count: Block[] = left > 0 ? [{ kind: "text", text: phrases.moreStories(left) }] : [];
   return {
-    blocks: [...above, ...shownStories, ...below, ...count, ...storyChoices(stories, phrases, more)] as Reply["blocks"],
+    blocks: [...above, ...shownStories, ...below, ...count, ...under] as Reply["blocks"],
   };
 }
 

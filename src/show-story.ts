@@ -82,6 +82,18 @@ export function choicesOf(stories: StoryBlock[], phrases: Phrases, more: Choice[
   return choices;
 }
 
+/** Under news: to be told more of what was asked for with the next digests, and to keep some of it out of them. */
+export function readerChoices(stories: StoryBlock[], phrases: Phrases, topic: string | undefined): Choice[] {
+  const { follow, mute } = phrases.subscriptions.choices;
+  const shown = [...new Set(stories.flatMap(({ sentences }) => sentences.map(({ article }) => `#${article}`)))];
+  return [
+    ...(topic ? [{ label: follow, ask: { command: "follow", options: { topic } } }] : []),
+    ...(shown.length > 0
+      ? [{ label: mute, ask: { command: "mute", action: "offer", options: { articles: shown.join(" ") } } }]
+      : []),
+  ];
+}
+
 /** Under a summary, which needs no other: only "proof 1". */
 export const proofChoices = (stories: StoryBlock[], phrases: Phrases): Choice[] =>
   numberedStories(stories).map((story) => proofOf(story, phrases));

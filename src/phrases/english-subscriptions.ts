@@ -79,6 +79,7 @@ export const englishSubscriptions: SubscriptionPhrases = {
   followsNothingRemedy: "Follow a topic: /follow iran drones",
   noDigestYet: "There is no digest here that could tell it yet: /subscribe",
 
+  whatToMute: "Which source should stay out of digests? For a word: /mute WORD",
   nowMuted: (what, isSource) =>
     isSource ? `Muted: nothing from ${what} in digests.` : `Muted: no story with “${what}” in digests.`,
   alreadyMuted: (what) => `“${what}” is muted already.`,
@@ -97,6 +98,7 @@ export const englishSubscriptions: SubscriptionPhrases = {
     followed: "Followed",
   },
   notSet: "not set",
+  nothing: "nothing",
   quietHours: (from, until) => `${from} to ${until}; what comes due then is sent at ${until}`,
   settingsRemedy: "Change them: /settings language:de zone:Vienna length:full quiet:22:00-07:00",
 

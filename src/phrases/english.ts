@@ -1,5 +1,6 @@
 import { formatsOf } from "./dates.ts";
 import { englishChat } from "./english-chat.ts";
+import { englishDigests } from "./english-digests.ts";
 import { englishModel } from "./english-model.ts";
 import { englishSources } from "./english-sources.ts";
 import { englishStories } from "./english-stories.ts";
@@ -126,8 +127,13 @@ export const english: Phrases = {
     },
     mute: {
       description: "Keep a word or a source out of digests",
-      options: { what: "A word, or the name of a source" },
-      actions: { add: "Mute a word or a source", list: "What is muted here", remove: "Let it through again" },
+      options: { what: "A word, or the name of a source", articles: "The stories whose sources to choose from" },
+      actions: {
+        add: "Mute a word or a source",
+        offer: "Choose among the sources of what was shown",
+        list: "What is muted here",
+        remove: "Let it through again",
+      },
     },
     settings: {
       description: "Language, time zone, length and quiet hours of this conversation",
@@ -212,6 +218,7 @@ export const english: Phrases = {
   model: englishModel,
   stories: englishStories,
   subscriptions: englishSubscriptions,
+  digests: englishDigests,
   chat: englishChat,
 
   topStories: "Top stories",

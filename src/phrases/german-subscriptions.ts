@@ -78,6 +78,7 @@ export const germanSubscriptions: SubscriptionPhrases = {
   followsNothingRemedy: "Ein Thema verfolgen: /follow Iran Drohnen",
   noDigestYet: "Es gibt hier noch keinen Überblick, der es sagen könnte: /subscribe",
 
+  whatToMute: "Welche Quelle soll aus Überblicken bleiben? Für ein Wort: /mute WORT",
   nowMuted: (what, isSource) =>
     isSource ? `Stumm: nichts von ${what} in Überblicken.` : `Stumm: keine Meldung mit „${what}“ in Überblicken.`,
   alreadyMuted: (what) => `„${what}“ ist schon stumm.`,
@@ -96,6 +97,7 @@ export const germanSubscriptions: SubscriptionPhrases = {
     followed: "Verfolgt",
   },
   notSet: "nicht gesetzt",
+  nothing: "nichts",
   quietHours: (from, until) => `${from} bis ${until}; was dann fällig wird, kommt um ${until}`,
   settingsRemedy: "Ändern: /settings language:de zone:Wien length:full quiet:22:00-07:00",
 

@@ -1,5 +1,6 @@
 import { formatsOf } from "./dates.ts";
 import { germanChat } from "./german-chat.ts";
+import { germanDigests } from "./german-digests.ts";
 import { germanModel } from "./german-model.ts";
 import { germanSources } from "./german-sources.ts";
 import { germanStories } from "./german-stories.ts";
@@ -136,9 +137,10 @@ export const german: Phrases = {
     },
     mute: {
       description: "Ein Wort oder eine Quelle aus Überblicken halten",
-      options: { what: "Ein Wort, oder der Name einer Quelle" },
+      options: { what: "Ein Wort, oder der Name einer Quelle", articles: "Die Meldungen, um deren Quellen es geht" },
       actions: {
         add: "Ein Wort oder eine Quelle stummschalten",
+        offer: "Unter den Quellen des Gezeigten wählen",
         list: "Was hier stumm ist",
         remove: "Wieder zulassen",
       },
@@ -230,6 +232,7 @@ export const german: Phrases = {
   model: germanModel,
   stories: germanStories,
   subscriptions: germanSubscriptions,
+  digests: germanDigests,
   chat: germanChat,
 
   topStories: "Wichtigste Meldungen",

@@ -2,6 +2,7 @@ import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
 import type { ChatPhrases } from "./chat-phrases.ts";
+import type { DigestPhrases } from "./digest-phrases.ts";
 import type { ModelPhrases } from "./model-phrases.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
@@ -43,7 +44,7 @@ export type Phrases = {
     pause: CommandTexts<"until" | "number">;
     resume: CommandTexts<"number">;
     follow: CommandTexts<"topic">;
-    mute: CommandTexts<"what">;
+    mute: CommandTexts<"what" | "articles">;
     settings: CommandTexts<"language" | "zone" | "length" | "quiet">;
     link: CommandTexts<"code">;
     usage: CommandTexts;
@@ -136,6 +137,7 @@ export type Phrases = {
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;
   subscriptions: SubscriptionPhrases;
+  digests: DigestPhrases;
   badTimeRemedy: string;
   badZone(typed: string): string;
   badZoneRemedy: string;

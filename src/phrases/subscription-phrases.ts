@@ -62,6 +62,8 @@ export type SubscriptionPhrases = {
   /** What is followed comes with the next digest, and there is none. */
   noDigestYet: string;
 
+  /** Above the sources of the stories that were shown. */
+  whatToMute: string;
   nowMuted(what: string, isSource: boolean): string;
   alreadyMuted(what: string): string;
   noLongerMuted(what: string): string;
@@ -73,6 +75,8 @@ export type SubscriptionPhrases = {
   /** One line each, name and value: "Language: English". */
   settings: Readonly<Record<"language" | "zone" | "length" | "quietHours" | "muted" | "followed", string>>;
   notSet: string;
+  /** Where a list is empty. */
+  nothing: string;
   quietHours(from: string, until: string): string;
   settingsRemedy: string;
 

@@ -212,6 +212,19 @@ describe("what is muted", () => {
   });
 });
 
+describe("buttons under news", () => {
+  test("follow what was asked for, and keep one of its sources out of digests", async () => {
+    const { ask, press, parts } = await bot();
+    const news = await ask("/topic flood");
+    await press(news, "Follow");
+    expect(await parts.newsroom.digests.followed(room)).toEqual(["flood"]);
+    const offered = await press(news, "Mute");
+    expect(labels(offered)).toEqual(["Example Times"]);
+    expect(wordsOf(await press(offered, "Example Times"))).toContain("nothing from Example Times");
+    expect(wordsOf(await press(news, "Mute", { role: "reader" }))).toContain("Only those who manage");
+  });
+});
+
 describe("settings", () => {
   test("show all that was chosen, and change by name or button", async () => {
     const { ask, press } = await bot();
