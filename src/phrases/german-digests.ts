@@ -1,0 +1,74 @@
+import type { Instant } from "../clock.ts";
+import type { LeftOut, Score } from "../verdict.ts";
+import { formatsOf } from "./dates.ts";
+import type { DigestPhrases } from "./digest-phrases.ts";
+import type { Told } from "./source-phrases.ts";
+
+const { moment, near, list, number, amount, plural } = formatsOf("de-DE");
+
+/** Two decimals say enough. */
+const share = (value: number) => amount(Math.round(value * 100) / 100);
+const sources = (count: number) => plural(count, { one: "eine Quelle", other: "# Quellen" });
+
+function when(at: Instant, { now, zone }: Told): string {
+  const { day, time } = near(at, now, zone ?? "UTC");
+  const clock = time && zone === undefined ? `${time} UTC` : time;
+  return [day, clock].filter((part) => part !== undefined).join(" ");
+}
+
+const product = ({ sources: count, newness, closeness }: Score): string =>
+  `${sources(count)} × Neuheit ${share(newness)} × Nähe ${share(closeness)}`;
+
+function whyNot(leftOut: LeftOut, told: Told): string {
+  switch (leftOut.because) {
+    case "told":
+      return leftOut.at === undefined
+        ? "Nicht dabei: schon erzählt, und seither kam nichts dazu."
+        : `Nicht dabei: schon erzählt (${when(leftOut.at, told)}), und seither kam nichts dazu.`;
+    case "muted":
+      return `Nicht dabei: „${leftOut.word}“ kommt darin vor und ist stummgeschaltet.`;
+    case "source":
+      return "Nicht dabei: Nur Quellen, die ausgelassen oder stummgeschaltet sind, berichten davon.";
+    case "old":
+      return "Nicht dabei: zu alt, um eine Nachricht zu sein.";
+    case "earlier":
+      return "Nicht dabei: Es war schon vor dem letzten Überblick da, der Besseres hatte, und seither kam nichts dazu.";
+    case "cap":
+      return `Nicht dabei: Zwei bessere von ${leftOut.source} zu diesem Thema stehen davor.`;
+    case "cut":
+      return `Nicht dabei: Es ist Nummer ${number(leftOut.rank)} von ${number(leftOut.of)} und damit zu weit hinten.`;
+    default:
+      return leftOut satisfies never;
+  }
+}
+
+export const germanDigests: DigestPhrases = {
+  late: (from, until, { now, zone = "UTC" }) =>
+    `Verspätet: Ich lief nicht von ${when(from, { now, zone })} bis ${when(until, { now, zone })}.`,
+  standsFor: (missed, since, zone) =>
+    `Er steht auch für ${plural(missed, { one: "einen ausgefallenen Überblick", other: "# ausgefallene Überblicke" })} seit ${moment(since, zone)}.`,
+  asOf: (at, zone, read) => `Stand: ${moment(at, zone)}${read === 0 ? "" : ` · ${sources(read)} gelesen`}`,
+  failing: (count) => plural(count, { one: "eine davon antwortet nicht, wie sie soll:", other: "# davon gestört:" }),
+  moreFailing: (count) => plural(count, { one: "und eine weitere", other: "und # weitere" }),
+  correctionTo: (at, zone) => `Berichtigung zum Überblick von ${moment(at, zone)}`,
+  correction: { withdrawn: "von der Quelle zurückgezogen", was: "Bisher", is: "Jetzt" },
+
+  noneOn: (day) => `Am ${day} ging hier kein Überblick ein.`,
+  noneOnRemedy: "/digest schreibt jetzt einen, /digest gestern zeigt den von gestern.",
+  badDay: (typed) => `„${typed}“ ist kein Tag, den ich kenne.`,
+  badDayRemedy: "Schreib ihn als 2026-11-20, gestern oder Montag.",
+  noneHere: "Hierher kommt noch kein Überblick. Das würde einer der wichtigsten Meldungen sagen:",
+
+  whyHeading: (title, topics) => `„${title}“ · ${topics || "die wichtigsten Meldungen"}`,
+  whyWords: (words) => `Es passt zu ${list(words)}.`,
+  whyTopStory: "Es zählt zu den wichtigsten Meldungen.",
+  whyScore: (score) => `Punkte: ${share(2 ** score.points)} = ${product(score)}.`,
+  whyPlace: (place) => `In einem Überblick von jetzt wäre es Nummer ${number(place)}.`,
+  whyTold: (at, told) => `Es stand im Überblick von ${when(at, told)}.`,
+  whyNot,
+  whyNotFound: (topics) => `Nichts darin passt zu ${topics || "den wichtigsten Meldungen der letzten Tage"}.`,
+  whyUnknown: (typed) => `Ich habe keinen Artikel zu „${typed}“, also kann ihn kein Überblick erzählen.`,
+  whySource: (source, state) => `${source}: ${state}`,
+
+  choices: { why: "warum", yesterday: "Überblick von gestern", now: "Überblick jetzt" },
+};
