@@ -35,7 +35,9 @@ export const summary: Command = {
         of: z.enum(subjects).optional(),
         length: z.enum(summaryLengths).optional(),
       }),
-      run: async (context, { article, of = "article", length = "short" }) => {
+      run: async (context, { article, of = "article", length: typed }) => {
+        const settings = await context.newsroom.settingsOf(context.question.conversation);
+        const length = typed ?? settings.length ?? "short";
         const link = of === "article" ? await summarizeLink(context, article, LENGTHS.article[length]) : undefined;
         if (link) return link;
         const meant = of === "story" ? oneOfEachStory : eachOfThem;

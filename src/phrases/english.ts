@@ -140,7 +140,7 @@ export const english: Phrases = {
       options: {
         language: "The language I answer in",
         zone: "Time zone, such as Europe/Vienna or a city",
-        length: "How much of each story a new digest tells",
+        length: "How much of each story a new digest and a summary tell",
         quiet: "When digests wait, such as 22:00-07:00, or off",
       },
     },

@@ -150,7 +150,7 @@ export const german: Phrases = {
       options: {
         language: "Sprache der Antworten",
         zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt",
-        length: "Wie viel ein neuer Überblick von jeder Meldung sagt",
+        length: "Wie viel ein neuer Überblick und eine Zusammenfassung sagen",
         quiet: "Wann Überblicke warten, etwa 22:00-07:00, oder off",
       },
     },

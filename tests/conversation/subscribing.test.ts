@@ -238,6 +238,19 @@ describe("settings", () => {
     expect(wordsOf(await ask("/settings quiet:off"))).toContain("Ruhezeit: nicht gesetzt");
   });
 
+  test("of length hold for summaries that name none", async () => {
+    const body = Array.from(
+      { length: 8 },
+      (_, at) => `Street ${at + 1} of Lirio stood under water for ${at + 2} days.`,
+    );
+    const { ask } = await bot([{ ...flood, body }]);
+    const sentences = async (line: string) => blocksOf(await ask(line), "story")[0]?.sentences.length;
+    const short = await sentences("/summary flood");
+    await ask("/settings length:headlines");
+    expect(await sentences("/summary flood")).toBe(1);
+    expect(await sentences("/summary flood length:short")).toBe(short);
+  });
+
   test.each(["22:00-22:00", "late", "22:00", "22:00-07:00-08:00"])("%s are no quiet hours", async (typed) => {
     const { ask } = await bot();
     expect(wordsOf(await ask(`/settings quiet:"${typed}"`))).toContain(`“${typed}” are no quiet hours.`);
