@@ -35,19 +35,21 @@ function differentChanges(): Change[] {
 /** "HH:MM" of what is so many minutes after midnight. */
 const timeAt = (minutes: number) => new Date((((minutes % 1440) + 1440) % 1440) * MINUTE).toISOString().slice(11, 16);
 
-/** The times around a change that can go wrong: on it, in what it skips or repeats, and a quiet one. */
-function timesAround({ at, before, after }: Change): string[] {
+/** Times around a change that can go wrong: one in what it skips or repeats; that with others, on it and beside it. */
+function timesAround({ at, before, after }: Change): string[][] {
   const [one, other] = [before, after].map((ahead) => at / MINUTE + ahead).toSorted((a, b) => a - b) as [
     number,
     number,
   ];
-  const times = [one - 1, one, Math.floor((one + other) / 2), other - 1, other, one + 8 * 60].map(timeAt);
-  return [...new Set(["00:00", ...times])].toSorted();
+  const within = timeAt(Math.floor((one + other) / 2));
+  const times = [one - 1, one, other - 1, other, one + 8 * 60].map(timeAt);
+  return [[within], [...new Set(["00:00", within, ...times])].toSorted()];
 }
 
 /**
  * What a person would do who looks at the clock on the wall every minute: when it first shows this time of a day, or a
- * later one of it, it is due; what is past at the first look was due before. Knows nothing of calendars and zones but how far the wall is ahead.
+ * later one of it, it is due; what is past at the first look was due before. Knows nothing of calendars and zones but how
+ * far the wall is ahead.
  */
 function watchTheWall({ at, before, after }: Change, times: readonly string[], from: number, until: number): number[] {
   const due: number[] = [];
@@ -84,12 +86,13 @@ describe("over ten years, in every zone,", () => {
   test("a digest is due at each change of clocks when the clock on the wall says so", { timeout: 60_000 }, () => {
     expect(changes.length).toBeGreaterThan(300);
     for (const change of changes) {
-      const times = timesAround(change);
-      const schedule = { times, days: everyDay, zone: change.zone };
       const [from, until] = [change.at - DAY, change.at + DAY];
-      const moments = stepsThrough(schedule, from, until).map(({ at }) => at);
-      const expected = watchTheWall(change, times, from, until);
-      expect(moments, `${change.zone} ${new Date(change.at).toISOString()} ${times}`).toEqual(expected);
+      for (const times of timesAround(change)) {
+        const schedule = { times, days: everyDay, zone: change.zone };
+        const moments = stepsThrough(schedule, from, until).map(({ at }) => at);
+        const expected = watchTheWall(change, times, from, until);
+        expect(moments, `${change.zone} ${new Date(change.at).toISOString()} ${times}`).toEqual(expected);
+      }
     }
   });
 
@@ -109,7 +112,7 @@ describe("over ten years, in every zone,", () => {
 });
 
 describe("a day that a zone skipped", () => {
-  const until = Date.parse("2012-01-01T20:00:00Z");
+  const until = Date.parse("2012-01-01T12:00:00Z");
 
   test("brings no digest, and the days around it one each", () => {
     const schedule = { times: ["08:00"], days: everyDay, zone: "Pacific/Apia" };

@@ -69,6 +69,41 @@ export function describeSubscriptions(open: OpenStore): void {
       expect((await fresh.store.dueSubscriptions(NOON, 10)).map(({ id }) => id)).toEqual([one.id, other.id]);
     });
 
+    test("can be postponed, and then know since when they owe a digest, until it is there", async () => {
+      const one = await subscribe();
+      await fresh.store.postponeDigest(one.id, NOON + HOUR, NOON);
+      expect(await fresh.store.dueSubscriptions(NOON + HOUR - 1, 10)).toEqual([]);
+      const due = await fresh.store.dueSubscriptions(NOON + HOUR, 10);
+      expect(due).toMatchObject([{ id: one.id, nextDigestAt: NOON + HOUR, owedSince: NOON }]);
+      for (const subscription of due)
+        await fresh.store.enqueueDigest(digestOf(subscription, { now: NOON + HOUR, nextDigestAt: NOON + 2 * HOUR }));
+      expect((await fresh.store.subscriptionsOf(group))[0]?.owedSince).toBeUndefined();
+    });
+
+    test("owe nothing any more when they rest, or get other times", async () => {
+      const [resting, changed] = [await subscribe(), await subscribe()];
+      for (const { id } of [resting, changed]) await fresh.store.postponeDigest(id, NOON + HOUR, NOON);
+      await fresh.store.restSubscription(
+        resting.id,
+        { by: "reader", because: "", until: NOON + HOUR },
+        NOON + 2 * HOUR,
+      );
+      await fresh.store.changeSubscription(changed.id, group, { topics: ["floods"] });
+      expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ owedSince: undefined }, { owedSince: NOON }]);
+      await fresh.store.changeSubscription(changed.id, group, { times: ["09:00"], nextDigestAt: NOON + 3 * HOUR });
+      expect((await fresh.store.subscriptionsOf(group))[1]?.owedSince).toBeUndefined();
+    });
+
+    test("that run are listed by their numbers, and their next digests can be put right", async () => {
+      const [one, resting, two] = [await subscribe(), await subscribe(), await subscribe({ conversation: thread })];
+      await fresh.store.restSubscription(resting.id, { by: "reader", because: "" });
+      expect(await fresh.store.runningSubscriptions(0, 1)).toEqual([one]);
+      expect(await fresh.store.runningSubscriptions(one.id, 5)).toEqual([two]);
+      await fresh.store.correctNextDigests([resting, two].map(({ id }) => ({ id, nextDigestAt: NOON + HOUR })));
+      expect(await fresh.store.runningSubscriptions(one.id, 5)).toEqual([{ ...two, nextDigestAt: NOON + HOUR }]);
+      expect((await fresh.store.subscriptionsOf(group))[1]?.nextDigestAt).toBe(NOON);
+    });
+
     test("change in what they are about and when, and in nothing else", async () => {
       const one = await subscribe();
       const changes = { topics: ["floods", "drones"], times: ["07:00", "19:00"], zone: "Asia/Tokyo", nextDigestAt: 5 };
