@@ -2,6 +2,7 @@ import type { Bot } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import type { Connection, Patience } from "./connect.ts";
 import type { OpenForms } from "./open-forms.ts";
+import type { Pace } from "./pace.ts";
 import type { Me } from "./read-message.ts";
 import type { Roles } from "./roles.ts";
 
@@ -12,6 +13,7 @@ export type Answering = {
   me: Me;
   roles: Roles;
   forms: OpenForms;
+  pace: Pace;
   token: string;
   patience: Patience;
   log: Log;

@@ -6,14 +6,17 @@ import { targetOf } from "./api.ts";
 import { linkedFrom } from "./buttons.ts";
 import { deliveredAfter } from "./explain-refusal.ts";
 import { readFailure } from "./failure.ts";
+import type { Pace } from "./pace.ts";
 import { type Posting, postMessage, replaceMessage } from "./post-message.ts";
 import type { Me } from "./read-message.ts";
 import { type OutgoingMessage, writeMessages } from "./write-messages.ts";
 
+const LONGEST_PAUSE_SECONDS = 3;
+const MOST_TRIES = 3;
 /** So many unfinished deliveries are remembered. */
 const MOST_BEGUN = 1000;
 
-type Parts = { posting: Posting; bot: Bot; me: Me; clock: Clock };
+type Parts = { posting: Posting; bot: Bot; me: Me; pace: Pace; clock: Clock };
 
 export type Deliveries = {
   send(to: Conversation, reply: Reply, key: string): Promise<Delivered>;
@@ -21,7 +24,7 @@ export type Deliveries = {
 };
 
 /** Sends what nobody asked for right now. One try each: the outbox decides when there is another. Never throws. */
-export function openDeliveries({ posting, bot, me, clock }: Parts): Deliveries {
+export function openDeliveries({ posting, bot, me, pace, clock }: Parts): Deliveries {
   const begun = new Map<string, MessageIds>();
 
   async function write(conversation: Conversation, reply: Reply): Promise<OutgoingMessage[]> {
@@ -49,7 +52,7 @@ export function openDeliveries({ posting, bot, me, clock }: Parts): Deliveries {
       const sent = begun.get(key) ?? [];
       const delivered = await attempt(to, async () => {
         for (const message of (await write(to, reply)).slice(sent.length)) {
-          sent.push(await postMessage(posting, targetOf(to), message));
+          sent.push(await atItsTurn(posting, pace, () => postMessage(posting, targetOf(to), message)));
         }
         return sent;
       });
@@ -59,6 +62,21 @@ export function openDeliveries({ posting, bot, me, clock }: Parts): Deliveries {
     amend: (conversation, sent, reply) =>
       attempt(conversation, async () => replaceAll(posting, conversation, sent, await write(conversation, reply))),
   };
+}
+
+/** Short pauses are waited for here, because the outbox looks again only when it ticks. */
+async function atItsTurn(posting: Posting, pace: Pace, post: () => Promise<string>): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    await pace.turn();
+    try {
+      return await post();
+    } catch (error) {
+      const failure = readFailure(error, posting.token);
+      const seconds = failure.kind === "answered" && failure.code === 429 ? failure.retryAfterSeconds : undefined;
+      if (seconds === undefined || seconds > LONGEST_PAUSE_SECONDS || tries === MOST_TRIES) throw error;
+      pace.rest(seconds * 1000);
+    }
+  }
 }
 
 /** What a delivery has sent so far is kept, so that another try goes on from there instead of sending it twice. */

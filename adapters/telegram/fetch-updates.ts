@@ -62,11 +62,15 @@ export function openUpdates({ pollingApi, token, patience, log }: Parts): Update
 const secondsToWait = (failure: TelegramFailure, backOff: number): number =>
   (failure.kind === "answered" ? failure.retryAfterSeconds : undefined) ?? Math.min(backOff, LONGEST_WAIT_SECONDS);
 
+const TAKEN_BY_WEBHOOK =
+  "A webhook takes this bot's messages: another program has set it since. Stop that one, or make a bot of its own for it, and start again.";
+
 function explain(failure: TelegramFailure): string {
   if (isTokenRefused(failure)) {
     return "Telegram no longer takes the token. Ask @BotFather for a new one (/token), set TELEGRAM_BOT_TOKEN, start again.";
   }
   if (failure.kind === "answered" && failure.code === 409) {
+    if (/webhook/i.test(failure.description)) return TAKEN_BY_WEBHOOK;
     return "Another program asks Telegram for this bot's messages. Stop it, or make a bot of its own for it. Trying again.";
   }
   return "Telegram does not answer; trying again until it does";

@@ -1,11 +1,15 @@
 import type { Platform } from "../../src/adapter.ts";
-import { telegramSettings } from "./settings.ts";
+import { readListen, telegramSettings } from "./settings.ts";
 import { openTelegram } from "./telegram.ts";
 
 export const telegram: Platform = {
   settings: telegramSettings,
   account: "TELEGRAM_BOT_TOKEN",
-  open({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot }, parts) {
-    return typeof token === "string" ? openTelegram({ ...parts, token, apiRoot: String(apiRoot) }) : undefined;
+  open(config, parts) {
+    const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: url } = config;
+    if (typeof token !== "string") return undefined;
+    const webhook =
+      typeof url === "string" ? { url, ...readListen(String(config.TELEGRAM_WEBHOOK_LISTEN)) } : undefined;
+    return openTelegram({ ...parts, token, apiRoot: String(apiRoot), webhook });
   },
 };

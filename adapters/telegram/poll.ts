@@ -3,9 +3,13 @@ import type { Log } from "../../src/log.ts";
 import type { Connection, Patience } from "./connect.ts";
 import { describeFailure, readFailure } from "./failure.ts";
 import { openUpdates } from "./fetch-updates.ts";
+import { settledWithin } from "./settled-within.ts";
 
-export type Polling = {
-  /** Asks for no more updates. Settled when what is being answered is done, or has had the time it may take. */
+/** How updates come: asked for, or sent. */
+export type Receiving = {
+  /** Where they come in, where they are sent. */
+  port?: number;
+  /** Takes no more updates. Settled when what is being answered is done, or has had the time it may take. */
   stop(): Promise<void>;
 };
 
@@ -18,7 +22,7 @@ type Parts = Pick<Connection, "pollingApi" | "runner"> & {
 };
 
 /** Asks Telegram for updates until it is stopped, however long Telegram cannot be reached. */
-export function startPolling(parts: Parts): Polling {
+export function startPolling(parts: Parts): Receiving {
   const { runner, token, patience, log, handle } = parts;
   const inTheAir = new Map<number, Promise<void>>();
   const updates = openUpdates(parts);
@@ -46,13 +50,4 @@ export function startPolling(parts: Parts): Polling {
       await updates.confirm(firstUndone);
     },
   };
-}
-
-async function settledWithin(seconds: number, work: Promise<void>[]): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, seconds * 1000);
-  });
-  await Promise.race([Promise.allSettled(work), late]);
-  clearTimeout(timer);
 }

@@ -19,6 +19,7 @@ export async function presentAnswer(parts: Answering, asked: Asked, reply: Reply
   const { token, log, patience, stopping, connection } = parts;
   const signal = AbortSignal.any([AbortSignal.timeout(patience.answer * 1000), stopping]);
   const posting: Posting = { api: connection.grammy.api.raw, fileOf: connection.fileOf, token, log, signal };
+  parts.pace.goesFirst();
   try {
     const isInPlace = takesItsPlace(asked, reply);
     const messages = await writeMessages(reply, await writingFor(parts, asked, { reply, phrases, isInPlace }));

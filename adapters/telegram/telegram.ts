@@ -6,21 +6,26 @@ import type { Answering } from "./answering.ts";
 import { type Connection, connect, ordinaryPatience, type Patience } from "./connect.ts";
 import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
-import { explainStart } from "./explain-start.ts";
+import { explainStart, explainWebhook } from "./explain-start.ts";
 import { describeFailure, readFailure } from "./failure.ts";
 import { openForms } from "./open-forms.ts";
-import { startPolling } from "./poll.ts";
+import { openPace } from "./pace.ts";
+import { type Receiving, startPolling } from "./poll.ts";
 import { publishCommands } from "./publish-commands.ts";
+import { startWebhook, type Webhook } from "./receive-webhook.ts";
 import { openRoles } from "./roles.ts";
 
-export type TelegramAccount = { token: string; apiRoot: string };
+export type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
 type Parts = TelegramAccount & { clock: Clock; log: Log; patience?: Partial<Patience> | undefined };
 
 type Started = { deliveries: Deliveries; stop(): Promise<void> };
 
 const RETRY_UNTIL_STARTED = 60 * 1000;
 
-/** Telegram, through the Bot API: updates by long polling, so that nothing of this machine need be open to the world. */
+/**
+ * Telegram, through the Bot API. Updates are asked for, so that nothing of this machine need be open to the world; where
+ * there is a webhook they are sent.
+ */
 export function openTelegram(parts: Parts): Adapter {
   let started: Started | undefined;
   const notStarted = () => ({ retryAt: parts.clock.now() + RETRY_UNTIL_STARTED, because: "Telegram is not connected" });
@@ -39,7 +44,7 @@ export function openTelegram(parts: Parts): Adapter {
   };
 }
 
-async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): Promise<Started> {
+async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bot: Bot): Promise<Started> {
   const patience = { ...ordinaryPatience, ...rest.patience };
   const connection = await connect(token, apiRoot, patience);
   const me = await introduce(connection, { token, apiRoot });
@@ -48,26 +53,63 @@ async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): 
   const stopping = new AbortController();
   const { api, fileOf } = connection;
   const roles = openRoles({ api, token, clock, log });
+  const pace = openPace();
   const forms = openForms({ clock, commands: bot.commands });
-  const answering: Answering = { connection, bot, me, roles, forms, token, patience, log, stopping: stopping.signal };
-  const { pollingApi, runner } = connection;
-  const polling = startPolling({ pollingApi, runner, token, patience, log, handle: answerUpdates(answering) });
+  const answering: Answering = {
+    connection,
+    bot,
+    me,
+    roles,
+    forms,
+    pace,
+    token,
+    patience,
+    log,
+    stopping: stopping.signal,
+  };
+  const receiving = await receive(connection, webhook, {
+    token,
+    apiRoot,
+    patience,
+    log,
+    handle: answerUpdates(answering),
+  });
   log.info({ bot: me.username }, "connected to Telegram");
   return {
-    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, me, clock }),
+    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, me, pace, clock }),
     async stop() {
-      await polling.stop();
+      await receiving.stop();
       stopping.abort();
     },
   };
 }
 
-/** Learns who the bot is, and that the token is one. Updates are only handed out where no webhook takes them. */
+type ReceivingParts = Pick<Answering, "token" | "patience" | "log"> & {
+  apiRoot: string;
+  handle: ReturnType<typeof answerUpdates>;
+};
+
+/** Updates are only handed out where no webhook takes them: what came meanwhile is kept by Telegram either way. */
+async function receive(
+  { api, pollingApi, runner }: Connection,
+  webhook: Webhook | undefined,
+  { apiRoot, ...parts }: ReceivingParts,
+): Promise<Receiving> {
+  try {
+    if (webhook) return await startWebhook({ api, webhook, ...parts });
+    await api.deleteWebhook({});
+    return startPolling({ pollingApi, runner, ...parts });
+  } catch (error) {
+    const failure = readFailure(error, parts.token);
+    throw new Error(webhook ? explainWebhook(failure, webhook) : explainStart(failure, apiRoot));
+  }
+}
+
+/** Learns who the bot is, and that the token is one. */
 async function introduce({ api, grammy }: Connection, account: TelegramAccount) {
   try {
     const me = await api.getMe();
     grammy.botInfo = me;
-    await api.deleteWebhook({});
     return me;
   } catch (error) {
     throw new Error(explainStart(readFailure(error, account.token), account.apiRoot));

@@ -194,7 +194,10 @@ describe("the settings", () => {
   const read = (all: Record<string, string>) => readConfig(telegramSettings, { all, fromFile: [] });
 
   test("none are needed", () => {
-    expect(read({})).toEqual({ ok: true, value: { TELEGRAM_API_ROOT: "https://api.telegram.org" } });
+    expect(read({})).toEqual({
+      ok: true,
+      value: { TELEGRAM_API_ROOT: "https://api.telegram.org", TELEGRAM_WEBHOOK_LISTEN: "127.0.0.1:8443" },
+    });
   });
 
   test("an address may end with a slash", () => {

@@ -110,6 +110,28 @@ describe("a digest", () => {
     });
   });
 
+  test("waits here for a pause of a second, which is over before the outbox looks again", async () => {
+    const { delivered, telegram } = await deliveredAfter(
+      refusal(429, "Too Many Requests: retry after 0", { retry_after: 0 }),
+      refusal(429, "Too Many Requests: retry after 0", { retry_after: 0 }),
+    );
+    expect(delivered).toMatchObject({ sent: [expect.any(String)] });
+    expect(telegram.callsOf("sendMessage")).toHaveLength(3);
+  });
+
+  test("leaves room for answers: no more than thirty go out in a second", async () => {
+    const { adapter, telegram } = await connectedTelegram(notedBot());
+    const sent: number[] = [];
+    const call = async (index: number) => {
+      await adapter.send(toAda, digest, `key ${index}`);
+      sent.push(performance.now());
+    };
+    await Promise.all(Array.from({ length: 45 }, (_, index) => call(index)));
+    const crowded = sent.filter((at, index) => (sent[index + 31] ?? Number.POSITIVE_INFINITY) - at < 900);
+    expect(crowded).toEqual([]);
+    expect(telegram.callsOf("sendMessage")).toHaveLength(45);
+  });
+
   test("of several messages goes on after a pause where it stopped, and nothing arrives twice", async () => {
     const { adapter, telegram } = await connectedTelegram(notedBot());
     telegram.next("sendMessage", "served", refusal(429, "Too Many Requests: retry after 5", { retry_after: 5 }));

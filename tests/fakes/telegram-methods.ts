@@ -33,6 +33,8 @@ const refuse = (description: string, error_code = 400): never => {
 export const methods: Record<string, (state: TelegramState, payload: Payload) => unknown> = {
   getMe: () => ({ ...me, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: true }),
   deleteWebhook: () => true,
+  setWebhook: (_, { url }) =>
+    String(url).startsWith("https:") || refuse("Bad Request: bad webhook: HTTPS url must be provided"),
   sendChatAction: (state, payload) => chatOf(state, payload) && true,
   answerCallbackQuery: (_, { text = "" }) => String(text).length <= 200 || refuse("Bad Request: MESSAGE_TOO_LONG"),
   answerInlineQuery: (_, { results, next_offset = "" }) => {

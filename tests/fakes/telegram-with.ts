@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { Patience } from "../../adapters/telegram/connect.ts";
+import type { Webhook } from "../../adapters/telegram/receive-webhook.ts";
 import { openTelegram } from "../../adapters/telegram/telegram.ts";
 import { allCommands } from "../../commands/all-commands.ts";
 import type { Adapter, Bot } from "../../src/adapter.ts";
@@ -55,8 +56,10 @@ export type TelegramWith = {
 export async function telegramWith({
   token,
   patience,
+  webhook,
 }: {
   token?: string;
+  webhook?: Webhook;
   patience?: Partial<Patience>;
 } = {}): Promise<TelegramWith> {
   const telegram = await openFakeTelegram();
@@ -65,6 +68,7 @@ export async function telegramWith({
   const adapter = openTelegram({
     token: token ?? telegram.token,
     apiRoot: telegram.root,
+    webhook,
     clock,
     log: logInto(logged),
     patience: { ...testPatience, ...patience },

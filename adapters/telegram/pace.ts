@@ -1,0 +1,40 @@
+/**
+ * Telegram lets a bot send about 30 messages a second and says nothing exact (core.telegram.org/bots/faq, "My bot is
+ * hitting limits"): so many lanes, and after each message a lane waits so long that no second holds more than 30.
+ */
+const LANES = 3;
+const LANE_RESTS_MS = 103;
+
+/** Who may send when: what was not asked for right now waits for its turn, answers never do. */
+export type Pace = {
+  /** Resolves when the next message of a broadcast may go. */
+  turn(): Promise<void>;
+  /** An answer goes now: it takes the turn of a message that waits. */
+  goesFirst(): void;
+  /** Telegram asked for a pause: nothing of a broadcast goes before it is over. */
+  rest(milliseconds: number): void;
+};
+
+export function openPace(laneRests = LANE_RESTS_MS): Pace {
+  const lanes = Array.from({ length: LANES }, () => Promise.resolve());
+  let taken = 0;
+
+  /** The moment at which the next lane is free; from then on it rests. */
+  function take(): Promise<void> {
+    const lane = taken % LANES;
+    taken += 1;
+    const free = lanes[lane] ?? Promise.resolve();
+    lanes[lane] = free.then(() => pause(laneRests));
+    return free;
+  }
+
+  return {
+    turn: take,
+    goesFirst: () => void take(),
+    rest(milliseconds) {
+      for (const [lane, free] of lanes.entries()) lanes[lane] = Promise.all([free, pause(milliseconds)]).then(() => {});
+    },
+  };
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
