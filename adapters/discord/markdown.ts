@@ -24,6 +24,9 @@ export const plain = (text: string): Markdown =>
     escapeInLine(plainLine(text)).replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)),
   );
 
+/** Characters that a word takes at most inside a line. What is escaped in it does not depend on its neighbours. */
+export const lengthInLine = (word: string): number => escapeInLine(word).length + 1;
+
 const escapeInLine = (line: string): string =>
   line.replace(ACTIVE, "\\$&").replace(SCHEME, "\\:").replace(INVITATION, "$1\\.");
 

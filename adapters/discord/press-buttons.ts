@@ -2,9 +2,12 @@ import type { ButtonInteraction } from "discord.js";
 import type { Answering } from "./answer-interaction.ts";
 import { readCustomId } from "./custom-id.ts";
 import { modalOf } from "./forms.ts";
+import { plain } from "./markdown.ts";
 import { type Pages, pageOf } from "./pages.ts";
 import { conversationOf } from "./read-interaction.ts";
 import { EPHEMERAL, webhookOf } from "./respond.ts";
+
+const MESSAGE_AT_ONCE = 4;
 
 /** What the buttons do that ask nothing: they open a form or turn a page. Never rejects. */
 export async function pressButton(interaction: ButtonInteraction, answering: Answering): Promise<void> {
@@ -48,9 +51,11 @@ async function turnPage(
 const isTheirs = ({ message, user }: ButtonInteraction) =>
   message.flags.has(EPHEMERAL) || message.interactionMetadata?.user.id === user.id;
 
-async function sayExpired(interaction: ButtonInteraction, { bot }: Answering): Promise<void> {
+async function sayExpired(interaction: ButtonInteraction, { bot, rest }: Answering): Promise<void> {
   const { choiceExpired } = await phrasesOf(interaction, { bot });
-  await interaction.reply({ content: choiceExpired, flags: EPHEMERAL });
+  const data = { content: plain(choiceExpired), flags: EPHEMERAL, allowed_mentions: { parse: [] } };
+  const body = { type: MESSAGE_AT_ONCE, data };
+  await rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, { body, auth: false });
 }
 
 const phrasesOf = async (interaction: ButtonInteraction, { bot }: Pick<Answering, "bot">) =>

@@ -6,6 +6,7 @@ import { customIdOf } from "./custom-id.ts";
 import { inGroupsOf } from "./in-groups-of.ts";
 import { layOut, type Sheet } from "./lay-out.ts";
 import { type AttachedFile, type FormBlock, render } from "./render.ts";
+import { shortened } from "./shortened.ts";
 
 /** A message as Discord's API takes it, and the files that travel with it. */
 export type Message = {
@@ -25,7 +26,7 @@ export type Writing = { phrases: Phrases; keepChoice: KeepChoice };
 
 const FILES_A_MESSAGE = 10;
 const DESCRIPTION_LIMIT = 1024;
-const NAME_LIMIT = 1024;
+const NAME_LIMIT = 255;
 /** Links in news are many: a preview of each would bury the text. */
 const SUPPRESS_EMBEDS = 1 << 2;
 /** Stands where a message has buttons or files but no text, which Discord would refuse. */
@@ -46,10 +47,9 @@ export async function writeMessages(reply: Reply, writing: Writing): Promise<[Me
 }
 
 async function rowsOf(choices: Choice[], forms: FormBlock[], { phrases, keepChoice }: Writing): Promise<Row[]> {
-  const openers = forms.map(async ({ command, action, filledIn }) =>
-    button(phrases.fillIn, customIdOf("form", await keepChoice({ command, action, options: filledIn }))),
-  );
-  return [...(await Promise.all(openers)).map((opener) => rowOf(opener)), ...(await choiceRows(choices, keepChoice))];
+  const keys = forms.map(({ command, action, filledIn }) => keepChoice({ command, action, options: filledIn }));
+  const openers = [...new Set(await Promise.all(keys))].map((key) => button(phrases.fillIn, customIdOf("form", key)));
+  return [...openers.map(rowOf), ...(await choiceRows(choices, keepChoice))];
 }
 
 function messageOf(sheet: Sheet | undefined, components: Row[] = [], files: AttachedFile[] = []): Message {
@@ -63,10 +63,10 @@ function messageOf(sheet: Sheet | undefined, components: Row[] = [], files: Atta
       allowed_mentions: { parse: [] },
       attachments: files.map(({ name, description }, id) => ({
         id: String(id),
-        filename: name.slice(0, NAME_LIMIT),
-        description: description?.slice(0, DESCRIPTION_LIMIT),
+        filename: shortened(name, NAME_LIMIT),
+        description: description && shortened(description, DESCRIPTION_LIMIT),
       })),
     },
-    files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+    files: files.map(({ name, bytes }) => ({ name: shortened(name, NAME_LIMIT), data: Buffer.from(bytes) })),
   };
 }

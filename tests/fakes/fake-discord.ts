@@ -154,7 +154,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     submit: (form, texts, where = {}) => interact(where, formData(form?.custom_id ?? "", filledIn(form, texts))),
     upload(name, bytes) {
       const id = nextId();
-      const path = `/attachments/${id}/${name}`;
+      const path = `/attachments/${id}/${encodeURIComponent(name)}`;
       files.set(path, bytes);
       return { id, name, url: `http://127.0.0.1:${port}${path}`, size: bytes.length };
     },
@@ -184,7 +184,11 @@ const EPHEMERAL = 1 << 6;
 
 function messagePayload({ isEphemeral, askedBy, ...message }: Partial<FakeMessage> = {}): Record<string, unknown> {
   const asked =
-    askedBy === undefined ? {} : { interaction_metadata: { id: "1", type: 2, user: userOf(askedBy, "Ada") } };
+    askedBy === undefined
+      ? {}
+      : {
+          interaction_metadata: { id: "1", type: 2, user: userOf(askedBy, "Ada"), authorizing_integration_owners: {} },
+        };
   return {
     content: "",
     attachments: [],
