@@ -11,7 +11,17 @@ const MOMENT = Date.parse("2022-11-30T13:05:00Z");
 /** What is said of sources, of stories and of the language model has tests of its own. */
 type Sayings = Omit<
   Phrases,
-  "language" | "languageName" | "commands" | "welcome" | "sources" | "model" | "stories" | "subscriptions" | "chat"
+  | "language"
+  | "languageName"
+  | "commands"
+  | "welcome"
+  | "sources"
+  | "model"
+  | "stories"
+  | "subscriptions"
+  | "privacy"
+  | "digests"
+  | "chat"
 >;
 
 /** Everything a language says, with sample arguments. A phrase forgotten here stays a function, and a test says which. */
@@ -24,6 +34,8 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     sources: _____,
     stories: ______,
     subscriptions: _________,
+    digests: __________,
+    privacy: __________,
     chat: ________,
     model: _______,
     ...sayings

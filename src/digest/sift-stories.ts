@@ -85,9 +85,10 @@ function whyOut({ shown, news, told }: CandidateStory, { muted, oldest }: SiftRu
 
 /**
  * An article without a date is as old as our knowledge of it; one that was there before we first read its source is
- * only fresh when it says so itself.
+ * only fresh when it says so itself. Everything is where no age is too old.
  */
 function isFresh({ published, firstSeenAt, isBacklog }: Article, oldest: Instant): boolean {
+  if (oldest === Number.NEGATIVE_INFINITY) return true;
   const publishedAt = latestMomentOf(published);
   if (isBacklog && (publishedAt === undefined || publishedAt < firstSeenAt - DAY)) return false;
   return (publishedAt ?? firstSeenAt) > oldest;

@@ -1,60 +1,83 @@
-import type { Article } from "../article.ts";
-import { latestMomentOf } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Phrases } from "../phrases/phrases.ts";
-import type { Block, Reply } from "../reply.ts";
-import { showStory, storyChoices } from "../show-story.ts";
+import type { Block, Failing, Reply, StoryBlock } from "../reply.ts";
+import { choicesOf, showStory } from "../show-story.ts";
 import type { FoundStory } from "../story.ts";
-import type { Subscription } from "../subscription.ts";
+import type { Lateness } from "./catch-up.ts";
 
-const STORIES = 5;
-const DAY = 24 * 60 * 60 * 1000;
-/** How old a story may be and still be news. */
-const FRESH_DAYS = 2;
+const MOST_FAILING = 5;
+/** Of more stories, a button for each thing that can be asked of them would bury the text. */
+const STORIES_WITH_ALL_CHOICES = 5;
 
-export type Digest = { reply: Reply; articles: number[] };
+/** A story as a digest tells it, with what its sources differ in. */
+export type ToldStory = { found: FoundStory; disagreements: Block[] };
+
+/** How the sources do that a digest rests on. */
+export type SourcesRead = { read: number; failing: readonly Failing[] };
+
+/** What stands in a digest. */
+export type DigestText = {
+  /** As they are shown. */
+  topics: readonly string[];
+  stories: readonly ToldStory[];
+  /** True where there is nothing new, and the stories are the latest there are. */
+  isOld: boolean;
+  /** Where nothing is new: since when. */
+  since: Instant;
+  lateness: Lateness | undefined;
+  sources: SourcesRead;
+};
+
+type Surroundings = { phrases: Phrases; now: Instant; zone: string };
 
 /**
- * One message about what is new: stories that were not told before and are fresh. A first digest that finds none shows
- * the latest there are, said so with their dates; a later one says in one line that nothing is new.
+ * One message: of what and when, why it comes late, the stories, and how far it can be relied on: as of when, from how many
+ * sources, and which of them failed. Where nothing is new, one line says so.
  */
-export function writeDigest(
-  subscription: Subscription,
-  untold: FoundStory[],
-  { phrases, now }: { phrases: Phrases; now: Instant },
-): Digest {
-  const topic = subscription.topics.join(", ") || phrases.topStories;
-  const heading: Block = { kind: "text", text: phrases.digestHeading(topic, phrases.moment(now, subscription.zone)) };
-  const fresh = untold.filter(({ story }) => story.articles.some((article) => isFresh(article, now))).slice(0, STORIES);
-  if (fresh.length > 0) return digestOf([heading], fresh, phrases);
-
-  const isFirst = subscription.lastDigestAt === undefined;
-  if (isFirst && untold.length > 0) {
-    const note: Block = { kind: "text", text: phrases.latestThereIs(topic) };
-    return digestOf([heading, note], untold.slice(0, STORIES), phrases);
-  }
-  const since = phrases.moment(subscription.lastDigestAt ?? subscription.createdAt, subscription.zone);
-  const nothing: Block = { kind: "text", text: phrases.nothingNew(topic, since) };
-  return { reply: { blocks: [heading, nothing], language: phrases.language }, articles: [] };
-}
-
-function digestOf(above: [Block, ...Block[]], stories: FoundStory[], phrases: Phrases): Digest {
-  const blocks = stories.map(showStory);
+export function writeDigest(text: DigestText, { phrases, now, zone }: Surroundings): Reply {
+  const about = phrases.list([...text.topics]);
+  const heading = [
+    phrases.digestHeading(about, phrases.moment(now, zone)),
+    ...latenessOf(text.lateness, { phrases, now, zone }),
+    ...(text.stories.length === 0 ? [phrases.nothingNew(about, phrases.moment(text.since, zone))] : []),
+    ...(text.isOld ? [phrases.latestThereIs(about)] : []),
+  ];
+  const [first = "", ...notes] = heading;
+  const stories = text.stories.map((told) => ({ told, block: showStory(told.found) }));
   return {
-    reply: {
-      blocks: [...above, ...blocks, ...storyChoices(blocks, phrases, undefined)] as Reply["blocks"],
-      language: phrases.language,
-    },
-    articles: stories.flatMap(({ story }) => story.articles.map(({ id }) => id)),
+    blocks: [
+      { kind: "text", text: first },
+      ...notes.map((note): Block => ({ kind: "text", text: note })),
+      ...stories.flatMap(({ told, block }): Block[] => [block, ...told.disagreements]),
+      coverageOf(text.sources, { phrases, now, zone }),
+      ...choicesUnder(
+        stories.map(({ block }) => block),
+        phrases,
+      ),
+    ],
+    language: phrases.language,
   };
 }
 
-/**
- * An article without a date is as old as our knowledge of it; one that was there before we first read its source is
- * only fresh when it says so itself.
- */
-function isFresh({ published, firstSeenAt, isBacklog }: Article, now: Instant): boolean {
-  const publishedAt = latestMomentOf(published);
-  if (isBacklog && (publishedAt === undefined || publishedAt < firstSeenAt - DAY)) return false;
-  return (publishedAt ?? firstSeenAt) > now - FRESH_DAYS * DAY;
+function latenessOf(lateness: Lateness | undefined, { phrases, now }: Surroundings): string[] {
+  if (!lateness) return [];
+  const { notRunning, missed, lateBy, zone } = lateness;
+  const [first] = missed;
+  return [
+    ...(lateBy > 0 ? [phrases.digests.late(notRunning.from, notRunning.until, { now, zone })] : []),
+    ...(first ? [phrases.digests.standsFor(missed.length, first.at, zone)] : []),
+  ];
+}
+
+function coverageOf({ read, failing }: SourcesRead, { phrases, now, zone }: Surroundings): Block {
+  const shown = failing.slice(0, MOST_FAILING);
+  const fail = failing.length === 0 ? [] : [phrases.digests.failing(failing.length, shown.length)];
+  const text = [phrases.digests.asOf(now, zone, read), ...fail].join(" · ");
+  return { kind: "coverage", text, asOf: now, sourcesFailing: shown };
+}
+
+function choicesUnder(stories: StoryBlock[], phrases: Phrases): Block[] {
+  const all = choicesOf(stories, phrases, undefined);
+  const choices = stories.length > STORIES_WITH_ALL_CHOICES ? all.filter(({ ask }) => ask.command === "summary") : all;
+  return choices.length === 0 ? [] : [{ kind: "choices", choices }];
 }

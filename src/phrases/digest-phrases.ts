@@ -10,9 +10,8 @@ export type DigestPhrases = {
   standsFor(missed: number, since: Instant, zone: string): string;
   /** "As of Monday 23 November, 08:00", and how many feeds were read for it, where any were. */
   asOf(at: Instant, zone: string, sourcesRead: number): string;
-  /** Stands above those that fail. */
-  failing(count: number): string;
-  moreFailing(count: number): string;
+  /** So many fail; `shown` of them are listed below. */
+  failing(count: number, shown: number): string;
   /** Stands above a text that was corrected after it was told; the digest was of `at`. */
   correctionTo(at: Instant, zone: string): string;
   correction: Readonly<Record<"withdrawn" | "was" | "is", string>>;

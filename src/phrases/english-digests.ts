@@ -49,8 +49,8 @@ export const englishDigests: DigestPhrases = {
   standsFor: (missed, since, zone) =>
     `It stands for ${plural(missed, { one: "a missed digest", other: "# missed digests" })} as well, since ${moment(since, zone)}.`,
   asOf: (at, zone, read) => `As of ${moment(at, zone)}${read === 0 ? "" : ` · ${sources(read)} read`}`,
-  failing: (count) => plural(count, { one: "one of them fails:", other: "# of them fail:" }),
-  moreFailing: (count) => plural(count, { one: "and one more", other: "and # more" }),
+  failing: (count, shown) =>
+    `${plural(count, { one: "one fails", other: "# fail" })}${count > shown ? ", among them" : ""}:`,
   correctionTo: (at, zone) => `Correction to the digest of ${moment(at, zone)}`,
   correction: { withdrawn: "withdrawn by its source", was: "It said", is: "It now says" },
 

@@ -48,8 +48,8 @@ export const germanDigests: DigestPhrases = {
   standsFor: (missed, since, zone) =>
     `Er steht auch für ${plural(missed, { one: "einen ausgefallenen Überblick", other: "# ausgefallene Überblicke" })} seit ${moment(since, zone)}.`,
   asOf: (at, zone, read) => `Stand: ${moment(at, zone)}${read === 0 ? "" : ` · ${sources(read)} gelesen`}`,
-  failing: (count) => plural(count, { one: "eine davon antwortet nicht, wie sie soll:", other: "# davon gestört:" }),
-  moreFailing: (count) => plural(count, { one: "und eine weitere", other: "und # weitere" }),
+  failing: (count, shown) =>
+    `${plural(count, { one: "eine", other: "#" })} gestört${count > shown ? ", darunter" : ""}:`,
   correctionTo: (at, zone) => `Berichtigung zum Überblick von ${moment(at, zone)}`,
   correction: { withdrawn: "von der Quelle zurückgezogen", was: "Bisher", is: "Jetzt" },
 
