@@ -8,6 +8,7 @@ import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
+import { openHeartbeat } from "./heartbeat.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { openIngestApart } from "./ingest-apart.ts";
 import { type Log, silentLog } from "./log.ts";
@@ -121,11 +122,17 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     await runDigests({ ...parts, phrasesFor }, connections.send);
   };
   const ingest = openReading(parts);
+  const beat = openHeartbeat(parts);
   const everyMinute = { timezone: "UTC", noOverlap: true };
   const clockwork = [
     cron.schedule("* * * * *", () => tick().catch((error) => log.error({ err: error }, "digests failed")), {
       ...everyMinute,
       name: "digests",
+    }),
+    // By itself, so that a long round of digests does not look like a time in which the bot did not run.
+    cron.schedule("* * * * *", () => beat().catch((error) => log.error({ err: error }, "heartbeat failed")), {
+      ...everyMinute,
+      name: "heartbeat",
     }),
     cron.schedule("* * * * *", ingest.tick, { ...everyMinute, noOverlap: false, name: "sources" }),
   ];
