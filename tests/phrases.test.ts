@@ -34,9 +34,10 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     sources: _____,
     stories: ______,
     subscriptions: _________,
-    digests: __________,
+    digests: ____________,
     privacy: __________,
     chat: ________,
+    starting: _________,
     model: _______,
     ...sayings
   } = phrases;
