@@ -6,6 +6,7 @@ import { link } from "./link.ts";
 import { mute } from "./mute.ts";
 import { news } from "./news.ts";
 import { pause, resume } from "./pause.ts";
+import { exportData, forgetMe, privacy } from "./privacy.ts";
 import { proof } from "./proof.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
@@ -38,6 +39,9 @@ export const allCommands: readonly Command[] = [
   mute,
   settings,
   link,
+  privacy,
+  exportData,
+  forgetMe,
   usage,
   start,
   help,

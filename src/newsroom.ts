@@ -2,6 +2,7 @@ import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Instant } from "./clock.ts";
 import type { WishDesk } from "./digest-desk.ts";
 import type { LinkDesk } from "./link-desk.ts";
+import type { PrivacyDesk } from "./privacy-desk.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { QuietHours } from "./quiet-hours.ts";
 import type { Choice } from "./reply.ts";
@@ -77,6 +78,7 @@ export type Newsroom = {
   sources: SourceDesk;
   links: LinkDesk;
   /** Who is told what, and when. */
+  privacy: PrivacyDesk;
   digests: WishDesk;
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;

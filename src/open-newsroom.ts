@@ -7,6 +7,7 @@ import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
 import { openDigestDesk } from "./open-digest-desk.ts";
 import { openLinkDesk } from "./open-link-desk.ts";
+import { openPrivacyDesk } from "./open-privacy-desk.ts";
 import { openSourceDesk } from "./open-source-desk.ts";
 import { type Conversation, conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
@@ -50,6 +51,7 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
         await moveZone(digests, conversation, { from: before.zone, to: after.zone });
       return after;
     },
+    privacy: openPrivacyDesk(store),
     sources: openSourceDesk({ store, web, clock }),
     links: openLinkDesk({ web, clock }),
     digests,

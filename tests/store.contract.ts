@@ -3,9 +3,10 @@ import { describeArticles } from "./store/contract/articles.ts";
 import { describeCandidates } from "./store/contract/candidates.ts";
 import { describeChosenSources } from "./store/contract/chosen-sources.ts";
 import { describeCoverage } from "./store/contract/coverage.ts";
-import type { OpenStore } from "./store/contract/fresh-store.ts";
 import { describeFollows } from "./store/contract/follows.ts";
+import type { OpenStore } from "./store/contract/fresh-store.ts";
 import { describeItems } from "./store/contract/items.ts";
+import { describeKept } from "./store/contract/kept.ts";
 import { describeKeyValue } from "./store/contract/key-value.ts";
 import { describeLedger } from "./store/contract/ledger.ts";
 import { describeLinks } from "./store/contract/links.ts";
@@ -35,6 +36,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeLedger(open);
     describeLinks(open);
     describeFollows(open);
+    describeKept(open);
     describeKeyValue(open);
   });
 }

@@ -2,7 +2,9 @@ import { formatsOf } from "./dates.ts";
 import { englishChat } from "./english-chat.ts";
 import { englishDigests } from "./english-digests.ts";
 import { englishModel } from "./english-model.ts";
+import { englishPrivacy } from "./english-privacy.ts";
 import { englishSources } from "./english-sources.ts";
+import { englishStart } from "./english-start.ts";
 import { englishStories } from "./english-stories.ts";
 import { englishSubscriptions } from "./english-subscriptions.ts";
 import type { Phrases } from "./phrases.ts";
@@ -149,8 +151,24 @@ export const english: Phrases = {
       options: { code: "The code from the other conversation" },
       actions: { code: "Get a code, or give one", remove: "Be two readers again" },
     },
+    privacy: { description: "What is kept of this conversation, and how long", options: {} },
+    export_data: { description: "All that is kept of this conversation, as a file", options: {} },
+    forget_me: {
+      description: "Forget all that is kept of this conversation",
+      options: {},
+      actions: { ask: "What would go, and whether it should", everything: "Forget all of it now" },
+    },
     usage: { description: "What the language model has spent here", options: {} },
-    start: { description: "What I can do", options: {} },
+    start: {
+      description: "What I can do, and your first digest",
+      options: {
+        topic: "A topic of your own",
+        chosen: "Those chosen before",
+        enough: "Whether these are all",
+        time: "When, such as 08:00",
+        zone: "Time zone, or a city",
+      },
+    },
     help: { description: "All commands, or one in detail", options: { command: "The command to explain" } },
   },
 
@@ -218,8 +236,10 @@ export const english: Phrases = {
   model: englishModel,
   stories: englishStories,
   subscriptions: englishSubscriptions,
+  privacy: englishPrivacy,
   digests: englishDigests,
   chat: englishChat,
+  starting: englishStart,
 
   topStories: "Top stories",
   badTimeRemedy: "Write it as 08:00 or 17:30.",

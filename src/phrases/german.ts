@@ -2,7 +2,9 @@ import { formatsOf } from "./dates.ts";
 import { germanChat } from "./german-chat.ts";
 import { germanDigests } from "./german-digests.ts";
 import { germanModel } from "./german-model.ts";
+import { germanPrivacy } from "./german-privacy.ts";
 import { germanSources } from "./german-sources.ts";
+import { germanStart } from "./german-start.ts";
 import { germanStories } from "./german-stories.ts";
 import { germanSubscriptions } from "./german-subscriptions.ts";
 import type { Phrases } from "./phrases.ts";
@@ -159,8 +161,24 @@ export const german: Phrases = {
       options: { code: "Der Code aus der anderen Unterhaltung" },
       actions: { code: "Einen Code holen oder nennen", remove: "Wieder zwei Leser sein" },
     },
+    privacy: { description: "Was von dieser Unterhaltung aufgehoben wird, und wie lange", options: {} },
+    export_data: { description: "Alles, was von dieser Unterhaltung aufgehoben ist, als Datei", options: {} },
+    forget_me: {
+      description: "Alles vergessen, was von dieser Unterhaltung aufgehoben ist",
+      options: {},
+      actions: { ask: "Was verschwinden würde, und ob es soll", everything: "Jetzt alles vergessen" },
+    },
     usage: { description: "Was das Sprachmodell hier verbraucht hat", options: {} },
-    start: { description: "Was hier möglich ist", options: {} },
+    start: {
+      description: "Was hier möglich ist, und der erste Überblick",
+      options: {
+        topic: "Ein eigenes Thema",
+        chosen: "Die schon gewählten",
+        enough: "Ob das alle sind",
+        time: "Wann, etwa 08:00",
+        zone: "Zeitzone, oder eine Stadt",
+      },
+    },
     help: {
       description: "Alle Befehle, oder einer im Einzelnen",
       options: { command: "Der Befehl, der erklärt werden soll" },
@@ -232,8 +250,10 @@ export const german: Phrases = {
   model: germanModel,
   stories: germanStories,
   subscriptions: germanSubscriptions,
+  privacy: germanPrivacy,
   digests: germanDigests,
   chat: germanChat,
+  starting: germanStart,
 
   topStories: "Wichtigste Meldungen",
   badTimeRemedy: "Zum Beispiel so: 08:00 oder 17:30.",

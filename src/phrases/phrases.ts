@@ -4,7 +4,9 @@ import type { Role } from "../question.ts";
 import type { ChatPhrases } from "./chat-phrases.ts";
 import type { DigestPhrases } from "./digest-phrases.ts";
 import type { ModelPhrases } from "./model-phrases.ts";
+import type { PrivacyPhrases } from "./privacy-phrases.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
+import type { StartPhrases } from "./start-phrases.ts";
 import type { StoryPhrases } from "./story-phrases.ts";
 import type { SubscriptionPhrases } from "./subscription-phrases.ts";
 
@@ -47,8 +49,11 @@ export type Phrases = {
     mute: CommandTexts<"what" | "articles">;
     settings: CommandTexts<"language" | "zone" | "length" | "quiet">;
     link: CommandTexts<"code">;
+    privacy: CommandTexts;
+    export_data: CommandTexts;
+    forget_me: CommandTexts;
     usage: CommandTexts;
-    start: CommandTexts;
+    start: CommandTexts<"topic" | "chosen" | "enough" | "time" | "zone">;
     help: CommandTexts<"command">;
   };
 
@@ -133,10 +138,12 @@ export type Phrases = {
   model: ModelPhrases;
   stories: StoryPhrases;
   chat: ChatPhrases;
+  starting: StartPhrases;
 
   // Subscriptions and digests -----------------------------------------------------------------------------------------
   topStories: string;
   subscriptions: SubscriptionPhrases;
+  privacy: PrivacyPhrases;
   digests: DigestPhrases;
   badTimeRemedy: string;
   badZone(typed: string): string;

@@ -155,6 +155,11 @@ export type Store = SourceStore & {
    */
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 
+  /** What is kept of a conversation beside its subscriptions, followed topics and sources; those it is linked with keep theirs. */
+  keptOf(conversation: Conversation): Promise<KeptOfConversation>;
+  /** All of it, in one transaction, as if it had never been there. A ledger that others share stays theirs. */
+  forgetConversation(conversation: Conversation): Promise<void>;
+
   /**
    * For what is looked up by one key and may expire, in the same place. One adapter for one Keyv: a Keyv writes its own
    * namespace into the adapter it is given, so two that share one would read each other's entries.
@@ -186,6 +191,15 @@ export type NewDigest = Telling & {
   delivery: Pick<Delivery, "key" | "conversation" | "reply">;
   nextDigestAt: Instant;
   now: Instant;
+};
+
+/** What a conversation was told and sent, and what is kept by its key. */
+export type KeptOfConversation = {
+  told: { article: number; title: string; at: Instant; by: "digest" | "answer" }[];
+  toldTopics: { topic: string; at: Instant }[];
+  deliveries: { key: string; state: string; writtenAt: Instant; finishedAt?: Instant | undefined }[];
+  /** As they are kept: JSON. */
+  entries: { namespace: string; value: string }[];
 };
 
 /** The engine cannot work. The message names what happened, why, and what to do. */

@@ -13,6 +13,7 @@ import { digestTables } from "./enqueue-digest.ts";
 import { followTable } from "./follows.ts";
 import { storyJoiner } from "./join-stories.ts";
 import { itemKeeper } from "./keep-items.ts";
+import { keptOfConversation } from "./kept-of-conversation.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
 import { ledgerTable } from "./ledger.ts";
 import { linkTable } from "./links.ts";
@@ -73,6 +74,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...followTable(connection),
     ...outbox(connection),
     ...conversationMover(connection),
+    ...keptOfConversation(connection),
     ...sweeper(connection),
     claimForBot: () => claim.claim(),
     close() {
