@@ -48,7 +48,14 @@ export type Block =
   | { kind: "choices"; choices: Choice[] }
   | { kind: "disagreement"; about: string; claims: { value: string; sources: Citation[] }[] }
   | { kind: "timeline"; entries: [TimelineEntry, ...TimelineEntry[]] }
-  | { kind: "form"; command: string; action: string; filledIn: Record<string, unknown> }
+  | {
+      kind: "form";
+      command: string;
+      action: string;
+      filledIn: Record<string, unknown>;
+      /** The one option that is asked for; what is filled in is settled then, and no suggestion. */
+      asks?: string;
+    }
   | { kind: "page"; number: number; of: number }
   | { kind: "picture"; png: Uint8Array; alt: string }
   | { kind: "file"; name: string; bytes: Uint8Array }
@@ -63,6 +70,8 @@ export type Reply = {
   visibleTo?: "everyone" | "asker";
   /** Of the bot's own words in it, where that is not the conversation's: a digest has its own. */
   language?: string;
+  /** The clock that its moments are told by, where the conversation has one. */
+  zone?: string | undefined;
 };
 
 /** `remedy` says what to do now. Only the asker sees it, where the platform can do that. */

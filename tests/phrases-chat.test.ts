@@ -10,3 +10,22 @@ test.each(allPhrases.map(({ languageName, chat }) => [languageName, chat] as con
     expect(chat.askHere.length).toBeLessThanOrEqual(64);
   },
 );
+
+test.each(allPhrases.map(({ languageName, starting }) => [languageName, starting] as const))(
+  "in %s there is something to say at every step of a start",
+  (_, starting) => {
+    const said = [
+      starting.askTopics(3),
+      starting.moreTopics(["Kent", "drones"], 1),
+      starting.moreTopics(["Kent"], 2),
+      starting.enough,
+      starting.topStories,
+      starting.askTime(["Kent"]),
+      starting.confirmZone("14:05"),
+      starting.yes("14:05"),
+      starting.askZone,
+      starting.ready("Kent", "Next: tomorrow."),
+    ];
+    for (const each of said) expect(each).not.toMatch(/^$|undefined|null|NaN|\[object/);
+  },
+);

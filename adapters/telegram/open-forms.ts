@@ -40,14 +40,15 @@ export function openForms({ clock, commands }: { clock: Clock; commands: readonl
 }
 
 /**
- * The text as it would be typed behind the command. What was filled in before were suggestions, which a sentence replaces;
+ * The text as the one option that is asked for, or as it would be typed behind the command: then what was filled in before were suggestions, which a sentence replaces;
  * only what the command cannot do without stays.
  */
 function filledIn(
-  { command, action, filledIn }: Form,
+  { command, action, filledIn, asks }: Form,
   text: string,
   commands: readonly Command[],
 ): Choice["ask"] | undefined {
+  if (asks !== undefined) return { command, action, options: { ...filledIn, [asks]: text } };
   const actions = commands.find(({ name }) => name === command)?.actions ?? {};
   const meant = actions[action];
   const typed = readTypedText(`/${command} ${Object.keys(actions).length > 1 ? `${action} ` : ""}${text}`, commands);
