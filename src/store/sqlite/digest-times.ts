@@ -5,15 +5,15 @@ import { query } from "./query.ts";
 import { IS_RUNNING, SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf } from "./subscriptions.ts";
 import { inDurableTransaction, inTransaction } from "./transaction.ts";
 
+/** Both by an index: a tick costs no more than those that are due, however many there are. */
+export const DUE_SUBSCRIPTIONS = `${SELECT_SUBSCRIPTIONS}
+  WHERE ${IS_RUNNING} AND next_digest_at <= ? ORDER BY next_digest_at, subscriptions.id LIMIT ?`;
+export const SUBSCRIPTIONS_AFTER = `${SELECT_SUBSCRIPTIONS}
+  WHERE ${IS_RUNNING} AND subscriptions.id > ? ORDER BY subscriptions.id LIMIT ?`;
+
 export function digestTimes(connection: DatabaseSync) {
-  const due = query<SubscriptionRow>(
-    connection,
-    `${SELECT_SUBSCRIPTIONS} WHERE ${IS_RUNNING} AND next_digest_at <= ? ORDER BY next_digest_at, subscriptions.id LIMIT ?`,
-  );
-  const after = query<SubscriptionRow>(
-    connection,
-    `${SELECT_SUBSCRIPTIONS} WHERE ${IS_RUNNING} AND subscriptions.id > ? ORDER BY subscriptions.id LIMIT ?`,
-  );
+  const due = query<SubscriptionRow>(connection, DUE_SUBSCRIPTIONS);
+  const after = query<SubscriptionRow>(connection, SUBSCRIPTIONS_AFTER);
   const postpone = connection.prepare(
     `UPDATE subscriptions SET next_digest_at = ?, owed_since = ?, rested_by = NULL, rests_because = NULL, rests_until = NULL
      WHERE id = ? AND ${IS_RUNNING}`,
