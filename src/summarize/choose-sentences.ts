@@ -7,8 +7,8 @@ export type Candidate = {
   worth: number;
   /** Whether it needs the sentence before it to be understood; asked of the few that come into question. */
   leansBack(): boolean;
-  /** Holds a part of a quotation only. */
-  isHalfQuotation: boolean;
+  /** Holds a part of a quotation only, or says no more than the headline. */
+  isPartial: boolean;
   /** As they are written: “12”, “3.5”. */
   figures(): ReadonlySet<string>;
 };
@@ -24,8 +24,8 @@ const MORE_THAN_CHANCE = 4;
 
 /**
  * The places of at most `count` candidates, in their order: each time the one with the most worth that repeats least of
- * what was chosen before. A sentence that leans back without its neighbour, holds a part of a quotation, or tells a
- * chosen fact again, is taken only when no other is left and fewer than two are chosen.
+ * what was chosen before. A sentence that leans back without its neighbour, is partial, or tells a chosen fact again, is
+ * taken only when no other is left and fewer than two are chosen.
  */
 export function chooseSentences(candidates: readonly Candidate[], count: number, vocabularySize: number): number[] {
   const left = new Set(candidates.keys());
@@ -60,8 +60,8 @@ function bestOf(
     if (!candidate) continue;
     const score = candidate.worth - REPETITION * (likeness[place] ?? 0);
     if (best.isSound && score <= best.score) continue;
-    const standsAlone = place === 0 || chosen.has(place - 1) || !candidate.leansBack();
-    const isSound = standsAlone && !candidate.isHalfQuotation && !toldAlready.has(place);
+    const standsAlone = chosen.has(place - 1) || !candidate.leansBack();
+    const isSound = standsAlone && !candidate.isPartial && !toldAlready.has(place);
     const isBetter = isSound === best.isSound ? score > best.score : isSound;
     if (isBetter) best = { place, isSound, score };
   }

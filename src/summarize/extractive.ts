@@ -3,7 +3,7 @@ import { type Candidate, chooseSentences } from "./choose-sentences.ts";
 import { openContentTerms } from "./content-terms.ts";
 import { type Features, featuresOf, type ReadArticle } from "./features.ts";
 import { readHeadline, repeatsOf } from "./headline.ts";
-import { leansBack } from "./leans-back.ts";
+import { isLooseLead, leansBack } from "./leans-back.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { languageOf, readSentences, type Sentence } from "./read-sentences.ts";
 import type { Readable, Summarizer } from "./summarizer.ts";
@@ -51,12 +51,13 @@ export function candidatesOf(article: ReadArticle, worths: readonly number[]): C
     const vector = article.vectors[i];
     if (!vector) return [];
     const { text, isHalfQuotation } = sentence;
+    const repeatsTitle = article.repeatsTitle[i] ?? false;
     return [
       {
         vector,
-        worth: (worths[i] ?? 0) - DEFECT * defectsOf(sentence, article.repeatsTitle[i] ?? false),
-        leansBack: () => leansBack(text, article.language),
-        isHalfQuotation,
+        worth: (worths[i] ?? 0) - DEFECT * defectsOf(sentence, repeatsTitle),
+        leansBack: () => (i === 0 ? isLooseLead : leansBack)(text, article.language),
+        isPartial: isHalfQuotation || repeatsTitle,
         figures: () => new Set(text.match(FIGURE)),
       },
     ];

@@ -18,10 +18,15 @@ export function readHeadline(terms: readonly number[], vectors: readonly Vector[
 
 /** A sentence that shares this part of all terms with the headline says nothing new below it (Jaccard). */
 const SAME_AS_TITLE = 0.7;
+/** Nor does one, unless it is very short, that has this part of its own terms from the headline. */
+const TOLD_BY_TITLE = 0.8;
+const FEWEST_TERMS = 3;
 
 /** For each sentence, whether it says no more than the headline does. */
 export const repeatsOf = ({ size, heldBy }: Headline, vectors: readonly Vector[]): boolean[] =>
   vectors.map(({ ids }, i) => {
     const shared = heldBy[i] ?? 0;
-    return size > 0 && shared >= SAME_AS_TITLE * (ids.length + size - shared);
+    if (size === 0) return false;
+    const isTold = ids.length >= FEWEST_TERMS && shared >= TOLD_BY_TITLE * ids.length;
+    return isTold || shared >= SAME_AS_TITLE * (ids.length + size - shared);
   });

@@ -1,11 +1,23 @@
 import { danglingOpenersOf } from "./dangling-openers/all-dangling-openers.ts";
+import type { Openers } from "./dangling-openers/openers.ts";
 
 /** Whether a sentence cannot be understood without the one before it: “But he …”, “The two …”, „Dabei …“, “…,” he said. */
-export function leansBack(sentence: string, language: string | undefined): boolean {
-  if (hidesSpeaker(sentence)) return true;
+export const leansBack = (sentence: string, language: string | undefined): boolean =>
+  isLooseLead(sentence, language) || mentionsTheKnown(sentence, language);
+
+/** The same of the first sentence of an article, which may mention “The group …” as known, but not “They …”. */
+export function isLooseLead(sentence: string, language: string | undefined): boolean {
+  if (hidesSpeaker(sentence) || danglingOpenersOf(language).unnamedSpeaker?.test(sentence)) return true;
   const { openers, exceptions } = phrasesOf(language);
   const opening = openingOf(sentence);
   return opensWithOneOf(openers, opening) && !opensWithOneOf(exceptions, opening);
+}
+
+function mentionsTheKnown(sentence: string, language: string | undefined): boolean {
+  if (danglingOpenersOf(language).mention?.test(sentence)) return true;
+  const { mentions, exceptions } = phrasesOf(language);
+  const opening = openingOf(sentence);
+  return opensWithOneOf(mentions, opening) && !opensWithOneOf(exceptions, opening);
 }
 
 const openingOf = (sentence: string): string =>
@@ -33,17 +45,20 @@ function hidesSpeaker(sentence: string): boolean {
 /** By their first letter: a regular expression of them all takes a fifth of a second to compile. */
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
-const known = new Map<string | undefined, { openers: Phrases; exceptions: Phrases }>();
+type Table = Record<"openers" | "mentions" | "exceptions", Phrases>;
 
-function phrasesOf(language: string | undefined): { openers: Phrases; exceptions: Phrases } {
-  const { openers, exceptions } = danglingOpenersOf(language);
-  if (openers.length === 0) return NONE;
-  const phrases = known.get(language) ?? { openers: byFirstLetter(openers), exceptions: byFirstLetter(exceptions) };
-  known.set(language, phrases);
-  return phrases;
+const tables = new Map<Openers, Table>();
+
+function phrasesOf(language: string | undefined): Table {
+  const own = danglingOpenersOf(language);
+  const table = tables.get(own) ?? {
+    openers: byFirstLetter(own.openers),
+    mentions: byFirstLetter(own.mentions ?? []),
+    exceptions: byFirstLetter(own.exceptions),
+  };
+  tables.set(own, table);
+  return table;
 }
-
-const NONE = { openers: new Map(), exceptions: new Map() };
 
 const byFirstLetter = (phrases: readonly string[]): Phrases => Map.groupBy(phrases, (phrase) => phrase.charAt(0));
 

@@ -1,4 +1,4 @@
-// Single quotation marks are left out: they look like apostrophes. So does the mark inside Hebrew abbreviations: צה"ל.
+// Single quotation marks are read apart, for they look like apostrophes. So does the mark inside Hebrew abbreviations: צה"ל.
 const MARKS = /(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂“”„‟«»「」『』]/gu;
 const ALWAYS_OPENS = /[„「『]/u;
 const ALWAYS_CLOSES = /[」』]/u;
@@ -8,6 +8,15 @@ const ALWAYS_CLOSES = /[」』]/u;
  * a part of a quotation that begins or ends in another sentence: alone it would hide who says it.
  */
 export function openQuotations(): (sentence: string) => boolean {
+  const isHalfDouble = openDoubleQuotations();
+  const isHalfSingle = openSingleQuotations();
+  return (sentence) => {
+    const halves = [isHalfDouble(sentence), isHalfSingle(sentence)];
+    return halves.includes(true);
+  };
+}
+
+function openDoubleQuotations(): (sentence: string) => boolean {
   let isOpen = false;
   return (sentence) => {
     const beganOpen = isOpen;
@@ -34,3 +43,27 @@ function isOpening(sentence: string, index: number, mark: string): boolean {
   // Spaces on both sides, as in French, or on none: then the mark itself must tell.
   return mayOpen === mayClose ? /[“«]/u.test(mark) : mayOpen;
 }
+
+// Before a word, and no letter left out: ’em, ’til, ’90s, rock ’n’ roll.
+const SINGLE_OPENS =
+  /(?<=^|[\s("“[—–])['‘‚](?=[\p{L}\p{N}"“])(?!(?:em|til|tis|twas|cause|cos|bout|round|n|s|t)(?!\p{L})|\d0s)/gu;
+// No word goes on behind it, but in scripts that have no apostrophes (Korean particles). Behind the mark that ends what is
+// said it is one for sure (“…,’ he said”); behind a letter it may be a possessive.
+const SINGLE_SURELY_CLOSES = /(?<=[.,!?…])['’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/gu;
+const SINGLE_MAY_CLOSE = /(?<=[\p{L}\p{M}\p{N}.,!?…"”)])['’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/gu;
+
+/** The same for 'single' marks, of which one sentence may hold several pairs. */
+function openSingleQuotations(): (sentence: string) => boolean {
+  let isOpen = false;
+  return (sentence) => {
+    if (!/['‘’‚]/.test(sentence)) return isOpen;
+    const beganOpen = isOpen;
+    const opens = countOf(SINGLE_OPENS, sentence);
+    const surely = countOf(SINGLE_SURELY_CLOSES, sentence);
+    const most = countOf(SINGLE_MAY_CLOSE, sentence);
+    isOpen = opens + Number(beganOpen) > most;
+    return beganOpen || isOpen || surely > opens;
+  };
+}
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

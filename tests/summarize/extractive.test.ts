@@ -213,3 +213,53 @@ test("five million characters on one line are shortened in seconds", async () =>
   expect(await summaryOf(text)).toHaveLength(3);
   expect(performance.now() - before).toBeLessThan(15_000);
 });
+
+test.each([
+  ["en", "They agreed on a new ferry in Oslo.", "Two ministers met in Oslo on Monday."],
+  ["de", "Sie einigten sich in Oslo auf eine neue Fähre.", "Zwei Minister trafen sich am Montag in Oslo."],
+])(
+  "(%s) not even the first sentence of an article may lean, while another stands: %s",
+  async (language, first, other) => {
+    const title = first.slice(0, 30);
+    expect(await summaryOf(`${first} ${other}`, { title, language, sentences: 1 })).toEqual([other]);
+  },
+);
+
+test("the first sentence of an article may mention a thing as known", async () => {
+  const first = "The group that runs the harbour closed the old bridge on Tuesday.";
+  expect(await summaryOf(`${first} Rain fell on Oslo all day.`, { sentences: 1 })).toEqual([first]);
+});
+
+test.each([
+  ["en", "The ferry in the harbour costs two million for a ferry, he said.", "Rain fell on Oslo on Monday."],
+  ["en", "“The ferry in the harbour costs two million,” she told Radio Oslo.", "Rain fell on Oslo on Monday."],
+  ["en", "The minister said the ferry in the harbour costs two million.", "Rain fell on Oslo on Monday."],
+  ["en", "The 27-year-old drove the ferry in the harbour of the ferry.", "Rain fell on Oslo on Monday."],
+  ["de", "Die Fähre im Hafen koste zwei Millionen, sagte er am Montag.", "In Oslo regnete es am Montag."],
+  ["de", "Der 27-Jährige fuhr die Fähre im Hafen der Fähre.", "In Oslo regnete es am Montag."],
+  ["fr", "« Le bac du port coûte deux millions », a-t-il dit à Radio Oslo.", "Lundi, la pluie est tombée sur Oslo."],
+  ["es", "«El ferry del puerto cuesta dos millones», dijo.", "El lunes llovió en Oslo."],
+  ["pt", "“A balsa do porto custa dois milhões”, disse ele.", "Na segunda-feira choveu em Oslo."],
+  ["ru", "«Паром в порту стоит два миллиона», — сказал он.", "В понедельник в Осло шёл дождь."],
+  ["uk", "«Паром у порту коштує два мільйони», — сказав він.", "У понеділок в Осло йшов дощ."],
+])("(%s) who says so must be in the summary, or another sentence is taken: %s", async (language, unnamed, other) => {
+  const opening = { en: "Rain.", de: "Regen.", fr: "Pluie.", es: "Lluvia.", pt: "Chuva.", ru: "Дождь.", uk: "Дощ." };
+  const text = `${opening[language as keyof typeof opening]} ${unnamed} ${other}`;
+  expect(await summaryOf(text, { title: unnamed.slice(5, 40), language, sentences: 1 })).toEqual([other]);
+});
+
+test.each([
+  "‘We agreed on the ferry. The ferry comes in May,’ said Minister Berg.",
+  "'We agreed on the ferry. The ferry comes in May,' said Minister Berg.",
+])("a part of a quotation in single marks gives way to a whole sentence: %s", async (parts) => {
+  const whole = "Two ministers met in Oslo on Monday.";
+  expect(await summaryOf(`${parts} ${whole}`, { sentences: 1 })).toEqual([whole]);
+});
+
+test.each([
+  "The ministers' ferry in the boys’ harbour is the ferry of 'rock 'n' roll' in May.",
+  "Minister Berg called the ferry in the harbour 'the best ferry' of all ferries.",
+])("an apostrophe is no quotation: %s", async (sentence) => {
+  const summary = await summaryOf(`Rain. ${sentence} Snow fell.`, { title: sentence.slice(0, 40), sentences: 2 });
+  expect(summary).toContain(sentence);
+});

@@ -33,6 +33,8 @@ const byLanguage: Readonly<Record<string, Openers>> = {
   zh: chinese,
 };
 
-/** The openers of a language; none for a language that nobody has listed them for. */
-export const danglingOpenersOf = (language: string | undefined): Openers =>
-  (language !== undefined && Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined) ?? none;
+/** The openers of a language; none for one that nobody has listed them for, and English ones where it is unknown: most text is. */
+export function danglingOpenersOf(language: string | undefined): Openers {
+  if (language === undefined) return english;
+  return (Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined) ?? none;
+}

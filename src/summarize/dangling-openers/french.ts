@@ -12,4 +12,5 @@ export const french: Openers = {
   exceptions: phrases(`
       il y a, cette semaine, cette année, ce matin, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi,
       ce samedi, ce dimanche`),
+  unnamedSpeaker: /[,.!?…»”"]\s+(?:\p{L}+[-’'])?\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/u,
 };

@@ -9,4 +9,5 @@ export const korean: Openers = {
     ...phrases("이에 따라, 이에 대해, 이와 함께, 그 결과, 그 후, 이 때문에, 그렇기 때문에, 예를 들어, 이와 관련해"),
   ],
   exceptions: phrases("이 시각, 두 나라, 두 나라는, 두 사람이 숨, 당시 대통령"),
+  unnamedSpeaker: /["”](?:이)?(?:라고|고) (?:그는|그녀는)/u,
 };

@@ -13,4 +13,6 @@ export const portuguese: Openers = {
   exceptions: phrases(`
       esta semana, este ano, este mês, esta manhã, esta tarde, esta noite, esta segunda, esta terça, esta quarta, esta
       quinta, esta sexta, este sábado, este domingo, além da, além do, além de, depois da, depois do, depois de, logo após`),
+  unnamedSpeaker:
+    /[,!?…»”"]\s+(?:disse|disseram|afirmou|acrescentou|explicou|declarou)(?: (?:ele|ela|eles|elas))?[.,]/u,
 };

@@ -12,4 +12,6 @@ export const spanish: Openers = {
   exceptions: phrases(`
       esta semana, este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes,
       este sábado, este domingo, además de, después de, luego de`),
+  unnamedSpeaker:
+    /[,!?…»”"]\s+(?:dijo|dijeron|afirmó|aseguró|agregó|añadió|señaló|explicó)(?: (?:él|ella|ellos|ellas))?[.,]/u,
 };
