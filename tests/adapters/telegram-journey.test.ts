@@ -4,7 +4,7 @@ import type { BotParts } from "../../src/main.ts";
 import { type RunningBot, startBot } from "../../src/main.ts";
 import { botWith, drivenClock } from "../fakes/bot-with.ts";
 import { openFakeTelegram } from "../fakes/fake-telegram.ts";
-import { ada, privateChat } from "../fakes/telegram-chats.ts";
+import { ada, aGroup, ben, privateChat } from "../fakes/telegram-chats.ts";
 
 const rain = {
   title: "Heavy rain floods Kent villages",
@@ -56,15 +56,17 @@ test("a reader asks by command and by free text, presses buttons, and gets a dig
   await telegram.press(proof, "‹ back");
   expect(await telegram.nextMessage(privateChat(ada))).toMatchObject({ text: answer.text, entities: answer.entities });
 
-  expect((await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna")).text).toContain("Europe/Vienna");
+  expect((await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna", { from: ben })).text).toContain(
+    "Europe/Vienna",
+  );
   await bot.tick();
-  expect(telegram.untaken(privateChat(ada))).toEqual([]);
+  expect(telegram.untaken(privateChat(ben))).toEqual([]);
 
   clock.moveTo("2026-11-23T07:00:00Z");
   await bot.tick();
-  expect((await telegram.nextMessage(privateChat(ada))).text).toContain("Heavy rain floods Kent villages");
+  expect((await telegram.nextMessage(privateChat(ben))).text).toContain("Heavy rain floods Kent villages");
   await bot.tick();
-  expect(telegram.untaken(privateChat(ada))).toEqual([]);
+  expect(telegram.untaken(privateChat(ben))).toEqual([]);
 });
 
 test("nothing that matches is said so, and an unknown command is answered", async () => {
@@ -80,4 +82,70 @@ test("who speaks another language is answered in it, where the bot speaks it", a
   await start();
   const german = { ...ada, id: 12, language_code: "de-AT" };
   expect((await telegram.ask("/nonsense", { from: german })).text).not.toContain("I know no command");
+});
+
+test("a start leads by taps and words to a first digest, across a restart in the middle", async () => {
+  const { telegram, start } = await runningBot();
+  const before = await start();
+  const chat = privateChat(ada);
+  const german = { ...ada, language_code: "de-AT" };
+  await telegram.press(await telegram.ask("/start", { from: german }), "Kent", german);
+  const more = await telegram.nextMessage(chat);
+  await before.stop();
+  await start();
+  await telegram.press(more, "Weiter", german);
+  await telegram.nextMessage(chat);
+  const zone = await telegram.ask("6:45", { from: german });
+  expect(zone.text).toContain("Bei dir ist es 13:00 Uhr, richtig?");
+  await telegram.press(zone, "Ja, 13:00", german);
+  const ready = await telegram.nextMessage(chat);
+  expect(ready.message_id).toBe(zone.message_id);
+  expect(ready.text).toContain("06:45");
+  expect(ready.text).toContain("Heavy rain floods Kent villages");
+});
+
+test("a reader who blocks the bot loses nothing: the digest comes when they are back", async () => {
+  const { telegram, clock, start } = await runningBot();
+  const bot = await start();
+  const chat = privateChat(ada);
+  const [member, kicked] = [{ status: "member" }, { status: "kicked", until_date: 0 }];
+  await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna");
+  telegram.setMembership(chat, member, kicked);
+  await telegram.ask("/help", { from: ben });
+  clock.moveTo("2026-11-23T07:00:00Z");
+  await bot.tick();
+  expect(telegram.untaken(chat)).toEqual([]);
+  telegram.setMembership(chat, kicked, member);
+  await telegram.ask("/help", { from: ben });
+  clock.moveTo("2026-11-24T07:00:00Z");
+  await bot.tick();
+  expect((await telegram.nextMessage(chat)).text).toContain("Heavy rain floods Kent villages");
+});
+
+test("a group that becomes a supergroup keeps its digest", async () => {
+  const { telegram, clock, start } = await runningBot();
+  const bot = await start();
+  const group = { id: -55, type: "group", title: "Kent" } as const;
+  telegram.addChat(group);
+  telegram.setStanding(group, ada, "creator");
+  await telegram.ask("/subscribe kent rain 08:00 Europe/Vienna", { chat: group });
+  telegram.write("", { chat: group, text: undefined, entities: undefined, migrate_to_chat_id: aGroup.id });
+  await telegram.ask("/help", { from: ben });
+  clock.moveTo("2026-11-23T07:00:00Z");
+  await bot.tick();
+  expect((await telegram.nextMessage(aGroup)).text).toContain("Heavy rain floods Kent villages");
+  expect(telegram.untaken(group)).toEqual([]);
+});
+
+test("a list of feeds that is sent is followed, and comes back as a file", async () => {
+  const { telegram, start } = await runningBot();
+  await start();
+  const opml =
+    '<opml version="2.0"><body><outline type="rss" text="Example" xmlUrl="https://example.org/feed"/></body></opml>';
+  telegram.sendFile("feeds.opml", Buffer.from(opml));
+  expect((await telegram.nextMessage(privateChat(ada))).text).toContain("1");
+  const sent = telegram.called("sendDocument");
+  await telegram.ask("/sources export");
+  const { document } = await sent;
+  expect(await (document as File).text()).toContain('xmlUrl="https://example.org/feed"');
 });

@@ -33,6 +33,8 @@ export type FakeTelegram = {
   menus: TelegramState["menus"];
   profile: TelegramState["profile"];
   messages: TelegramState["messages"];
+  /** A chat that the bot is in from now on. */
+  addChat(chat: TelegramChat): void;
   setStanding(chat: TelegramChat, user: TelegramUser, standing: Standing): void;
   /** Writes a message; answers with its id and does not wait. */
   write(text: string, writing?: Writing): number;
@@ -127,6 +129,7 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     profile: state.profile,
     messages: state.messages,
     callsOf: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),
+    addChat: (chat) => void state.chats.set(chat.id, chat),
     setStanding: (chat, user, standing) => state.standings.set(`${chat.id}:${user.id}`, standing),
     write(text, writing = {}) {
       nextMessageId += 1;
