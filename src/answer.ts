@@ -64,7 +64,9 @@ async function reply(parts: AnswerParts, question: Question): Promise<Reply> {
   if (!isGlance) await rememberNumbers(newsroom, question, extracts);
   const answer =
     command.isReworded && !isGlance ? await withWording(newsroom, extracts, { conversation, phrases }) : extracts;
-  return command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
+  const { zone } = await newsroom.settingsOf(conversation);
+  const whole = command.isNews ? await withSampleNote(newsroom, answer, phrases) : answer;
+  return zone === undefined ? whole : { ...whole, zone };
 }
 
 /** In the language that the conversation chose, else in the asker's. */
