@@ -31,7 +31,7 @@ export async function composeDigest(parts: Parts, asked: DigestAsked): Promise<C
   const sources = await sourcesRead(newsroom, conversation, { phrases, now, zone: wish.zone });
   const topics = wish.topics.length === 0 ? [phrases.topStories, ...sifted.topics] : sifted.topics;
   const reply = writeDigest(
-    { isOld: sifted.isOld, topics, stories, since: asked.lastDigestAt ?? now, lateness, sources },
+    { isOld: sifted.isOld, topics, stories, since: asked.lastDigestAt ?? asked.createdAt ?? now, lateness, sources },
     { phrases, now, zone: wish.zone },
   );
   return {

@@ -2,6 +2,7 @@ import type { Instant } from "./clock.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { Reply } from "./reply.ts";
 import type { DigestWish, Subscription } from "./subscription.ts";
+import type { LeftOut, Score } from "./verdict.ts";
 
 /** What digests of the last days would have held, one entry a day, the oldest first; days are those of the wish's zone. */
 export type Replay = { date: string; stories: number }[];
@@ -44,6 +45,17 @@ export type ShownDigests = {
   digestNow(subscription: Subscription): Promise<Reply>;
   /** The digests that were due for this conversation on a day ("YYYY-MM-DD", in its zone), in order. */
   pastDigests(conversation: Conversation, day: string): Promise<Reply[]>;
+  /** What each digest of this conversation makes of the story of an article; where there is none, one of the top stories. */
+  why(article: number, conversation: Conversation): Promise<Why[]>;
+};
+
+/** Why a story is in a digest, or why it is not. */
+export type Why = {
+  /** None: the top stories. */
+  topics: readonly string[];
+  /** Undefined where no topic finds it. */
+  found: { matched: string[]; score: Score } | undefined;
+  verdict: { place: number } | { toldAt: Instant } | { leftOut: LeftOut } | "not found";
 };
 
 /** All about digests that a command may ask for. */

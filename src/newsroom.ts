@@ -1,6 +1,6 @@
 import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Instant } from "./clock.ts";
-import type { WishDesk } from "./digest-desk.ts";
+import type { DigestDesk } from "./digest-desk.ts";
 import type { LinkDesk } from "./link-desk.ts";
 import type { PrivacyDesk } from "./privacy-desk.ts";
 import type { Conversation, Reader } from "./question.ts";
@@ -79,7 +79,7 @@ export type Newsroom = {
   links: LinkDesk;
   /** Who is told what, and when. */
   privacy: PrivacyDesk;
-  digests: WishDesk;
+  digests: DigestDesk;
   /** Takes articles in, all or nothing: found by their words from then on. Answers in the order given. */
   keep(articles: NewArticle[]): Promise<{ id: number; as: "added" | "updated" | "known" }[]>;
   /** Ranked articles of the whole archive that can tell the passages that answer; what pipelines ask for. */

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import Keyv from "keyv";
 import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
+import type { WishDesk } from "./digest-desk.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { addressKey } from "./ingest/identity.ts";
 import type { ConversationSettings, News, Newsroom } from "./newsroom.ts";
 import { openDigestDesk } from "./open-digest-desk.ts";
 import { openLinkDesk } from "./open-link-desk.ts";
 import { openPrivacyDesk } from "./open-privacy-desk.ts";
+import { openShownDigests } from "./open-shown-digests.ts";
 import { openSourceDesk } from "./open-source-desk.ts";
 import { type Conversation, conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
@@ -41,7 +43,7 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
   const digests = openDigestDesk({ store, clock });
   const kept = keptByConversation(store);
 
-  return {
+  const newsroom: Omit<Newsroom, "digests"> & { digests: WishDesk } = {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
     ...kept,
     async changeSettings(conversation, changes) {
@@ -69,11 +71,12 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     toldVersions: (conversation, articles) => store.toldVersions(conversation, articles),
     lastTold: (conversation, topic) => store.lastTold(conversation, topic),
   };
+  return { ...newsroom, digests: { ...digests, ...openShownDigests({ newsroom, store, clock }) } };
 }
 
 /** Whoever moves takes along what goes by the clock at home; what was asked for by another zone's clock stays with it. */
 async function moveZone(
-  digests: Newsroom["digests"],
+  digests: WishDesk,
   conversation: Conversation,
   { from, to }: { from: string; to: string },
 ): Promise<void> {

@@ -37,8 +37,8 @@ async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Pr
     const due = await store.dueSubscriptions(now, BATCH);
     for (const { subscription, slot, lateness } of await takeDue({ store, newsroom }, due, { now, outages })) {
       const phrases = phrasesFor(subscription.language);
-      const { conversation, lastDigestAt } = subscription;
-      const asked = { wish: subscription, conversation, lastDigestAt, lateness };
+      const { conversation, lastDigestAt, createdAt } = subscription;
+      const asked = { wish: subscription, conversation, lastDigestAt, createdAt, lateness };
       const { reply: written, articles, topics } = await composeDigest({ newsroom, phrases, now }, asked);
       const worded = await withWording(newsroom, written, { conversation, phrases });
       const reply = await withSampleNote(newsroom, worded, phrases);

@@ -18,8 +18,8 @@ export type Gathered = { stories: GatheredStory[]; topic: string | undefined };
 export type StoryFinder = {
   /** Closest first, from at most so many articles; `topic` is the key of what was asked, see `topic-key.ts`. */
   storiesOn(topic: string, wanted: Wanted): Promise<Gathered>;
-  /** Most reported and newest first, at most so many. */
-  topStories(wanted: Pick<Wanted, "since" | "articles">): Promise<Gathered>;
+  /** Most reported and newest first, at most so many as it was at each of these moments; now when there are none. */
+  topStories(wanted: Pick<Wanted, "since" | "articles"> & { asOf?: readonly Instant[] | undefined }): Promise<Gathered>;
 };
 
 export type StoryFinderParts = { archive: ShownArchive; searcher: Searcher; clock: Clock };
@@ -51,10 +51,10 @@ export function openStoryFinder({ archive, searcher, clock }: StoryFinderParts):
       return { stories: await Promise.all(stories), topic: topicKey(result) };
     },
 
-    async topStories({ since, articles }) {
-      const latest = await archive.latestStories({ articles: LATEST_LOOKED_AT });
-      const best = rankHeadlines(latest.filter(isSince(since)), clock.now()).slice(0, articles);
-      const stories = best.map(async (outline) => ({
+    async topStories({ since, articles, asOf = [clock.now()] }) {
+      const latest = (await archive.latestStories({ articles: LATEST_LOOKED_AT })).filter(isSince(since));
+      const best = asOf.flatMap((moment) => rankHeadlines(latest.filter(isUntil(moment)), moment).slice(0, articles));
+      const stories = [...new Set(best)].map(async (outline) => ({
         story: await readStory(archive, outline),
         topic: "",
         matched: [],
@@ -70,3 +70,11 @@ const isSince =
   (since: Instant | undefined) =>
   ({ latestAt }: StoryOutline): boolean =>
     since === undefined || latestAt === undefined || latestAt >= since;
+
+/** What is of a day alone may be of any moment of it. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const isUntil =
+  (moment: Instant) =>
+  ({ firstAt }: StoryOutline): boolean =>
+    firstAt === undefined || firstAt <= moment + DAY;

@@ -3,6 +3,7 @@ import type { Article, ArticleVersion, NewArticle } from "../article.ts";
 import type { CandidateQuery, Candidates, IndexedTerms, KnownWord } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
+import type { Reply } from "../reply.ts";
 import type { Publisher } from "../source.ts";
 import type { Coverage, StoryOutline } from "../story.ts";
 import type { Delivery, DigestWish, NewSubscription, Rest, Subscription } from "../subscription.ts";
@@ -141,6 +142,8 @@ export type Store = SourceStore & {
    * gone or rests; it still moves on in the first case.
    */
   enqueueDigest(digest: NewDigest): Promise<boolean>;
+  /** The digests that were written for a conversation from `from` until before `until`, delivered or not, oldest first. */
+  digestsBetween(conversation: Conversation, from: Instant, until: Instant): Promise<Reply[]>;
   /** Waiting deliveries with `notBefore <= now`, in that order, marked as being sent; `attempts` counts this one. */
   claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
   /** At start: whatever was being sent when the program stopped waits again. */

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
+import { type Conversation, conversationKey } from "../../question.ts";
+import type { Reply } from "../../reply.ts";
 import type { Delivery } from "../../subscription.ts";
 import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf } from "./conversations.ts";
 import { query } from "./query.ts";
@@ -22,6 +24,11 @@ export function outbox(connection: DatabaseSync) {
      FROM deliveries JOIN conversations ON conversations.key = deliveries.conversation
      WHERE state = 'waiting' AND not_before <= ? ORDER BY not_before, number LIMIT ?`,
   );
+  const written = query<Pick<DeliveryRow, "reply">>(
+    connection,
+    `SELECT reply FROM deliveries WHERE conversation = ? AND subscription IS NOT NULL AND created_at >= ? AND created_at < ?
+     ORDER BY number`,
+  );
   const markAsSending = connection.prepare(
     `UPDATE deliveries SET state = 'sending', attempts = attempts + 1
      WHERE number IN (SELECT value FROM json_each(?))`,
@@ -42,6 +49,9 @@ export function outbox(connection: DatabaseSync) {
         markAsSending.run(JSON.stringify(rows.map(({ number }) => number)));
         return rows.map((row) => ({ ...deliveryOf(row), attempts: row.attempts + 1 }));
       }),
+
+    digestsBetween: (conversation: Conversation, from: Instant, until: Instant): Reply[] =>
+      written.all(conversationKey(conversation), from, until).map(({ reply }) => replyOf(reply)),
 
     reviveDeliveries: (): number => inTransaction(connection, () => Number(revive.run().changes)),
 
