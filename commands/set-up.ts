@@ -4,7 +4,6 @@ import { apologise, type Block, type Choice, type Reply } from "../src/reply.ts"
 import { type DigestWish, everyDay, type Subscription } from "../src/subscription.ts";
 import { readTimeOfDay } from "../src/time-of-day.ts";
 import { readZone } from "../src/time-zone.ts";
-import { firstDigest } from "./first-digest.ts";
 import { nextInWords, wishInWords } from "./show-subscription.ts";
 import { suggestTopics } from "./suggest-topics.ts";
 
@@ -112,8 +111,8 @@ async function begin(context: Context, topics: string[], time: string, zone: str
   };
   const made = (await sameAs(context, wish)) ?? (await newsroom.digests.subscribe({ ...wish, conversation }));
   const ready = phrases.starting.ready(wishInWords(context, made), nextInWords(context, made));
-  const digest = await firstDigest(context, made);
-  return { blocks: [{ kind: "text", text: ready }, ...digest] };
+  const { blocks } = await newsroom.digests.digestNow(made);
+  return { blocks: [{ kind: "text", text: ready }, ...blocks] };
 }
 
 /** A button that is pressed twice makes no second digest. */

@@ -115,12 +115,12 @@ describe("a start", () => {
     expect(await digestsOf(bot)).toEqual([]);
   });
 
-  test("over an empty archive offers what needs none, and says what is missing", async () => {
+  test("over an empty archive offers what needs none, and says that there is nothing yet", async () => {
     const bot = await botWith();
     const welcome = await bot.ask("/start", inVienna);
     expect(labelsOf(welcome)).toEqual(["Wichtigste Meldungen"]);
     const zone = await bot.press(await bot.press(welcome, "Wichtigste Meldungen", inVienna), "08:00", inVienna);
-    expect(wordsOf(await bot.press(zone, "Ja, 13:00", inVienna))).toContain("noch keine Artikel");
+    expect(wordsOf(await bot.press(zone, "Ja, 13:00", inVienna))).toContain("Nichts Neues");
   });
 
   test("headlines all in capitals suggest no topics", async () => {
