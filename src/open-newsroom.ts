@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import Keyv from "keyv";
+import { applySettings } from "./apply-settings.ts";
 import type { Article, CitedSentence } from "./article.ts";
 import type { Clock } from "./clock.ts";
 import type { WishDesk } from "./digest-desk.ts";
@@ -11,7 +12,7 @@ import { openLinkDesk } from "./open-link-desk.ts";
 import { openPrivacyDesk } from "./open-privacy-desk.ts";
 import { openShownDigests } from "./open-shown-digests.ts";
 import { openSourceDesk } from "./open-source-desk.ts";
-import { type Conversation, conversationKey, readerKey } from "./question.ts";
+import { conversationKey, readerKey } from "./question.ts";
 import type { Choice } from "./reply.ts";
 import { rankByWords } from "./search/rank-by-words.ts";
 import { type ShownArchive, shownArchive } from "./store/shown-archive.ts";
@@ -49,8 +50,7 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     async changeSettings(conversation, changes) {
       const before = await kept.settingsOf(conversation);
       const after = await kept.changeSettings(conversation, changes);
-      if (before.zone && after.zone && before.zone !== after.zone)
-        await moveZone(digests, conversation, { from: before.zone, to: after.zone });
+      await applySettings({ digests, store, clock }, conversation, { before, after });
       return after;
     },
     privacy: openPrivacyDesk(store),
@@ -72,16 +72,6 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     lastTold: (conversation, topic) => store.lastTold(conversation, topic),
   };
   return { ...newsroom, digests: { ...digests, ...openShownDigests({ newsroom, store, clock }) } };
-}
-
-/** Whoever moves takes along what goes by the clock at home; what was asked for by another zone's clock stays with it. */
-async function moveZone(
-  digests: WishDesk,
-  conversation: Conversation,
-  { from, to }: { from: string; to: string },
-): Promise<void> {
-  const all = await digests.subscriptionsOf(conversation);
-  for (const { id } of all.filter(({ zone }) => zone === from)) await digests.change(id, conversation, { zone: to });
 }
 
 function newsOf(archive: ShownArchive, { summarize, clock }: Pick<StoryDeskParts, "summarize" | "clock">): News {

@@ -93,6 +93,18 @@ describe("quiet hours", () => {
     expect(times()).toEqual(["2026-11-23T07:00", "2026-11-24T06:00", "2026-11-24T07:00"]);
   });
 
+  test("that are taken back give at once what they held", async () => {
+    await parts.newsroom.changeSettings(room, { zone: "Europe/Vienna", quietHours: { from: "07:30", until: "12:00" } });
+    await subscribe();
+    await tickAt("2026-11-23T07:00Z");
+    await parts.newsroom.changeSettings(room, { language: "en" });
+    await tickAt("2026-11-23T07:10Z");
+    expect(arrived).toEqual([]);
+    await parts.newsroom.changeSettings(room, { quietHours: undefined });
+    await tickAt("2026-11-23T07:11Z", "2026-11-23T07:12Z");
+    expect(times()).toEqual(["2026-11-23T07:11"]);
+  });
+
   test("are those of the conversation that it goes to", async () => {
     await parts.newsroom.changeSettings(elsewhere, {
       zone: "Europe/Vienna",
