@@ -21,6 +21,8 @@ export type Answering = {
   /** Milliseconds within which a form has to be there, for Discord takes one as the first answer only. */
   formPatience: number;
   fileHosts: FileHosts;
+  /** Called as soon as an interaction has its sign of life. */
+  signOfLife(interaction: string): void;
   /** Aborted when the bot leaves and can wait no longer. */
   leaving: AbortSignal;
 };
@@ -37,6 +39,7 @@ export async function answerInteraction(interaction: Asked, answering: Answering
     const begun = await beginWithForm(interaction, answering);
     if (begun === "form") return;
     await interaction.deferReply(deferred.thinksFor === "asker" ? { flags: EPHEMERAL } : {});
+    answering.signOfLife(interaction.id);
     await answerDeferred(deferred, begun, answering);
   } catch (error) {
     log.error({ because: String(error), interaction: interaction.id }, "an answer could not be shown");

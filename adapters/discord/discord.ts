@@ -9,13 +9,20 @@ import { registerCommands } from "./register-commands.ts";
 import { openSession, type Session } from "./session.ts";
 
 /** How long things may take, in milliseconds. */
-export type Patience = { start: number; answer: number; form: number; suggest: number; stop: number };
+export type Patience = { start: number; answer: number; form: number; suggest: number; request: number; stop: number };
 
 /**
  * A token of an interaction lives for 15 minutes: the last one is left for saying so. A form has to be there within three
- * seconds, and completions while they are still of use.
+ * seconds, and completions while they are still of use. A request has its minute with all its repetitions.
  */
-const PATIENCE: Patience = { start: 60_000, answer: 14 * 60_000, form: 1_500, suggest: 200, stop: 10_000 };
+const PATIENCE: Patience = {
+  start: 60_000,
+  answer: 14 * 60_000,
+  form: 1_500,
+  suggest: 200,
+  request: 60_000,
+  stop: 10_000,
+};
 
 export type DiscordParts = {
   token: string;

@@ -7,29 +7,39 @@ const SOON = MINUTE;
 const LATER = 15 * MINUTE;
 
 /** Discord's codes for what trying again cannot mend (reference, opcodes and status codes), in words for the conversation's manager. */
+const CHANNEL_NOT_SEEN = 50001;
+const PERMISSION_MISSING = 50013;
 const REFUSALS: Record<number, string> = {
   10003: "This channel does not exist any more.",
   10004: "The bot is not in this server any more.",
   10008: "The message was deleted.",
   10013: "This person does not exist any more.",
-  50001: "The bot may not see this channel. Give it the permission to view it.",
+  [CHANNEL_NOT_SEEN]: "The bot may not see this channel. Give it the permission to view it.",
   50007:
     "This person takes no messages from the bot. They can allow messages from members of a server they share with it.",
-  50013: "The bot may not write in this channel. Give it the permission to send messages.",
+  [PERMISSION_MISSING]: "The bot may not write in this channel. Give it the permission to send messages.",
   50278: "This person shares no server with the bot and has not added it, so it may not write to them.",
   160005: "This thread is locked. Unlock it, or ask for the digest elsewhere.",
 };
 
-/** What became of a delivery that failed with `error`: refused for good, or worth another try, and when. */
+export const TOKEN_REFUSED = "Discord refused the token";
+
+/**
+ * What became of a delivery that failed with `error`: refused for good, or worth another try, and when. `missing` are the
+ * permissions that the bot is known to lack there, by their names in Discord's settings.
+ */
 export function explainDelivery(
   error: unknown,
   now: Instant,
+  missing: string[],
 ): Exclude<Delivered, { sent: unknown } | { movedTo: unknown }> {
   const { status, code, retryAfter, message } = partsOf(error);
   if (retryAfter !== undefined) {
     return { retryAt: now + Math.max(retryAfter, 1000), because: "Discord asked to wait (too many messages)" };
   }
-  if (status === 401) return { retryAt: now + LATER, because: "Discord refused the token" };
+  if (status === 401) return { retryAt: now + LATER, because: TOKEN_REFUSED };
+  const isPermission = code === CHANNEL_NOT_SEEN || code === PERMISSION_MISSING;
+  if (isPermission && missing.length > 0) return { refused: askFor(missing) };
   const refusal = REFUSALS[code ?? 0];
   if (refusal) return { refused: refusal };
   if (status === 403) return { refused: `Discord does not let the bot write here: ${message}.` };
@@ -39,6 +49,9 @@ export function explainDelivery(
   const what = status === undefined ? message : `status ${status}`;
   return { retryAt: now + SOON, because: `Discord could not be reached or had a fault (${what})` };
 }
+
+const askFor = (missing: string[]) =>
+  `The bot lacks permissions here: ${missing.join(", ")}. Give them to its role in the settings of the channel.`;
 
 /** By their properties: discord.js is loaded late, so its classes are not at hand. `retryAfter` is in milliseconds. */
 function partsOf(error: unknown) {

@@ -6,10 +6,12 @@ import type {
   CommandInteractionOption,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  RepliableInteraction,
   StringSelectMenuInteraction,
 } from "discord.js";
 import type { Conversation, Question } from "../../src/question.ts";
 import type { Choice } from "../../src/reply.ts";
+import { PLATFORM, placeOf } from "./place-of.ts";
 
 /** Somebody asks something that will be answered with messages. */
 export type Asked =
@@ -19,13 +21,11 @@ export type Asked =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
-type Told = Asked | AutocompleteInteraction;
+type Told = RepliableInteraction | AutocompleteInteraction;
 
-const PLATFORM = "discord";
 const SUBCOMMAND = 1;
 /** Discord's context of a chat between people that the bot is no part of. */
 const GROUP_CHAT = 2;
-const ANNOUNCEMENTS = [5, 10];
 
 /** What a slash command asks, or would ask once it is typed to its end. */
 export function readCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Choice["ask"] {
@@ -71,9 +71,7 @@ export function conversationOf(interaction: Told): Conversation {
     return { platform: PLATFORM, id: interaction.user.id, kind: "private" };
   }
   const { channel, channelId: id } = interaction;
-  const kind = channel && ANNOUNCEMENTS.includes(channel.type) ? "channel" : "group";
-  if (!channel?.isThread()) return { platform: PLATFORM, id, kind };
-  return { platform: PLATFORM, id: channel.parentId ?? id, thread: id, kind };
+  return channel ? placeOf(channel) : { platform: PLATFORM, id, kind: "group" };
 }
 
 /** Whether others can see what is said here. */

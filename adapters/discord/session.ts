@@ -1,19 +1,18 @@
 import type { Client, Interaction } from "discord.js";
-import type { Adapter, Bot, Delivered } from "../../src/adapter.ts";
+import type { Adapter, Bot } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import type { Conversation } from "../../src/question.ts";
-import type { Reply } from "../../src/reply.ts";
 import { type Answering, answerInteraction } from "./answer-interaction.ts";
-import { openDelivery } from "./deliver.ts";
+import { type Broadcast, openBroadcast } from "./broadcast.ts";
 import type { FileHosts } from "./download-files.ts";
-import { explainDelivery } from "./explain-delivery.ts";
+import { openFirstSigns } from "./first-signs.ts";
+import { openPlaces } from "./places.ts";
 import { opensOrTurns, pressButton } from "./press-buttons.ts";
+import { openReach } from "./reach.ts";
 import { type Suggesting, suggest } from "./suggest.ts";
-import { type Message, writeMessages } from "./write-messages.ts";
 
 /** From one start to the stop after it. */
-export type Session = Pick<Adapter, "send" | "amend" | "stop">;
+export type Session = Broadcast & Pick<Adapter, "stop">;
 
 export type SessionParts = {
   client: Client<true>;
@@ -23,51 +22,48 @@ export type SessionParts = {
   log: Log;
   fileHosts: FileHosts;
   /** Milliseconds: how long an answer, a form or completions may take, and how long leaving waits for what is on its way. */
-  patience: { answer: number; form: number; suggest: number; stop: number };
+  patience: { answer: number; form: number; suggest: number; request: number; stop: number };
 };
 
 /** Milliseconds for saying, at the very end, that there will be no answer. */
 const LAST_WORDS = 2_000;
+/** Milliseconds that a broadcast stands back for those who ask. */
+const LONGEST_TURN = 1_000;
 
 /** Answers questions from now on, and sends what it is given. */
 export function openSession({ client, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
-  const delivery = openDelivery(client.rest);
+  const signs = openFirstSigns();
+  const places = openPlaces(client);
+  const reach = openReach(client, { bot, places, log });
+  const { rest } = client;
+  const turn = () => signs.turn(LONGEST_TURN);
+  const broadcast = openBroadcast({ rest, bot, token, places, clock, log, patience: patience.request, turn });
   const leaving = new AbortController();
   const inWork = new Set<Promise<void>>();
   const answering: Answering = {
     bot,
-    rest: client.rest,
+    rest,
     log,
     fileHosts,
+    signOfLife: signs.given,
     patience: patience.answer,
     formPatience: patience.form,
     leaving: leaving.signal,
   };
 
   client.on("interactionCreate", (interaction) => {
-    const work = handle(interaction, answering, { bot, log, patience: patience.suggest }).finally(() =>
-      inWork.delete(work),
-    );
+    signs.awaited(interaction.id);
+    const work = handle(interaction, answering, { bot, log, patience: patience.suggest }).finally(() => {
+      signs.given(interaction.id);
+      inWork.delete(work);
+      reach.heardFrom(interaction);
+    });
     inWork.add(work);
   });
 
-  /** Writes the reply in the conversation's language and hands it over; every failure becomes a result. */
-  async function deliver(to: Conversation, reply: Reply, handOver: (messages: Message[]) => Promise<Delivered>) {
-    // discord.js forgets its token for good when Discord refuses it once, which may have been a fault of Discord's.
-    client.rest.setToken(token);
-    try {
-      const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(to, undefined)));
-      return await handOver(await writeMessages(reply, { phrases, keepChoice: bot.keepChoice }));
-    } catch (error) {
-      const result = explainDelivery(error, clock.now());
-      log.warn({ because: String(error), conversation: to.id, result }, "a message could not be delivered");
-      return result;
-    }
-  }
-
   return {
-    send: (to, reply, key) => deliver(to, reply, (messages) => delivery.post(to, messages, key)),
-    amend: (to, sent, reply) => deliver(to, reply, (messages) => delivery.replace(to, sent, messages)),
+    send: broadcast.send,
+    amend: broadcast.amend,
     async stop() {
       client.removeAllListeners("interactionCreate");
       await settledWithin(patience.stop, inWork);

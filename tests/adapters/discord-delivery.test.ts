@@ -121,14 +121,6 @@ describe("a message that Discord does not take", () => {
     expect(await adapter.send(channel, say("Hello."), "digest 1")).toMatchObject({ retryAt: NOW + MINUTE });
   });
 
-  test("because of the token pauses nobody, and goes through once the token is taken again", async () => {
-    const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW });
-    fake.answerWith(POST_MESSAGE, { status: 401, body: { code: 0, message: "401: Unauthorized" } }, { times: 1 });
-    const refused = await adapter.send(channel, say("Hello."), "digest 1");
-    expect(refused).toEqual({ retryAt: NOW + 15 * MINUTE, because: "Discord refused the token" });
-    expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");
-  });
-
   test("because of something nobody foresaw comes again later", async () => {
     const bot = { ...botSaying(), languageOf: () => Promise.reject(new Error("the disk is full")) };
     const { adapter } = await startedDiscordWith(bot, { now: NOW });

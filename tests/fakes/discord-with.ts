@@ -5,17 +5,22 @@ import { allCommands } from "../../commands/all-commands.ts";
 import type { Adapter, Bot } from "../../src/adapter.ts";
 import { type Log, silentLog } from "../../src/log.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
-import type { Question } from "../../src/question.ts";
+import { conversationKey, type Question } from "../../src/question.ts";
 import { type Choice, type Reply, say } from "../../src/reply.ts";
 import { type FakeDiscord, startFakeDiscord } from "./fake-discord.ts";
 
-export type ScriptedBot = Bot & { questions: Question[] };
+export type ScriptedBot = Bot & {
+  questions: Question[];
+  /** Which conversations were lost, and which are back, in words. */
+  noted: string[];
+};
 
 /** A bot that answers everything with what the test says, and notes what it was asked. */
 export function botSaying(answer: Reply | ((question: Question) => Promise<Reply>) = say("Hello.")): ScriptedBot {
   const kept = new Map<string, Choice["ask"]>();
   const pages: (readonly unknown[])[] = [];
   const questions: Question[] = [];
+  const noted: string[] = [];
   return {
     questions,
     commands: allCommands,
@@ -35,8 +40,9 @@ export function botSaying(answer: Reply | ((question: Question) => Promise<Reply
     keepPages: async (some) => `pages${pages.push(some) - 1}`,
     recallPages: async (key) => pages[Number(key.replace("pages", ""))],
     suggest: async () => [],
-    noteLost: async () => {},
-    noteBack: async () => {},
+    noted,
+    noteLost: async (conversation, because) => void noted.push(`${conversationKey(conversation)} lost: ${because}`),
+    noteBack: async (conversation) => void noted.push(`${conversationKey(conversation)} back`),
     noteMoved: async () => {},
   };
 }
@@ -52,13 +58,14 @@ export async function discordWith(
     token,
     guild,
     now = 0,
-  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild"> & { log?: Log; now?: number } = {},
+    clock = { now: () => now },
+  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild" | "clock"> & { log?: Log; now?: number } = {},
 ): Promise<RunningDiscord> {
   const fake = await startFakeDiscord();
   const adapter = openDiscord({
     token: token ?? fake.token,
     apiRoot: fake.apiRoot,
-    clock: { now: () => now },
+    clock,
     log,
     guild,
     fileHosts: [new URL(fake.apiRoot).host],

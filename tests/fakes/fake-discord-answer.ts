@@ -7,8 +7,17 @@ export type FakeMessage = MessageBody & {
   isEphemeral: boolean;
   /** Who asked for it, where somebody did. */
   askedBy?: string;
+  /** Of the post in a forum that it opens. */
+  post?: { name: string; applied_tags: string[] };
 };
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string>; bytes?: Uint8Array };
+export type Answer = {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  bytes?: Uint8Array;
+  /** It never comes. */
+  hangs?: true;
+};
 
 /** `ids` are the groups of the pattern. */
 export type Route = { method: string; pattern: RegExp; answer(ids: string[], body: MessageBody): Answer };

@@ -5,6 +5,16 @@ import type { World } from "./fake-discord-world.ts";
 export type FakeGateway = {
   /** Sends an event to the bot that is logged in; throws when there is none. */
   dispatch(type: string, data: unknown): void;
+  /** How often a connection that opens from now on gives signs of life. */
+  beat(milliseconds: number): void;
+  /** Leaves the connection open and says nothing more. */
+  playDead(): void;
+  /** Ends the next connections as soon as they are made: Discord is down. */
+  refuse(times: number): void;
+  /** Knows the session no more: whoever resumes it must log in again. */
+  forget(): void;
+  /** How many sessions there were. */
+  identified(): number;
   /** Drops the connection, as Discord does when it moves a session. */
   drop(): void;
   /** Resolves when the bot takes up a session that was lost. */
@@ -28,6 +38,7 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
   const sockets = new WebSocketServer({ server, path: "/gateway" });
   let session: { id: string; sequence: number; socket: WebSocket } | undefined;
   let opened = 0;
+  const trouble = { isZombie: false, refusals: 0 };
   let resumed = Promise.withResolvers<void>();
 
   const send = (socket: WebSocket, packet: Record<string, unknown>) => socket.send(JSON.stringify(packet));
@@ -63,10 +74,17 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
   }
 
   sockets.on("connection", (socket) => {
-    send(socket, { op: HELLO, d: { heartbeat_interval: 41_250 } });
+    if (trouble.refusals > 0) {
+      trouble.refusals -= 1;
+      socket.close(1011, "Internal error");
+      return;
+    }
+    // A new connection lives.
+    trouble.isZombie = false;
+    send(socket, { op: HELLO, d: { heartbeat_interval: world.heartbeat } });
     socket.on("message", (bytes: Buffer) => {
       const packet = JSON.parse(bytes.toString()) as Packet;
-      if (packet.op === HEARTBEAT) send(socket, { op: HEARTBEAT_ACK });
+      if (packet.op === HEARTBEAT && !trouble.isZombie) send(socket, { op: HEARTBEAT_ACK });
       if (packet.op === IDENTIFY) identify(socket, packet.d);
       if (packet.op === RESUME) resume(socket, packet.d);
     });
@@ -74,6 +92,13 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
 
   return {
     dispatch,
+    beat: (milliseconds) => void Object.assign(world, { heartbeat: milliseconds }),
+    playDead: () => void Object.assign(trouble, { isZombie: true }),
+    refuse: (times) => void Object.assign(trouble, { refusals: times }),
+    forget: () => {
+      if (session) session.id = "forgotten";
+    },
+    identified: () => opened,
     drop: () => session?.socket.close(4000, "Unknown error"),
     resumed: () => resumed.promise,
     async close() {

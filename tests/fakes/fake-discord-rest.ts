@@ -7,12 +7,13 @@ import {
   found,
   nextId,
   type Route,
+  refused,
   unknown,
 } from "./fake-discord-answer.ts";
 import type { MessageBody } from "./fake-discord-checks.ts";
 import { interactionRoutes } from "./fake-discord-interactions.ts";
 import { menuRoutes } from "./fake-discord-menu.ts";
-import { privateChannelOf } from "./fake-discord-world.ts";
+import { FORUM, privateChannelOf } from "./fake-discord-world.ts";
 
 /** The REST half of a small Discord: what each request changes, and what it is answered with. */
 export function createRest() {
@@ -46,6 +47,20 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
     return found(message);
   }
 
+  /** The first message has the id of its thread. */
+  function createPost([forum = ""]: string[], body: unknown): Answer {
+    const {
+      name,
+      applied_tags = [],
+      message,
+    } = body as { name: string; applied_tags?: string[]; message: MessageBody };
+    if (forum !== FORUM) return refused(50024, "Cannot execute action on this channel type");
+    if (applied_tags.length === 0) return refused(40067, "A tag is required to create a forum post in this channel");
+    const id = nextId();
+    messages.push({ content: "", ...message, id, channel: id, isEphemeral: false, post: { name, applied_tags } });
+    return found({ id, type: 11, name });
+  }
+
   function remove(ids: string[]): Answer {
     const message = find(ids);
     if (!message) return unknown(10008, "Unknown Message");
@@ -63,8 +78,12 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
     {
       method: "POST",
       pattern: /^\/channels\/(\d+)\/messages$/,
-      answer: (ids, body) => checked(body) ?? create(ids, body),
+      answer: (ids, body) =>
+        ids[0] === FORUM
+          ? refused(50008, "Cannot send messages in a non-text channel")
+          : (checked(body) ?? create(ids, body)),
     },
+    { method: "POST", pattern: /^\/channels\/(\d+)\/threads$/, answer: createPost },
     { method: "PATCH", pattern: one, answer: (ids, body) => checked(body) ?? changed(find(ids), body) },
     { method: "DELETE", pattern: one, answer: remove },
     { method: "POST", pattern: /^\/users\/@me\/channels$/, answer: (_, body) => open(body) },

@@ -6,6 +6,10 @@ export type World = {
   gatewayUrl: string;
   ready(session: string): unknown;
   guilds(): unknown[];
+  /** Of the server's @everyone, which the bot has as well. */
+  roleWith(permissions: bigint): unknown;
+  /** Milliseconds between two signs of life of a connection. */
+  heartbeat: number;
 };
 
 export const APPLICATION = "700";
@@ -15,6 +19,11 @@ export const FOREIGN_GUILD = "900";
 export const CHANNEL = "200";
 export const ANNOUNCEMENTS = "201";
 export const THREAD = "210";
+/** Takes posts only, and only with a tag. */
+export const FORUM = "220";
+export const FORUM_TAGS = { moderated: "221", open: "222" };
+/** What a bot needs: see, write, in threads as well, cards and files. */
+export const USUAL_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 38n);
 
 export function createWorld(token: string, gatewayUrl: string, apiRoot: string): World {
   const bot = userOf(APPLICATION, "Tidings", true);
@@ -34,6 +43,8 @@ export function createWorld(token: string, gatewayUrl: string, apiRoot: string):
       api: apiRoot,
     }),
     guilds: () => [guildOf(GUILD, bot)],
+    roleWith: (permissions) => ({ ...everyone(GUILD), permissions: String(permissions) }),
+    heartbeat: 41_250,
   };
 }
 
@@ -56,6 +67,19 @@ export const channelsOf = (guild: string) => ({
     position: 1,
     permission_overwrites: [],
   },
+  [FORUM]: {
+    id: FORUM,
+    type: 15,
+    name: "briefings",
+    guild_id: guild,
+    position: 2,
+    permission_overwrites: [],
+    flags: 1 << 4,
+    available_tags: [
+      { id: FORUM_TAGS.moderated, name: "official", moderated: true },
+      { id: FORUM_TAGS.open, name: "news", moderated: false },
+    ],
+  },
   [THREAD]: {
     id: THREAD,
     type: 11,
@@ -72,7 +96,20 @@ export const channelsOf = (guild: string) => ({
   },
 });
 
-function guildOf(id: string, bot: ReturnType<typeof userOf>) {
+const everyone = (guild: string) => ({
+  id: guild,
+  name: "@everyone",
+  permissions: String(USUAL_PERMISSIONS),
+  position: 0,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  managed: false,
+  mentionable: false,
+  flags: 0,
+});
+
+export function guildOf(id: string, bot: ReturnType<typeof userOf>) {
   const { [THREAD]: _, ...channels } = channelsOf(id);
   return {
     id,
@@ -84,18 +121,7 @@ function guildOf(id: string, bot: ReturnType<typeof userOf>) {
     joined_at: "2026-01-01T00:00:00Z",
     preferred_locale: "en-GB",
     features: [],
-    roles: [
-      {
-        id,
-        name: "@everyone",
-        permissions: "2048",
-        position: 0,
-        color: 0,
-        hoist: false,
-        managed: false,
-        mentionable: false,
-      },
-    ],
+    roles: [everyone(id)],
     channels: Object.values(channels),
     threads: [],
     members: [{ user: bot, roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 }],

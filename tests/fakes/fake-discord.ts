@@ -18,7 +18,7 @@ import {
 } from "./fake-discord-interaction.ts";
 import type { FakeForm, FakeInteraction } from "./fake-discord-interactions.ts";
 import { createRest } from "./fake-discord-rest.ts";
-import { CHANNEL, createWorld, userOf } from "./fake-discord-world.ts";
+import { CHANNEL, createWorld, GUILD, userOf } from "./fake-discord-world.ts";
 
 export type RecordedRequest = {
   method: string;
@@ -58,7 +58,11 @@ export type FakeDiscord = {
   violations: string[];
   /** Requests whose "METHOD /path" fits are answered so: all of them, or `times` of them, the first `after` left out. */
   answerWith(pattern: RegExp, answer: Answer, which?: { times?: number; after?: number }): void;
+  /** The server lets the bot in again. */
+  comeBack(): void;
   refuseIntents(): void;
+  /** What everybody may do in the server, the bot included, from now on. */
+  allow(permissions: bigint): void;
   /** Lets bots find a gateway at another address. */
   moveGateway(url: string): void;
   gateway: ReturnType<typeof openFakeGateway>;
@@ -92,6 +96,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     violations.push(...violationsOf(method, path, body));
     const answer = plannedAnswer(`${method} ${path}`) ?? answerTo(method, path, body, authorization);
     requests.push({ method, path, body, authorization, status: answer.status });
+    if (answer.hangs) return;
     const type = answer.body === undefined ? {} : { "content-type": JSON_TYPE };
     response.writeHead(answer.status, { ...type, ...answer.headers });
     response.end(answer.bytes ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)));
@@ -160,6 +165,11 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     },
     answerWith: (pattern, answer, { times = Number.POSITIVE_INFINITY, after = 0 } = {}) =>
       void planned.push({ pattern, answer, times, after }),
+    allow: (permissions) =>
+      gateway.dispatch("GUILD_ROLE_UPDATE", { guild_id: GUILD, role: world.roleWith(permissions) }),
+    comeBack() {
+      for (const guild of world.guilds()) gateway.dispatch("GUILD_CREATE", guild);
+    },
     refuseIntents: () => void Object.assign(world, { refusesIntents: true }),
     moveGateway: (url) => void Object.assign(world, { gatewayUrl: url }),
     until: (condition) =>

@@ -1,0 +1,29 @@
+/** Who waits for a sign of life from the bot, and whether something else may take its turn. */
+export type FirstSigns = {
+  awaited(interaction: string): void;
+  given(interaction: string): void;
+  /** Resolves when nobody waits for a sign of life; after `longest` milliseconds also while somebody does. */
+  turn(longest: number): Promise<void>;
+};
+
+export function openFirstSigns(): FirstSigns {
+  const waiting = new Set<string>();
+  const others = new Set<() => void>();
+  return {
+    awaited: (interaction) => void waiting.add(interaction),
+    given(interaction) {
+      waiting.delete(interaction);
+      if (waiting.size > 0) return;
+      for (const go of others) go();
+    },
+    async turn(longest) {
+      if (waiting.size === 0) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, longest);
+      others.add(resolve);
+      await promise;
+      others.delete(resolve);
+      clearTimeout(timer);
+    },
+  };
+}

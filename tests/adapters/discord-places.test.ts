@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { action } from "../../src/command.ts";
+import type { Conversation } from "../../src/question.ts";
+import { type Reply, say } from "../../src/reply.ts";
+import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
+import {
+  CHANNEL,
+  channelsOf,
+  FORUM,
+  FORUM_TAGS,
+  GUILD,
+  THREAD,
+  USUAL_PERMISSIONS,
+} from "../fakes/fake-discord-world.ts";
+
+const channel: Conversation = { platform: "discord", id: CHANNEL, kind: "group" };
+const forum: Conversation = { platform: "discord", id: FORUM, kind: "group" };
+const NOW = Date.parse("2026-11-23T08:00:00Z");
+const MINUTE = 60_000;
+const POST_MESSAGE = /^POST \/channels\/\d+\/messages$/;
+const EMBED_LINKS = 1n << 14n;
+const VIEW_CHANNEL = 1n << 10n;
+
+const long = say(
+  ["Drones · Monday", ...Array.from({ length: 40 }, (_, index) => `Paragraph ${index} ${"seal ".repeat(30)}`)].join(
+    "\n",
+  ),
+);
+
+describe("in a forum", () => {
+  test("a digest is a post named for its first line, with a tag that everybody may set", async () => {
+    const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW });
+    const reply: Reply = { blocks: [{ kind: "text", text: "Drones · Monday 23 November" }, ...say("Seals.").blocks] };
+    const delivered = await adapter.send(forum, reply, "digest 1");
+    const [thread = ""] = "sent" in delivered ? delivered.sent : [];
+    expect(fake.messagesIn(thread)[0]?.post).toEqual({
+      name: "Drones · Monday 23 November",
+      applied_tags: [FORUM_TAGS.open],
+    });
+  });
+
+  test("what has no first line is named for the day", async () => {
+    const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW });
+    const delivered = await adapter.send(forum, { blocks: [{ kind: "list", items: ["Seals."] }] }, "digest 1");
+    const [thread = ""] = "sent" in delivered ? delivered.sent : [];
+    expect(fake.messagesIn(thread)[0]?.post?.name).toBe("23 Nov 2026");
+  });
+
+  test("a long digest goes on inside its post, and goes on there when it failed half-way", async () => {
+    const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW });
+    fake.answerWith(POST_MESSAGE, { status: 400, body: { code: 0, message: "no" } }, { times: 1, after: 1 });
+    expect(await adapter.send(forum, long, "digest 1")).toHaveProperty("retryAt");
+    const delivered = await adapter.send(forum, long, "digest 1");
+    const sent = "sent" in delivered ? delivered.sent : [];
+    expect(fake.messagesIn(sent[0] ?? "").map(({ id }) => id)).toEqual(sent);
+    expect(fake.messagesIn(sent[0] ?? "").filter(({ post }) => post)).toHaveLength(1);
+  });
+
+  test("a correction stands in the post", async () => {
+    const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW });
+    const delivered = await adapter.send(forum, say("Four seals."), "digest 1");
+    const sent = "sent" in delivered ? delivered.sent : [];
+    expect(await adapter.amend(forum, sent, say("Five seals."))).toEqual({ sent });
+    expect(fake.messagesIn(sent[0] ?? "").map(({ content }) => content)).toEqual(["Five seals."]);
+  });
+});
+
+describe("a conversation that cannot be reached", () => {
+  const forbidden = { status: 403, body: { code: 50013, message: "Missing Permissions" } };
+
+  test("is refused with the permissions that are missing, and rests", async () => {
+    const bot = botSaying();
+    const { fake, adapter } = await startedDiscordWith(bot);
+    fake.allow(USUAL_PERMISSIONS & ~EMBED_LINKS);
+    fake.answerWith(POST_MESSAGE, forbidden);
+    const delivered = await adapter.send(channel, say("Hello."), "digest 1");
+    expect(delivered).toEqual({
+      refused: "The bot lacks permissions here: Embed Links. Give them to its role in the settings of the channel.",
+    });
+    expect(bot.noted).toEqual([`discord:${CHANNEL} lost: ${"refused" in delivered && delivered.refused}`]);
+  });
+
+  test("is back as soon as the permissions are", async () => {
+    const bot = botSaying();
+    const { fake, adapter } = await startedDiscordWith(bot);
+    fake.answerWith(POST_MESSAGE, forbidden, { times: 1 });
+    fake.allow(USUAL_PERMISSIONS & ~VIEW_CHANNEL);
+    await adapter.send(channel, say("Hello."), "digest 1");
+    fake.allow(USUAL_PERMISSIONS);
+    await expect.poll(() => bot.noted).toContain(`discord:${CHANNEL} back`);
+    expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");
+  });
+
+  test("is back when somebody asks there, noted once", async () => {
+    const bot = botSaying();
+    const { fake } = await startedDiscordWith(bot);
+    for (const _ of [1, 2]) {
+      const asked = fake.slash("news");
+      await fake.until(() => asked.state === "answered");
+    }
+    await expect.poll(() => bot.noted).toEqual([`discord:${CHANNEL} back`]);
+  });
+
+  test("is not back when somebody asks where the bot may not write", async () => {
+    const bot = botSaying();
+    const { fake, adapter } = await startedDiscordWith(bot);
+    const asked = fake.slash("news", {}, { botMay: VIEW_CHANNEL });
+    await fake.until(() => asked.state === "answered");
+    await adapter.stop();
+    expect(bot.noted).toEqual([]);
+  });
+
+  test("is a channel that was deleted", async () => {
+    const bot = botSaying();
+    const { fake } = await startedDiscordWith(bot);
+    fake.gateway.dispatch("CHANNEL_DELETE", channelsOf(GUILD)[CHANNEL]);
+    await expect.poll(() => bot.noted).toEqual([`discord:${CHANNEL} lost: This channel was deleted.`]);
+  });
+
+  test("is a thread that was deleted, and not its channel", async () => {
+    const bot = botSaying();
+    const { fake } = await startedDiscordWith(bot);
+    fake.gateway.dispatch("THREAD_CREATE", channelsOf(GUILD)[THREAD]);
+    fake.gateway.dispatch("THREAD_DELETE", { id: THREAD, guild_id: GUILD, parent_id: CHANNEL, type: 11 });
+    await expect.poll(() => bot.noted).toEqual([`discord:${CHANNEL}:${THREAD} lost: This thread was deleted.`]);
+  });
+
+  test("is a server that threw the bot out, until it is let in again", async () => {
+    const bot = botSaying();
+    const { fake, adapter } = await startedDiscordWith(bot);
+    fake.gateway.dispatch("GUILD_DELETE", { id: GUILD });
+    fake.answerWith(POST_MESSAGE, { status: 403, body: { code: 50001, message: "Missing Access" } }, { times: 1 });
+    await adapter.send(channel, say("Hello."), "digest 1");
+    expect(bot.noted[0]).toContain(`discord:${CHANNEL} lost: The bot may not see this channel.`);
+    fake.comeBack();
+    await expect.poll(() => bot.noted).toContain(`discord:${CHANNEL} back`);
+  });
+
+  test("is no server that Discord has lost for a moment", async () => {
+    const bot = botSaying();
+    const { fake } = await startedDiscordWith(bot);
+    fake.gateway.dispatch("GUILD_DELETE", { id: GUILD, unavailable: true });
+    const asked = fake.slash("news", {}, { place: "direct" });
+    await fake.until(() => asked.state === "answered");
+    expect(bot.noted.join()).not.toContain("lost");
+  });
+});
+
+test("after a refused token nothing more is asked of Discord, until a while later", async () => {
+  const time = { now: NOW };
+  const { fake, adapter } = await startedDiscordWith(botSaying(), { clock: { now: () => time.now } });
+  fake.answerWith(POST_MESSAGE, { status: 401, body: { code: 0, message: "401: Unauthorized" } }, { times: 1 });
+  const attempts = () => fake.requests.filter(({ method, path }) => POST_MESSAGE.test(`${method} ${path}`)).length;
+  const refused = { retryAt: NOW + 15 * MINUTE, because: "Discord refused the token" };
+  for (let digest = 0; digest < 50; digest++) {
+    expect(await adapter.send(channel, say("Hello."), `digest ${digest}`)).toEqual(refused);
+  }
+  expect(attempts()).toBe(1);
+  time.now += 15 * MINUTE;
+  expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");
+});
+
+test("a request that hangs is given up, and comes again", async () => {
+  const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW, patience: { request: 50 } });
+  fake.answerWith(POST_MESSAGE, { status: 0, hangs: true }, { times: 1 });
+  expect(await adapter.send(channel, say("Hello."), "digest 1")).toMatchObject({ retryAt: NOW + MINUTE });
+  expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");
+});
+
+test("who asks is given a sign of life before the next message of a broadcast", async () => {
+  const form = Promise.withResolvers<Reply>();
+  const bot = botSaying(({ command }) => (command === "wish" ? form.promise : Promise.resolve(say("Hello."))));
+  const run = () => form.promise;
+  bot.commands = [
+    {
+      name: "wish",
+      example: "/wish",
+      defaultAction: "add",
+      actions: { add: action({ options: z.object({}), hasForm: true, run }) },
+    },
+  ];
+  const { fake, adapter } = await startedDiscordWith(bot, { patience: { form: 60_000 } });
+  const waiting = fake.slash("wish");
+  const other = fake.slash("news");
+  await fake.until(() => other.state === "answered");
+  const sent = adapter.send(channel, say("Good morning."), "digest 1");
+  const another = fake.slash("news");
+  await fake.until(() => another.state === "answered");
+  form.resolve(say("Hello."));
+  await sent;
+  const lines = fake.requests.map(({ method, path }) => `${method} ${path}`);
+  const sign = lines.findIndex((line) => line.includes(`/interactions/${waiting.id}/`));
+  expect(sign).toBeGreaterThan(-1);
+  expect(lines.findIndex((line) => POST_MESSAGE.test(line))).toBeGreaterThan(sign);
+});
