@@ -71,6 +71,19 @@ describe("after a downtime", () => {
     ]);
     await tickAt("2026-11-24T07:00Z", "2026-11-24T07:01Z");
     expect(times()).toEqual(["2026-11-24T07:00"]);
+    expect(arrived[0]?.words).toContain("stands for a missed digest as well, since Monday 23 November, 08:00.");
+    expect(arrived[0]?.words).not.toContain("Late");
+  });
+
+  test("a digest says when the bot did not run, and for what else it stands", async () => {
+    await subscribe({ times: ["08:00", "18:00"] });
+    await tickAt("2026-11-23T06:52Z", "2026-11-23T08:10Z", "2026-11-23T16:30Z", "2026-11-25T17:30Z");
+    const [late, compressed] = arrived.map(({ words }) => words);
+    expect(late).toContain("Late: I was not running from 07:52 to 09:10.");
+    expect(compressed).toContain("Late: I was not running from Monday 17:30 to 18:30.");
+    expect(compressed).toContain("It stands for 4 missed digests as well, since Monday 23 November, 18:00.");
+    await tickAt("2026-11-26T06:59Z", "2026-11-26T07:00Z");
+    expect(arrived.at(-1)?.words).not.toContain("not running");
   });
 
   test("of days, each subscription brings one digest and no more", async () => {
