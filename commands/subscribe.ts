@@ -6,11 +6,13 @@ import { readWish } from "./read-wish.ts";
 import { nextInWords, wishInWords } from "./show-subscription.ts";
 import { noticesOf } from "./show-understood.ts";
 import { suggestWish } from "./suggest-wish.ts";
-import { sameWish } from "./wish-as-options.ts";
+import { sameWish, wishAsOptions } from "./wish-as-options.ts";
 import { type WishOptions, wishOptions } from "./wish-options.ts";
 
 /** Enough for a busy channel, few enough that nobody can fill the outbox from one place. */
 const MOST_SUBSCRIPTIONS = 10;
+/** A headline and two sentences are read in a quarter of a minute. */
+const STORIES_A_MINUTE = 4;
 
 export const subscribe: Command = {
   name: "subscribe",
@@ -25,6 +27,14 @@ export const subscribe: Command = {
         if (Object.values(options).every((value) => value === undefined || value === "")) return askWhat(context);
         const wish = await readWish(context, options, { action: "add" });
         return "blocks" in wish ? wish : await add(context, wish.value);
+      },
+    }),
+    preview: action({
+      options: wishOptions,
+      suggest: suggestWish,
+      run: async (context, options) => {
+        const wish = await readWish(context, options, { action: "preview" });
+        return "blocks" in wish ? wish : await preview(context, wish.value);
       },
     }),
     change: action({
@@ -104,16 +114,44 @@ async function confirm(context: Context, made: Subscription, say: (wish: string)
   const number =
     (await newsroom.digests.subscriptionsOf(question.conversation)).findIndex(({ id }) => id === made.id) + 1;
   const under: Choice[] = [
+    { label: choices.preview, ask: { command: "subscribe", action: "preview", options: wishAsOptions(made) } },
     { label: choices.stop, ask: { command: "unsubscribe", options: { which: String(number) } } },
     { label: choices.all, ask: { command: "subscriptions", options: {} } },
   ];
   return {
     blocks: [
       { kind: "text", text: `${say(wishInWords(context, made))} ${nextInWords(context, made)}` },
+      ...(await replayed(context, made)),
       ...(await understood(context, made)),
       { kind: "choices", choices: under },
     ],
   };
+}
+
+async function preview(context: Context, wish: DigestWish): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
+  const { blocks } = await newsroom.digests.preview(wish, question.conversation);
+  const subscribeNow: Choice = {
+    label: phrases.subscriptions.choices.subscribe,
+    ask: { command: "subscribe", action: "add", options: wishAsOptions(wish) },
+  };
+  return {
+    blocks: [
+      { kind: "text", text: phrases.subscriptions.preview(wishInWords(context, wish)) },
+      ...(await replayed(context, wish)),
+      ...(await understood(context, wish)),
+      ...blocks,
+      { kind: "choices", choices: [subscribeNow] },
+    ],
+  };
+}
+
+/** How much it would have been: in numbers, before anybody waits for a morning. */
+async function replayed({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block[]> {
+  const days = (await newsroom.digests.replay(wish, question.conversation)).map(({ stories }) => stories);
+  const average = days.reduce((sum, stories) => sum + stories, 0) / Math.max(1, days.length);
+  const minutes = Math.max(1, Math.round(average / STORIES_A_MINUTE));
+  return [{ kind: "text", text: phrases.subscriptions.replay(days, minutes) }];
 }
 
 /** Slips that were put right in its topics. */

@@ -21,11 +21,14 @@ async function bot(told = [flood]) {
 const labels = (reply: Reply) => blocksOf(reply, "choices").flatMap(({ choices }) => choices.map(({ label }) => label));
 
 describe("subscribing in a sentence", () => {
-  test("is done at once, and says what was understood and when it comes", async () => {
-    const { ask, subscribed } = await bot();
+  test("is done at once, and says what was understood, when it comes, and what the last days would have brought", async () => {
+    const { ask, subscribed } = await bot([{ ...flood, published: { instant: Date.parse("2026-11-20T08:30:00Z") } }]);
     const said = wordsOf(await ask("/subscribe flood, airport drones every weekday at 8am and 6pm Vienna"));
     expect(said).toContain("Done: flood; airport drones · on weekdays at 08:00 and 18:00.");
     expect(said).toContain("Next: today, Monday 23 November, 08:00, Europe/Vienna (where it is 07:00 now).");
+    expect(said).toContain(
+      "The last 7 days it would have brought 0, 0, 0, 0, 1, 0 and 0 stories: about a minute a day.",
+    );
     expect(await subscribed()).toMatchObject([
       { topics: ["flood", "airport drones"], times: ["08:00", "18:00"], days: [1, 2, 3, 4, 5], zone: "Europe/Vienna" },
     ]);
@@ -86,6 +89,17 @@ describe("subscribing in a sentence", () => {
     await ask("/subscribe flood 08:00 UTC");
     await ask("/subscribe flood 8am UTC");
     expect(await subscribed()).toHaveLength(1);
+  });
+
+  test("may look before it leaps: today's digest now, the last days, and a button that subscribes", async () => {
+    const { ask, press, subscribed } = await bot();
+    const looked = await ask("/subscribe preview flood 08:00 UTC");
+    expect(wordsOf(looked)).toContain("The flood reached the old town of Lirio in the night.");
+    expect(await subscribed()).toEqual([]);
+    await press(looked, "Subscribe");
+    expect(await subscribed()).toMatchObject([{ topics: ["flood"], zone: "UTC" }]);
+    // What was looked at was not told.
+    expect(wordsOf(await ask("/subscribe preview flood 08:00 UTC"))).toContain("The flood reached the old town");
   });
 
   test("is not for those who only read", async () => {
