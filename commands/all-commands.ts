@@ -1,5 +1,6 @@
 import type { Command } from "../src/command.ts";
 import { ask } from "./ask.ts";
+import { digest } from "./digest.ts";
 import { follow } from "./follow.ts";
 import { help } from "./help.ts";
 import { link } from "./link.ts";
@@ -19,6 +20,7 @@ import { summary } from "./summary.ts";
 import { topic } from "./topic.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { usage } from "./usage.ts";
+import { why } from "./why.ts";
 
 /** What people can ask, in the order in which /help lists it. */
 export const allCommands: readonly Command[] = [
@@ -29,6 +31,8 @@ export const allCommands: readonly Command[] = [
   story,
   summary,
   proof,
+  why,
+  digest,
   sources,
   subscribe,
   subscriptions,

@@ -42,7 +42,7 @@ export async function composeDigest(parts: Parts, asked: DigestAsked): Promise<C
   };
 }
 
-/** With its sentences: of an update what was added, else what all its sources say, or the one that tells it. */
+/** With its sentences: of an update what was added, in full what all its sources say, else the gist of its best article. */
 async function tellStory(
   { newsroom, phrases }: Pick<Parts, "newsroom" | "phrases">,
   { candidate, news: found }: KeptStory,
@@ -56,7 +56,7 @@ async function tellStory(
   const { story } = found;
   const [first, ...others] = story.articles;
   const isWhole = others.length > 0 && story.articles.length === candidate.story.articles.length;
-  const summary = isWhole ? await news.summarizeStory(first.id, count) : undefined;
+  const summary = isWhole && wish.length === "full" ? await news.summarizeStory(first.id, count) : undefined;
   const told = summary ?? { story, sentences: await newsroom.summarize(first, count) };
   const differ = others.length > 0 && wish.length !== "headlines";
   return {

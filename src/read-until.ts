@@ -66,11 +66,12 @@ function dayNamed(text: string, today: Temporal.PlainDate): Temporal.PlainDate |
   return isoDay(text) ?? dayOfMonth(text, today);
 }
 
-const isoDay = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? dateOrNone(...ymd(text)) : undefined);
+/** "2026-12-03". */
+export const isoDay = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? dateOrNone(...ymd(text)) : undefined);
 const ymd = (text: string) => text.split("-").map(Number) as [number, number, number];
 
 /** "3 December", "December 3", "3. Dezember 2026", "3.12."; of a day without a year the next one. */
-function dayOfMonth(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+export function dayOfMonth(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
   const words = text
     .replaceAll(/[.,]/g, " ")
     .replaceAll(/(\d)(st|nd|rd|th)\b/g, "$1")

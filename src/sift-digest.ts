@@ -37,7 +37,7 @@ export type SiftedDigest = { topics: readonly string[]; keys: string[]; verdicts
 export async function siftDigest(parts: SiftParts, asked: DigestAsked): Promise<SiftedDigest> {
   const rules = await rulesOf(parts, asked);
   const fresh = await siftWithin(parts, asked, { rules, window: digestWindow(asked.lastDigestAt, parts.now) });
-  const isFirst = asked.lastDigestAt === undefined && !fresh.verdicts.some(({ candidate }) => candidate.told);
+  const isFirst = asked.lastDigestAt === undefined && !fresh.verdicts.some(({ candidate }) => candidate.isTold);
   if (!isFirst || fresh.verdicts.some(isKept)) return fresh;
   const ever = await siftWithin(parts, asked, { rules, window: everSince });
   return ever.verdicts.some(isKept) ? { ...ever, isOld: true } : fresh;
@@ -115,7 +115,7 @@ export async function withNews(
         ...gathered,
         shown,
         news: fresh,
-        told: shown?.articles.some(({ id }) => versions.has(id)) ? {} : undefined,
+        isTold: shown?.articles.some(({ id }) => versions.has(id)) ?? false,
       };
     }),
   );

@@ -30,12 +30,12 @@ export function openStoryFinder({ archive, searcher, clock }: StoryFinderParts):
       const result = await searcher.search(topic, {
         limit: articles,
         onlyAnswers: true,
+        asTyped: true,
         now: clock.now(),
         language,
         zone,
         since,
       });
-      const best = result.hits[0]?.score || 1;
       const outlines = await archive.storiesOf(result.hits.map(({ article }) => article.id));
       const stories = outlines.map(async (outline) => {
         const members = new Set(outline.articles.map(({ article }) => article));
@@ -45,7 +45,7 @@ export function openStoryFinder({ archive, searcher, clock }: StoryFinderParts):
           story: await readStory(archive, outline, needed),
           topic,
           matched: [...new Set(own.flatMap(({ matched }) => matched))],
-          closeness: own[0]?.score ? own[0].score / best : 1,
+          closeness: Math.max(...own.map(({ closeness }) => closeness)),
         };
       });
       return { stories: await Promise.all(stories), topic: topicKey(result) };

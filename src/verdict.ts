@@ -1,11 +1,15 @@
 import type { Instant } from "./clock.ts";
 
-/** Why a story is not in a digest; "earlier": it was there at the last one, which had better ones. */
+/**
+ * Why a story is not in a digest; "passing": it only mentions the topic; "earlier": it was there at the
+ * last one, which had better ones.
+ */
 export type LeftOut =
-  | { because: "told"; at: Instant | undefined }
+  | { because: "told"; at?: Instant | undefined }
   | { because: "muted"; word: string }
   | { because: "source" }
   | { because: "old" }
+  | { because: "passing"; word: string }
   | { because: "earlier" }
   | { because: "cap"; source: string }
   | { because: "cut"; rank: number; of: number };

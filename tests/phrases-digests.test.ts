@@ -11,6 +11,7 @@ const reasons: LeftOut[] = [
   { because: "told", at: NOW },
   { because: "told", at: undefined },
   { because: "muted", word: "golf" },
+  { because: "passing", word: "golf" },
   { because: "source" },
   { because: "old" },
   { because: "earlier" },
@@ -31,7 +32,7 @@ const everythingSaidIn = ({ digests: phrases }: Phrases): Record<keyof DigestPhr
   badDay: phrases.badDay("someday"),
   whyHeading: phrases.whyHeading("Rain", "") + phrases.whyHeading("Rain", "weather"),
   whyWords: phrases.whyWords(["iran", "drones"]),
-  whyScore: phrases.whyScore({ sources: 3, newness: 0.70711, closeness: 1, points: 1.085 }),
+  whyScore: phrases.whyScore({ sources: 3, newness: 0.712, closeness: 1, points: 1.085 }),
   whyPlace: phrases.whyPlace(2),
   whyTold: phrases.whyTold(NOW, told),
   whyNot: reasons.map((reason) => phrases.whyNot(reason, told)).join(" "),
@@ -53,7 +54,7 @@ test.each(allPhrases.map((phrases) => [phrases.languageName, phrases] as const))
 );
 
 test("a score is said with what it is made of", () => {
-  expect(english.digests.whyScore({ sources: 3, newness: 0.70711, closeness: 0.5, points: Math.log2(1.06066) })).toBe(
+  expect(english.digests.whyScore({ sources: 3, newness: 0.712, closeness: 0.5, points: Math.log2(1.06066) })).toBe(
     "Score 1.06 = 3 sources × newness 0.71 × closeness 0.50.",
   );
 });

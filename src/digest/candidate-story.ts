@@ -1,8 +1,7 @@
 import type { Article } from "../article.ts";
-import type { Instant } from "../clock.ts";
 import type { FoundStory, Story } from "../story.ts";
 
-/** A story that was found for a topic of a digest; how close it is to it counts from 0 to 1, the best that was found. */
+/** A story that was found for a topic of a digest, and how much the closest of its articles is about it, from 0 to 1. */
 export type GatheredStory = { story: Story; topic: string; matched: string[]; closeness: number };
 
 /** The same, with what a conversation was told of it. */
@@ -11,8 +10,8 @@ export type CandidateStory = GatheredStory & {
   shown: Story | undefined;
   /** What of it this conversation was not told, without sentences unless it is an update; undefined where there is nothing. */
   news: FoundStory | undefined;
-  /** Something of it was told before; when, as far as that was asked. */
-  told: { at?: Instant | undefined } | undefined;
+  /** Something of it was told before. */
+  isTold: boolean;
 };
 
 /** One text to a story, whatever its articles are put behind. */

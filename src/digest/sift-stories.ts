@@ -10,6 +10,11 @@ const DAY = 24 * 60 * 60 * 1000;
 const HALF_LIFE = DAY;
 /** The farthest from a topic is still an answer: it does not count for nothing. */
 const LEAST_CLOSENESS = 0.1;
+/**
+ * A story that holds one word of what is wanted, and that once in its text, is about something else: one mention comes to
+ * 1 / (1 + k1) = .38 of what an article could hold of a word, two to .56, the headline alone to .76 (see `search/rank.ts`).
+ */
+const PASSING = 0.4;
 /** More of one source on one topic would be its front page. */
 const MOST_OF_A_SOURCE = 2;
 
@@ -73,12 +78,15 @@ function judge(candidate: CandidateStory, rules: SiftRules): Judged {
   return { candidate, news, score: scoreOf(candidate, news, rules.now), leftOut: whyOut(candidate, rules) };
 }
 
-function whyOut({ shown, news, told }: CandidateStory, { muted, oldest }: SiftRules): LeftOut | undefined {
+function whyOut(candidate: CandidateStory, { muted, oldest }: SiftRules): LeftOut | undefined {
+  const { shown, news, isTold, matched, closeness } = candidate;
   if (!shown) return { because: "source" };
   const word = muted.find((each) => shown.articles.some((article) => holdsWord(article, each)));
   if (word !== undefined) return { because: "muted", word };
   if (news?.isUpdate) return isFresh(news.story.articles[0], oldest) ? undefined : { because: "old" };
-  if (told && !news) return { because: "told", at: told.at };
+  if (isTold && !news) return { because: "told" };
+  const [only, ...more] = matched;
+  if (only !== undefined && more.length === 0 && closeness < PASSING) return { because: "passing", word: only };
   if (!shown.articles.some((article) => isFresh(article, oldest))) return { because: "old" };
   return news ? undefined : { because: "earlier" };
 }

@@ -23,9 +23,9 @@ const product = ({ sources: count, newness, closeness }: Score): string =>
 function whyNot(leftOut: LeftOut, told: Told): string {
   switch (leftOut.because) {
     case "told":
-      return leftOut.at === undefined
-        ? "Left out: it was told before, and nothing was added since."
-        : `Left out: it was told before (${when(leftOut.at, told)}), and nothing was added since.`;
+      return `It was told ${leftOut.at === undefined ? "before" : when(leftOut.at, told)}, and comes again when something is added.`;
+    case "passing":
+      return `Left out: it holds “${leftOut.word}” in passing, and is about something else.`;
     case "muted":
       return `Left out: it holds “${leftOut.word}”, which is muted.`;
     case "source":

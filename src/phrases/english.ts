@@ -69,6 +69,14 @@ export const english: Phrases = {
       description: "The exact sentences an answer rests on, with source, date and link",
       options: { article: "Its number in the last answer, words of its title, or its address" },
     },
+    why: {
+      description: "Why a story is in your digest, or why it is not",
+      options: { article: "Its number in the last answer, words of its title, or its address" },
+    },
+    digest: {
+      description: "Your digest now, or one of a past day",
+      options: { when: "yesterday, Monday or 2026-11-20; now when left out" },
+    },
     sources: {
       description: "The feeds that are read, and how that goes; managers add and remove them",
       options: {

@@ -22,9 +22,9 @@ const product = ({ sources: count, newness, closeness }: Score): string =>
 function whyNot(leftOut: LeftOut, told: Told): string {
   switch (leftOut.because) {
     case "told":
-      return leftOut.at === undefined
-        ? "Nicht dabei: schon erzählt, und seither kam nichts dazu."
-        : `Nicht dabei: schon erzählt (${when(leftOut.at, told)}), und seither kam nichts dazu.`;
+      return `Erzählt ${leftOut.at === undefined ? "wurde es schon" : `wurde es ${when(leftOut.at, told)}`}; es kommt wieder, wenn etwas dazukommt.`;
+    case "passing":
+      return `Nicht dabei: „${leftOut.word}“ kommt darin nur am Rande vor.`;
     case "muted":
       return `Nicht dabei: „${leftOut.word}“ kommt darin vor und ist stummgeschaltet.`;
     case "source":

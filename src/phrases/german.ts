@@ -79,6 +79,14 @@ export const german: Phrases = {
       description: "Die Sätze, auf denen eine Antwort beruht, mit Quelle, Datum und Link",
       options: { article: "Nummer aus der letzten Antwort, Wörter aus dem Titel oder Adresse" },
     },
+    why: {
+      description: "Warum eine Meldung im Überblick steht, oder warum nicht",
+      options: { article: "Ihre Nummer in der letzten Antwort, Worte ihres Titels oder ihre Adresse" },
+    },
+    digest: {
+      description: "Der Überblick jetzt, oder einer von einem vergangenen Tag",
+      options: { when: "gestern, Montag oder 2026-11-20; jetzt, wenn nichts dasteht" },
+    },
     sources: {
       description: "Was gelesen wird, und wie es darum steht; wer hier verwaltet, ändert es",
       options: {

@@ -37,6 +37,8 @@ export type Phrases = {
     summary: CommandTexts<"article" | "of" | "length">;
     story: CommandTexts<"article">;
     proof: CommandTexts<"article">;
+    why: CommandTexts<"article">;
+    digest: CommandTexts<"when">;
     sources: CommandTexts<"page" | "url" | "folder" | "for" | "pages" | "source">;
     subscribe: CommandTexts<
       "topics" | "time" | "days" | "zone" | "length" | "language" | "from" | "without" | "mute" | "nothing" | "number"

@@ -40,6 +40,7 @@ async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, 
 const hitOf = (article: Article, matched: string[]): Hit => ({
   article,
   score: 0,
+  closeness: 1,
   matched,
   passages: () => choosePassages(article, [], 0),
 });

@@ -61,6 +61,7 @@ function openSearch(asked: AskedQuestion, languages: string[], corrections: Corr
 /** Words that no article holds are looked for as the archive spells what is near them. */
 async function findCorrected(archive: Archive, search: Search, bounds: Bounds, options: SearchOptions): Promise<Found> {
   const candidates = await findCandidates(archive, search, bounds, options);
+  if (options.asTyped) return { search, candidates };
   const isUnknown = ({ text }: AskedWord) => !isHeld(text, search, candidates);
   const { words, corrections } = await correctWords(search.asked.words, isUnknown, (word) => archive.wordsLike(word));
   const corrected =
@@ -150,7 +151,11 @@ async function asHits(archive: Archive, search: Search, best: Ranked[]): Promise
   });
 }
 
-function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, { sought, lookUp }: Search): Hit {
+function hitOf(
+  article: Article,
+  { candidate, parts, weights, score, closeness }: Ranked,
+  { sought, lookUp }: Search,
+): Hit {
   const places = lookUp.placesIn(candidate.language).map((those, at) => (sought[at]?.as === "unwanted" ? [] : those));
   const wanted = places.map((those, at) => ({
     forms: those.flatMap((place) => lookUp.terms[place]?.forms ?? []),
@@ -159,6 +164,7 @@ function hitOf(article: Article, { candidate, parts, weights, score }: Ranked, {
   return {
     article,
     score,
+    closeness,
     matched: sought.filter((_, at) => (parts[at] ?? 0) > 0).map(({ text }) => text),
     passages: () => choosePassages(article, wanted, score),
   };

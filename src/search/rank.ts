@@ -4,9 +4,17 @@ import type { LookUp, Sought } from "./look-up.ts";
 
 /**
  * A candidate with what each thing that is sought adds to its score, how often it holds it (a headline counts several
- * times), and how much it tells in articles of its language; 0 where none of them can hold it.
+ * times), and how much it tells in articles of its language; 0 where none of them can hold it. `closeness` is the share of
+ * what an article could score at most, one that is about nothing else, from 0 to 1.
  */
-export type Ranked = { candidate: Candidate; weights: number[]; counts: number[]; parts: number[]; score: number };
+export type Ranked = {
+  candidate: Candidate;
+  weights: number[];
+  counts: number[];
+  parts: number[];
+  score: number;
+  closeness: number;
+};
 
 /** How much a word of the headline counts for against one of the text: it is written to say what the article is about. */
 const TITLE_WEIGHT = 5;
@@ -55,7 +63,25 @@ function scoreOf(
     (terms) => TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody),
   );
   const parts = counts.map((count, at) => (weights[at] ?? 0) * saturated(count, length, found.saturation));
-  return { candidate, weights, counts, parts, score: sum(parts) };
+  return {
+    candidate,
+    weights,
+    counts,
+    parts,
+    score: sum(parts),
+    closeness: closenessOf(weights, counts, { ...found, length }),
+  };
+}
+
+/** A short text is not more about what it mentions once than one of the average length. */
+function closenessOf(
+  weights: number[],
+  counts: number[],
+  { length, saturation }: { length: number; saturation: Saturation },
+): number {
+  const shares = counts.map((count) => saturated(count, Math.max(1, length), saturation) / (saturation.k1 + 1));
+  const most = sum(weights);
+  return most === 0 ? 0 : sum(shares.map((part, at) => (weights[at] ?? 0) * part)) / most;
 }
 
 /**

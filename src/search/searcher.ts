@@ -12,6 +12,8 @@ export type Passage = Span & { in: "title" | "body"; text: string; score: number
 export type Hit = {
   article: Article;
   score: number;
+  /** How much it is about what was asked, from 0 to 1, whatever else there is; 1 where no words were asked for. */
+  closeness: number;
   /** The words of the question that the article holds, as they were typed. */
   matched: string[];
   /**
@@ -33,6 +35,8 @@ export type SearchOptions = {
    * False for pipelines, which rank and cut for themselves.
    */
   onlyAnswers: boolean;
+  /** True for a wish that stands: a word that no article holds yet is not taken for another that is spelled like it. */
+  asTyped?: boolean | undefined;
   /** Nothing that stands before this moment in the order of time, see `latestArticles`; then nothing near is looked for either. */
   since?: Instant | undefined;
 };
