@@ -6,7 +6,7 @@ import { otherSources } from "../src/show-story.ts";
 /** More than these would bury the story that they are about. */
 const DISAGREEMENTS_SHOWN = 3;
 
-/** What the sources of the story of this article give different figures for, side by side. */
+/** What the sources of the story of this article tell differently, side by side. */
 export async function showDisagreements({ newsroom, question, phrases }: Context, article: number): Promise<Block[]> {
   const found = await newsroom.newsFor(question.conversation).disagreementsIn(article);
   return found.slice(0, DISAGREEMENTS_SHOWN).map(({ about, claims }) => ({

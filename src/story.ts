@@ -38,7 +38,7 @@ export type Development = { article: Article; sentence: CitedSentence; copies: A
 /** How a story came about, oldest first; `left` developments between the first and the second are not told. */
 export type StoryTimeline = { story: Story; developments: [Development, ...Development[]]; left: number };
 
-/** What sources of a story give different figures for, in the words of the newest; each claim with who makes it. */
+/** What sources of a story give different figures, days or speakers for, in the words of the newest; each claim with who makes it. */
 export type Disagreement = { about: string; claims: { text: string; articles: Article[] }[] };
 
 /** A story in sentences of its articles. */

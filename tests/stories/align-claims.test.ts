@@ -157,3 +157,160 @@ describe("what is no disagreement", () => {
     ).toEqual([]);
   });
 });
+
+// The first report is of Friday, 20 November 2026.
+describe("days that differ", () => {
+  test.each([
+    [
+      "en",
+      "The parliament of Lirio will vote on the budget on Tuesday 24 November.",
+      "Lirio's parliament will vote on its budget on Wednesday, November 25.",
+      ["Tuesday 24 November", "Wednesday, November 25"],
+    ],
+    [
+      "en",
+      "The Lirio bridge collapsed on Tuesday after the storm, police said.",
+      "After the storm the Lirio bridge collapsed on 18 November.",
+      ["18 November", "Tuesday"],
+    ],
+    [
+      "en",
+      "On Tuesday, parliament in Lirio votes on the budget of the navy.",
+      "The parliament in Lirio votes on the budget of the navy on Monday.",
+      ["Monday", "Tuesday"],
+    ],
+    [
+      "de",
+      "Das Parlament in Lirio stimmt am Dienstag, dem 24. November, über den Haushalt ab.",
+      "In Lirio stimmt das Parlament am Mittwoch über den Haushalt ab.",
+      ["Dienstag, dem 24. November", "Mittwoch"],
+    ],
+    [
+      "fr",
+      "Le parlement de Lirio vote le budget de la marine mardi 24 novembre.",
+      "Le parlement de Lirio vote le budget de la marine mercredi.",
+      ["mardi 24 novembre", "mercredi"],
+    ],
+    [
+      "es",
+      "El parlamento de Lirio vota el presupuesto de la marina el martes 24 de noviembre.",
+      "El parlamento de Lirio vota el presupuesto de la marina el miércoles.",
+      ["martes 24 de noviembre", "miércoles"],
+    ],
+  ])("in %s are shown side by side: %s", (language, one, other, expected) => {
+    expect(told(at(0, one, language), at(1, other, language))).toEqual([expected]);
+  });
+
+  test.each([
+    ["a weekday and its date", "on Tuesday", "on 24 November"],
+    ["a weekday that has passed and its date", "on Wednesday", "on 18 November"],
+    ["one date in two spellings", "on Tuesday 24 November", "on November 24, 2026"],
+    ["one weekday, however far away", "on Friday", "on Friday"],
+    ["another occasion", "on Tuesday 24 November", "on 24 March 2027"],
+    ["two days of one sentence", "from Tuesday to Thursday", "on Wednesday"],
+    ["a weekday that is not that of its date", "on Monday 24 November", "on 25 November"],
+  ])("%s is no disagreement", (_, one, other) => {
+    const vote = (day: string) => `The parliament of Lirio will vote on the budget ${day}.`;
+    expect(told(at(0, vote(one)), at(1, vote(other)))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "when something was said",
+      "The parliament of Lirio will vote on the budget, its speaker said on Tuesday.",
+      "The parliament of Lirio will vote on the budget, its speaker said on Wednesday.",
+    ],
+    [
+      "when a statement was made",
+      "The parliament of Lirio rejected the budget in a statement on Tuesday.",
+      "The parliament of Lirio rejected the budget in a statement on Wednesday.",
+    ],
+    [
+      "a change of plan",
+      "The parliament of Lirio will vote on the budget on Tuesday.",
+      "The parliament of Lirio postponed the vote on the budget to Wednesday.",
+    ],
+    [
+      "another thing that happens",
+      "The parliament of Lirio will debate the budget on Tuesday.",
+      "The parliament of Lirio passes the budget on Wednesday.",
+    ],
+    [
+      "two days that one report tells apart",
+      "The parliament of Lirio will vote on the budget on Tuesday. The navy sails on Wednesday.",
+      "The parliament of Lirio will vote on the budget on Wednesday.",
+    ],
+    [
+      "another place",
+      "The parliament of Lirio will vote on the budget on Tuesday.",
+      "The parliament of Tarnbridge will vote on the budget on Wednesday.",
+    ],
+  ])("%s is no disagreement", (_, one, other) => {
+    expect(told(at(0, one), at(1, other))).toEqual([]);
+  });
+
+  test("copies count once", () => {
+    const first = at(0, "The parliament of Lirio will vote on the budget on Tuesday.");
+    const copy = at(1, first.article.text, "en", { copyOf: first.article.id });
+    const other = at(2, "The parliament of Lirio will vote on the budget on Wednesday.");
+    const [found] = disagreementsIn([first, copy, other]);
+    expect(found?.claims.map(({ articles }) => articles.length)).toEqual([1, 1]);
+  });
+
+  test("a source that has put its day right agrees", () => {
+    const vote = (day: string) => `The parliament of Lirio will vote on the budget on ${day}.`;
+    expect(
+      told(
+        at(0, vote("Tuesday"), "en", { source: "Echo" }),
+        at(1, vote("Wednesday"), "en", { source: "Echo" }),
+        at(2, vote("Wednesday"), "en", { source: "Bote" }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("who says so", () => {
+  test.each([
+    [
+      "en",
+      "Twelve people were killed when a bus hit a mine near Lirio, police said.",
+      "The army said twelve people were killed when a bus hit a mine near Lirio.",
+      ["The army said", "police said"],
+    ],
+    [
+      "en",
+      "According to prosecutors, the mayor of Lirio was paid by a builder of bridges.",
+      "The mayor of Lirio was paid by a builder of bridges, police said on Friday.",
+      ["According to prosecutors", "police said"],
+    ],
+    [
+      "de",
+      "Beim Brand im Hafen von Lirio starben zwölf Menschen, teilte die Polizei mit.",
+      "Laut Feuerwehr starben beim Brand im Hafen von Lirio zwölf Menschen.",
+      ["Laut Feuerwehr", "teilte die Polizei mit"],
+    ],
+  ])("in %s is shown side by side where it differs: %s", (language, one, other, expected) => {
+    expect(told(at(0, one, language), at(1, other, language))).toEqual([expected]);
+  });
+
+  test.each([
+    ["one body in other words", "twelve people died in the Lirio mine fire", "The police said", "according to police"],
+    ["what may be part of the other", "twelve people died in the Lirio mine fire", "Police said", "officials said"],
+  ])("%s is no disagreement", (_, claim, one, other) => {
+    expect(told(at(0, `${one} ${claim}.`), at(1, `${claim}, ${other}.`))).toEqual([]);
+  });
+
+  test("another claim is no disagreement", () => {
+    expect(
+      told(
+        at(0, "Twelve people were killed when a bus hit a mine near Lirio, police said."),
+        at(1, "A bus drove over a mine field near Lirio in the night, the army said."),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a report that names both tells of both", () => {
+    const claim = "Twelve people were killed when a bus hit a mine near Lirio";
+    expect(told(at(0, `${claim}, police said. The army sent help.`), at(1, `${claim}, the army said.`))).toEqual([]);
+  });
+});
