@@ -24,8 +24,10 @@ export async function alignDigests(
   const kept = new Keyv<Kept>({ store: store.keyValue("digest-clock"), throwOnErrors: true });
   const now = clock.now();
   const last = await kept.get("last");
-  const hasChanged = last !== undefined && (last.at > now + SET_BACK || last.zoneRules !== zoneRules);
-  const moved = hasChanged ? await planAnew(store, now) : 0;
+  const wasSetBack = last !== undefined && last.at > now + SET_BACK;
+  const hasOtherRules = last !== undefined && last.zoneRules !== zoneRules;
+  if (wasSetBack) await store.correctClock(now);
+  const moved = wasSetBack || hasOtherRules ? await planAnew(store, now) : 0;
   await kept.set("last", { at: now, zoneRules });
   return moved;
 }

@@ -28,14 +28,14 @@ export async function runDigests(parts: DigestParts, send: Send): Promise<void> 
   await deliver(parts.store, send, parts);
 }
 
-async function writeDue({ store, newsroom, phrasesFor, clock }: DigestParts): Promise<void> {
+async function writeDue({ store, newsroom, phrasesFor, clock, log }: DigestParts): Promise<void> {
   const now = clock.now();
   const beat = openHeartbeat({ store, clock });
   await alignDigests({ store, clock });
   for (;;) {
     const outages = await beat();
     const due = await store.dueSubscriptions(now, BATCH);
-    for (const { subscription, slot, lateness } of await takeDue({ store, newsroom }, due, { now, outages })) {
+    for (const { subscription, slot, lateness } of await takeDue({ store, newsroom, log }, due, { now, outages })) {
       const phrases = phrasesFor(subscription.language);
       const { conversation, lastDigestAt, createdAt } = subscription;
       const asked = { wish: subscription, conversation, lastDigestAt, createdAt, lateness };

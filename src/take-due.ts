@@ -2,6 +2,7 @@ import type { Instant } from "./clock.ts";
 import { catchUp, type Lateness } from "./digest/catch-up.ts";
 import { nextSlot, type Slot } from "./digest/schedule.ts";
 import { isToldElsewhere } from "./digest/told-elsewhere.ts";
+import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Outage } from "./outage.ts";
 import type { Store } from "./store/store.ts";
@@ -10,17 +11,34 @@ import type { Subscription } from "./subscription.ts";
 /** A digest to be written now: for which slot, and what it has to say about its time. */
 export type DueDigest = { subscription: Subscription; slot: Slot; lateness: Lateness | undefined };
 
-type Parts = { store: Store; newsroom: Pick<Newsroom, "settingsOf"> };
+const TRIED_AGAIN_AFTER = 60 * 60 * 1000;
+
+type Parts = { store: Store; newsroom: Pick<Newsroom, "settingsOf">; log: Log };
 type Now = { now: Instant; outages: readonly Outage[] };
 
-/** Of the subscriptions that are due, those that a digest is written for now; the others are moved on. */
+/**
+ * Of the subscriptions that are due, those that a digest is written for now; the others are moved on. One that cannot be
+ * planned (its zone is unknown to this Node) holds up no other: the log says why, and it is tried again in an hour.
+ */
 export async function takeDue(parts: Parts, due: readonly Subscription[], at: Now): Promise<DueDigest[]> {
   const taken: DueDigest[] = [];
   for (const subscription of due) {
-    const digest = await takeOne(parts, subscription, at);
+    const digest = await takeOne(parts, subscription, at).catch((error) =>
+      postpone(parts, subscription, at.now, error),
+    );
     if (digest) taken.push(digest);
   }
   return taken;
+}
+
+async function postpone(
+  { store, log }: Parts,
+  { id, nextDigestAt, owedSince }: Subscription,
+  now: Instant,
+  error: unknown,
+): Promise<undefined> {
+  log.error({ err: error, subscription: id }, "a digest could not be planned");
+  await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
 }
 
 async function takeOne(

@@ -99,6 +99,11 @@ export type Store = SourceStore & {
   /** Puts right when the next digests of those are due that do not rest for good, in one transaction. */
   correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): Promise<void>;
   /**
+   * The clock was ahead and was set back to `now`. What it noted since then of digests, and of what was told, counts as of
+   * now, and what waits in the outbox for more than two days waits no longer.
+   */
+  correctClock(now: Instant): Promise<void>;
+  /**
    * Lets it rest, or run again when no rest is given; its next digest is then due at `nextDigestAt`, where that is given.
    * One that rests until a moment is due by its next digest like any other: that must lie after it. Whatever changes when
    * the next digest is due, it owes nothing any more.

@@ -156,6 +156,15 @@ describe("a server clock", () => {
     expect(times().slice(ahead)).toEqual(["2026-11-23T07:00", "2026-11-23T08:00", "2026-11-24T07:00"]);
   });
 
+  test("that was years ahead keeps nothing from being new", async () => {
+    await subscribe();
+    await tickAt("2026-11-23T06:30Z", "2031-06-01T12:00Z", "2026-11-23T06:35Z");
+    const rain = { title: "Rain in Lirio", body: ["Rain fell in Lirio."], published: { date: "2026-11-23" } };
+    await parts.newsroom.keep([articleOf(rain)]);
+    await tickAt("2026-11-23T07:00Z");
+    expect(arrived.at(-1)?.words).toContain("Rain fell in Lirio.");
+  });
+
   test("that is put right by minutes moves nothing", async () => {
     await subscribe();
     await tickAt("2026-11-23T06:30Z");
@@ -163,6 +172,18 @@ describe("a server clock", () => {
     await tickAt("2026-11-23T06:25Z");
     expect(await next()).toEqual(["2026-11-23T06:45"]);
   });
+});
+
+test("a subscription whose zone no clock knows holds up no other, and is tried again", async () => {
+  await subscribe({ topics: ["before"] });
+  const broken = await subscribe();
+  await subscribe({ topics: ["after"] });
+  await parts.store.changeSubscription(broken.id, room, { zone: "Mars/Olympus", nextDigestAt: broken.nextDigestAt });
+  await tickAt("2026-11-23T07:00Z");
+  expect(arrived).toHaveLength(2);
+  await parts.store.changeSubscription(broken.id, room, { zone: "Europe/Vienna" });
+  await tickAt("2026-11-23T08:00Z");
+  expect(arrived).toHaveLength(3);
 });
 
 test("new rules of time zones move what was planned by the old ones, but for what rests until later", async () => {

@@ -7,6 +7,7 @@ import { alikeTextFinder } from "./alike-texts.ts";
 import { botClaimOn, claimInMemory } from "./bot-claim.ts";
 import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
+import { clockCorrector } from "./correct-clock.ts";
 import { coverageReader } from "./coverage.ts";
 import { digestTimes } from "./digest-times.ts";
 import { digestTables } from "./enqueue-digest.ts";
@@ -68,6 +69,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...chosenSourcesTable(connection),
     ...subscriptionTable(connection),
     ...digestTimes(connection),
+    ...clockCorrector(connection),
     ...digestTables(connection),
     ...ledgerTable(connection),
     ...linkTable(connection),

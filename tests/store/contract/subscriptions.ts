@@ -104,6 +104,22 @@ export function describeSubscriptions(open: OpenStore): void {
       expect((await fresh.store.subscriptionsOf(group))[1]?.nextDigestAt).toBe(NOON);
     });
 
+    test("know nothing of a future that a wrong clock had noted", async () => {
+      const one = await subscribe();
+      const [article] = await fresh.save(newArticle());
+      const future = NOON + 1000 * 24 * HOUR;
+      const articles = [article?.id ?? 0];
+      await fresh.store.enqueueDigest({
+        ...digestOf(one, { articles, now: future, nextDigestAt: future }),
+        topic: "rain",
+      });
+      await fresh.store.correctClock(NOON);
+      expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ lastDigestAt: NOON }]);
+      expect(await fresh.store.lastTold(group, "rain")).toBe(NOON);
+      expect(await fresh.store.toldMoments(group, articles)).toEqual(new Map([[article?.id, NOON]]));
+      expect(await fresh.store.claimDeliveries(NOON, 10)).toHaveLength(1);
+    });
+
     test("change in what they are about and when, and in nothing else", async () => {
       const one = await subscribe();
       const changes = { topics: ["floods", "drones"], times: ["07:00", "19:00"], zone: "Asia/Tokyo", nextDigestAt: 5 };
