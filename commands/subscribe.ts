@@ -4,7 +4,6 @@ import { apologise, type Block, type Choice, type Reply } from "../src/reply.ts"
 import type { DigestWish, Subscription } from "../src/subscription.ts";
 import { readWish } from "./read-wish.ts";
 import { nextInWords, wishInWords } from "./show-subscription.ts";
-import { noticesOf } from "./show-understood.ts";
 import { suggestWish } from "./suggest-wish.ts";
 import { sameWish, wishAsOptions } from "./wish-as-options.ts";
 import { type WishOptions, wishOptions } from "./wish-options.ts";
@@ -121,8 +120,8 @@ async function confirm(context: Context, made: Subscription, say: (wish: string)
   return {
     blocks: [
       { kind: "text", text: `${say(wishInWords(context, made))} ${nextInWords(context, made)}` },
-      ...(await replayed(context, made)),
-      ...(await understood(context, made)),
+      await replayed(context, made),
+      ...(await unheardOf(context, made)),
       { kind: "choices", choices: under },
     ],
   };
@@ -137,9 +136,9 @@ async function preview(context: Context, wish: DigestWish): Promise<Reply> {
   };
   return {
     blocks: [
+      await replayed(context, wish),
+      ...(await unheardOf(context, wish)),
       { kind: "text", text: phrases.subscriptions.preview(wishInWords(context, wish)) },
-      ...(await replayed(context, wish)),
-      ...(await understood(context, wish)),
       ...blocks,
       { kind: "choices", choices: [subscribeNow] },
     ],
@@ -147,17 +146,19 @@ async function preview(context: Context, wish: DigestWish): Promise<Reply> {
 }
 
 /** How much it would have been: in numbers, before anybody waits for a morning. */
-async function replayed({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block[]> {
+async function replayed({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block> {
   const days = (await newsroom.digests.replay(wish, question.conversation)).map(({ stories }) => stories);
   const average = days.reduce((sum, stories) => sum + stories, 0) / Math.max(1, days.length);
   const minutes = Math.max(1, Math.round(average / STORIES_A_MINUTE));
-  return [{ kind: "text", text: phrases.subscriptions.replay(days, minutes) }];
+  return { kind: "text", text: phrases.subscriptions.replay(days, minutes) };
 }
 
-/** Slips that were put right in its topics. */
-async function understood({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block[]> {
+/** Words that no article holds yet: a digest waits for them, so a slip must be seen now. */
+async function unheardOf({ newsroom, phrases, question }: Context, wish: DigestWish): Promise<Block[]> {
   const news = newsroom.newsFor(question.conversation);
   const one = { count: 1, page: 1, language: wish.language, zone: wish.zone };
   const found = await Promise.all(wish.topics.map((topic) => news.findStories(topic, one)));
-  return found.flatMap((each) => noticesOf(phrases, each));
+  return found
+    .flatMap(({ understood }) => understood?.corrections ?? [])
+    .map(({ typed, shown }) => ({ kind: "text", text: phrases.subscriptions.unheardOf(typed, shown) }));
 }

@@ -28,6 +28,7 @@ const everythingSaidIn = ({ subscriptions: phrases }: Phrases): Record<keyof Sub
   changed: phrases.changed("rain"),
   replay: phrases.replay([0, 3], 1) + phrases.replay([0, 0], 1),
   preview: phrases.preview("rain"),
+  unheardOf: phrases.unheardOf("Kyvi", "Kyiv"),
   badDays: phrases.badDays("x"),
   badTimes: phrases.badTimes("x"),
   tooManyTopics: phrases.tooManyTopics(10),

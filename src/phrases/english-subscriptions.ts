@@ -44,6 +44,8 @@ export const englishSubscriptions: SubscriptionPhrases = {
     stories.every((count) => count === 0)
       ? "In the last 7 days it would have brought nothing."
       : `The last 7 days it would have brought ${list(stories.map(number))} stories: about ${plural(minutes, { one: "a minute", other: "# minutes" })} a day.`,
+  unheardOf: (typed, alike) =>
+    `No article holds “${typed}” so far: the digest waits for it. If you meant “${alike}”, /subscribe change says so.`,
   preview: (wish) => `${wish}. Now it would say:`,
 
   askTopics: "What should the digest be about, and when?",

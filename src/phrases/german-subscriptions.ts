@@ -43,6 +43,8 @@ export const germanSubscriptions: SubscriptionPhrases = {
     stories.every((count) => count === 0)
       ? "In den letzten 7 Tagen hätte das nichts gebracht."
       : `In den letzten 7 Tagen hätte das ${list(stories.map(number))} Meldungen gebracht: etwa ${plural(minutes, { one: "eine Minute", other: "# Minuten" })} am Tag.`,
+  unheardOf: (typed, alike) =>
+    `Noch steht „${typed}“ in keinem Artikel: Der Überblick wartet darauf. Falls „${alike}“ gemeint war, ändert es /subscribe change.`,
   preview: (wish) => `${wish}. Jetzt stünde darin:`,
 
   askTopics: "Worum soll es gehen, und wann?",

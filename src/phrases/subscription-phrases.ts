@@ -24,6 +24,8 @@ export type SubscriptionPhrases = {
   changed(wish: string): string;
   /** The last days: how many stories each would have brought, and how long they take to read. */
   replay(stories: readonly number[], minutesADay: number): string;
+  /** A word of a topic that no article holds, and one of the archive that is spelled like it. */
+  unheardOf(typed: string, alike: string): string;
   /** Stands above a preview. */
   preview(wish: string): string;
 

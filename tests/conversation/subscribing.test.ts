@@ -102,6 +102,12 @@ describe("subscribing in a sentence", () => {
     expect(wordsOf(await ask("/subscribe preview flood 08:00 UTC"))).toContain("The flood reached the old town");
   });
 
+  test("waits for a word that no article holds yet, and says which one is spelled like it", async () => {
+    const { ask } = await bot();
+    expect(wordsOf(await ask("/subscribe flodd 08:00 UTC"))).toContain("No article holds “flodd” so far");
+    expect(wordsOf(await ask("/subscribe preview flodd 08:00 UTC"))).not.toContain("The flood reached");
+  });
+
   test("is not for those who only read", async () => {
     const { ask, subscribed } = await bot();
     expect(wordsOf(await ask("/subscribe flood 08:00 UTC", { role: "reader" }))).toContain("Only those who manage");
