@@ -1,10 +1,12 @@
 import type { Client, RateLimitData } from "discord.js";
 import type { Log } from "../../src/log.ts";
 import { explainStart } from "./explain-start.ts";
+import type { Shards } from "./shards.ts";
 
 export type Connecting = {
   token: string;
   apiRoot: string;
+  shards: Shards;
   log: Log;
   /** Milliseconds after which Discord counts as out of reach. */
   patience: number;
@@ -15,7 +17,7 @@ export type Connecting = {
  * Discord is ready; rejects with one line for whoever hosts the bot.
  */
 export async function connect(connecting: Connecting): Promise<Client<true>> {
-  const client = await createClient(connecting.apiRoot);
+  const client = await createClient(connecting);
   logTroubles(client, connecting.log);
   try {
     return await logIn(client, connecting);
@@ -25,11 +27,11 @@ export async function connect(connecting: Connecting): Promise<Client<true>> {
   }
 }
 
-async function createClient(apiRoot: string): Promise<Client> {
+async function createClient({ apiRoot, shards }: Connecting): Promise<Client> {
   const { Client, GatewayIntentBits, Options, Partials } = await import("discord.js");
   return new Client({
     intents: [GatewayIntentBits.Guilds],
-    shards: "auto",
+    ...(shards === "auto" ? { shards } : { shards: shards.own, shardCount: shards.all }),
     // Threads and private chats that it has not met before come with the interaction itself.
     partials: [Partials.Channel],
     // Slash commands bring along all that is asked for: nothing needs to be remembered but servers and channels.

@@ -5,8 +5,10 @@ import type { Log } from "../../src/log.ts";
 import { commandsToMenu } from "./commands-to-menu.ts";
 import { connect } from "./connect.ts";
 import { DISCORD_FILE_HOSTS, type FileHosts } from "./download-files.ts";
+import { invitationTo } from "./invitation.ts";
 import { registerCommands } from "./register-commands.ts";
 import { openSession, type Session } from "./session.ts";
+import type { Shards } from "./shards.ts";
 
 /** How long things may take, in milliseconds. */
 export type Patience = { start: number; answer: number; form: number; suggest: number; request: number; stop: number };
@@ -29,6 +31,7 @@ export type DiscordParts = {
   apiRoot: string;
   /** Where the menu is tried out; everywhere when missing. */
   guild?: string | undefined;
+  shards?: Shards;
   clock: Clock;
   log: Log;
   patience?: Partial<Patience>;
@@ -36,7 +39,12 @@ export type DiscordParts = {
 };
 
 /** Discord through discord.js: slash commands and buttons in, messages out. */
-export function openDiscord({ patience: given, fileHosts = DISCORD_FILE_HOSTS, ...parts }: DiscordParts): Adapter {
+export function openDiscord({
+  patience: given,
+  fileHosts = DISCORD_FILE_HOSTS,
+  shards = "auto",
+  ...parts
+}: DiscordParts): Adapter {
   const { apiRoot, clock, guild, log, token } = parts;
   const patience = { ...PATIENCE, ...given };
   let session: Session | undefined;
@@ -48,7 +56,7 @@ export function openDiscord({ patience: given, fileHosts = DISCORD_FILE_HOSTS, .
   return {
     platform: "discord",
     async start(bot) {
-      const client = await connect({ token, apiRoot, log, patience: patience.start });
+      const client = await connect({ token, apiRoot, shards, log, patience: patience.start });
       session = openSession({ ...parts, fileHosts, client, bot, patience });
       await updateMenu(client, bot, { guild, log });
     },
@@ -71,7 +79,8 @@ async function updateMenu(
   try {
     const commands = commandsToMenu(bot.commands, bot.phrasesFor);
     const outcome = await registerCommands(client.rest, { application: client.application.id, guild }, commands);
-    log.info({ commands: commands.length, outcome }, "Discord is connected");
+    const invitation = invitationTo(client.application.id);
+    log.info({ commands: commands.length, outcome, invitation }, "Discord is connected");
   } catch (error) {
     log.error(
       { because: String(error) },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Settings } from "../../src/setting.ts";
+import { readShards } from "./shards.ts";
 
 export const discordSettings = {
   DISCORD_TOKEN: {
@@ -15,6 +16,17 @@ export const discordSettings = {
     example: "123456789012345678",
     effect:
       "For developing: the commands are registered for this server alone, where they change at once. Not set: for everywhere.",
+  },
+  DISCORD_SHARDS: {
+    schema: z
+      .string()
+      .default("auto")
+      .refine((text) => readShards(text) !== undefined)
+      .transform((text) => readShards(text) ?? "auto"),
+    takes: "auto, a number, or some of a number: 0-3/8",
+    example: "auto",
+    effect:
+      "Into how many connections the servers of a large bot are divided: as many as Discord advises, or so many. With 0-3/8 this process has the first four of eight, and another one has the rest.",
   },
   DISCORD_API_ROOT: {
     schema: z

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { openFirstSigns } from "../../adapters/discord/first-signs.ts";
+import { invitationTo } from "../../adapters/discord/invitation.ts";
+import { readShards } from "../../adapters/discord/shards.ts";
 import type { Conversation } from "../../src/question.ts";
 import { say } from "../../src/reply.ts";
 import { botSaying, discordWith, startedDiscordWith } from "../fakes/discord-with.ts";
 import { tooMany } from "../fakes/fake-discord-answer.ts";
-import { CHANNEL } from "../fakes/fake-discord-world.ts";
+import { CHANNEL, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
 
 const channel: Conversation = { platform: "discord", id: CHANNEL, kind: "group" };
 
@@ -92,4 +94,42 @@ describe("a turn", () => {
     signs.awaited("1");
     await signs.turn(5);
   });
+});
+
+describe("a bot in many servers", () => {
+  test("has as many connections as Discord advises, and answers on each", async () => {
+    const running = await discordWith(botSaying());
+    running.fake.grow({ shards: 3, servers: 9 });
+    await running.start();
+    expect(running.fake.gateway.identified()).toBe(3);
+    await isAnswered(running.fake);
+  });
+
+  test("has those connections that this process is to have", async () => {
+    const running = await discordWith(botSaying(), { shards: { own: [0, 1], all: 4 } });
+    running.fake.grow({ shards: 3, servers: 9 });
+    await running.start();
+    expect(running.fake.gateway.identified()).toBe(2);
+    await isAnswered(running.fake);
+  });
+
+  test.each([
+    ["auto", "auto"],
+    ["2", { own: [0, 1], all: 2 }],
+    ["2-3/4", { own: [2, 3], all: 4 }],
+    ["0", undefined],
+    ["3-2/4", undefined],
+    ["0-4/4", undefined],
+    ["many", undefined],
+    ["99999", undefined],
+  ])("reads %j", (text, shards) => {
+    expect(readShards(text)).toEqual(shards);
+  });
+});
+
+test("the invitation asks for what a message needs, and no more", () => {
+  const { searchParams } = new URL(invitationTo("700"));
+  expect(searchParams.get("client_id")).toBe("700");
+  expect(searchParams.get("scope")).toBe("bot applications.commands");
+  expect(BigInt(searchParams.get("permissions") ?? 0)).toBe(USUAL_PERMISSIONS);
 });

@@ -57,9 +57,13 @@ export async function discordWith(
     log = silentLog,
     token,
     guild,
+    shards = "auto",
     now = 0,
     clock = { now: () => now },
-  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild" | "clock"> & { log?: Log; now?: number } = {},
+  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild" | "shards" | "clock"> & {
+    log?: Log;
+    now?: number;
+  } = {},
 ): Promise<RunningDiscord> {
   const fake = await startFakeDiscord();
   const adapter = openDiscord({
@@ -68,6 +72,7 @@ export async function discordWith(
     clock,
     log,
     guild,
+    shards,
     fileHosts: [new URL(fake.apiRoot).host],
     patience: { start: 5_000, ...patience },
   });

@@ -4,7 +4,7 @@ import type { World } from "./fake-discord-world.ts";
 
 export type FakeGateway = {
   /** Sends an event to the bot that is logged in; throws when there is none. */
-  dispatch(type: string, data: unknown): void;
+  dispatch(type: string, data: unknown, shard?: number): void;
   /** How often a connection that opens from now on gives signs of life. */
   beat(milliseconds: number): void;
   /** Leaves the connection open and says nothing more. */
@@ -22,7 +22,11 @@ export type FakeGateway = {
   close(): Promise<void>;
 };
 
-type Packet = { op: number; d: { token?: string; intents?: number; session_id?: string; seq?: number } };
+type Packet = {
+  op: number;
+  d: { token?: string; intents?: number; session_id?: string; seq?: number; shard?: [number, number] };
+};
+type Session = { id: string; sequence: number; socket: WebSocket };
 
 const DISPATCH = 0;
 const HEARTBEAT = 1;
@@ -36,39 +40,43 @@ const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 /** The WebSocket half of a small Discord: says hello, lets bots with the right token in, resumes a session once lost. */
 export function openFakeGateway(server: Server, world: World): FakeGateway {
   const sockets = new WebSocketServer({ server, path: "/gateway" });
-  let session: { id: string; sequence: number; socket: WebSocket } | undefined;
+  const sessions = new Map<number, Session>();
   let opened = 0;
   const trouble = { isZombie: false, refusals: 0 };
   let resumed = Promise.withResolvers<void>();
 
   const send = (socket: WebSocket, packet: Record<string, unknown>) => socket.send(JSON.stringify(packet));
-  function dispatch(type: string, data: unknown): void {
+  function dispatch(type: string, data: unknown, shard = 0): void {
+    const session = sessions.get(shard);
     if (!session) throw new Error("no bot is logged in");
     session.sequence += 1;
     send(session.socket, { op: DISPATCH, t: type, s: session.sequence, d: data });
   }
 
-  function identify(socket: WebSocket, { token, intents = 0 }: Packet["d"]): void {
+  function identify(socket: WebSocket, { token, intents = 0, shard = [0, 1] }: Packet["d"]): void {
     const isPrivileged = world.refusesIntents || (intents & PRIVILEGED_INTENTS) !== 0;
     if (token !== world.token) socket.close(4004, "Authentication failed.");
     else if (isPrivileged) socket.close(4014, "Disallowed intent(s).");
-    else open(socket);
+    else open(socket, shard);
   }
 
-  function open(socket: WebSocket): void {
+  function open(socket: WebSocket, shard: [number, number]): void {
     opened += 1;
-    session = { id: `session-${opened}`, sequence: 0, socket };
-    dispatch("READY", world.ready(session.id));
-    for (const guild of world.guilds()) dispatch("GUILD_CREATE", guild);
+    const id = `session-${opened}`;
+    sessions.set(shard[0], { id, sequence: 0, socket });
+    dispatch("READY", world.ready(id, shard), shard[0]);
+    for (const guild of world.guilds(shard)) dispatch("GUILD_CREATE", guild, shard[0]);
   }
 
   function resume(socket: WebSocket, { session_id }: Packet["d"]): void {
-    if (!session || session.id !== session_id) {
+    const found = [...sessions].find(([, { id }]) => id === session_id);
+    if (!found) {
       send(socket, { op: INVALID_SESSION, d: false });
       return;
     }
+    const [shard, session] = found;
     session.socket = socket;
-    dispatch("RESUMED", {});
+    dispatch("RESUMED", {}, shard);
     resumed.resolve();
     resumed = Promise.withResolvers();
   }
@@ -96,10 +104,10 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
     playDead: () => void Object.assign(trouble, { isZombie: true }),
     refuse: (times) => void Object.assign(trouble, { refusals: times }),
     forget: () => {
-      if (session) session.id = "forgotten";
+      for (const session of sessions.values()) session.id = "forgotten";
     },
     identified: () => opened,
-    drop: () => session?.socket.close(4000, "Unknown error"),
+    drop: () => sessions.get(0)?.socket.close(4000, "Unknown error"),
     resumed: () => resumed.promise,
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -4,8 +4,13 @@ export type World = {
   application: string;
   refusesIntents: boolean;
   gatewayUrl: string;
-  ready(session: string): unknown;
-  guilds(): unknown[];
+  /** `shard` is its number, and how many there are. */
+  ready(session: string, shard: [number, number]): unknown;
+  /** Those of the shard; all of them without one. */
+  guilds(shard?: [number, number]): unknown[];
+  /** How many shards Discord advises, and how many servers there are. */
+  shards: number;
+  servers: number;
   /** Of the server's @everyone, which the bot has as well. */
   roleWith(permissions: bigint): unknown;
   /** Milliseconds between two signs of life of a connection. */
@@ -27,25 +32,50 @@ export const USUAL_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n <
 
 export function createWorld(token: string, gatewayUrl: string, apiRoot: string): World {
   const bot = userOf(APPLICATION, "Tidings", true);
-  return {
+  const idsOf = ([shard, all]: [number, number]) =>
+    serverIds(world.servers).filter((id) => Number((BigInt(id) >> 22n) % BigInt(all)) === shard);
+  const world: World = {
     token,
     application: APPLICATION,
     refusesIntents: false,
     gatewayUrl,
-    ready: (session) => ({
+    shards: 1,
+    servers: 1,
+    ready: (session, shard) => ({
       v: 10,
       user: bot,
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: idsOf(shard).map((id) => ({ id, unavailable: true })),
       session_id: session,
       resume_gateway_url: gatewayUrl,
-      shard: [0, 1],
+      shard,
       application: { id: APPLICATION, flags: 0 },
       api: apiRoot,
     }),
-    guilds: () => [guildOf(GUILD, bot)],
+    guilds: (shard = [0, 1]) => idsOf(shard).map((id) => (id === GUILD ? guildOf(id, bot) : crowdedGuild(id, bot))),
     roleWith: (permissions) => ({ ...everyone(GUILD), permissions: String(permissions) }),
     heartbeat: 41_250,
   };
+  return world;
+}
+
+/** The one of the tests, and others with ids like Discord's, which fall on different shards. */
+const serverIds = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => (index === 0 ? GUILD : String(BigInt(index) << 22n)));
+
+const CHANNELS_OF_A_CROWD = 10;
+
+/** One of thousands, for measuring. */
+function crowdedGuild(id: string, bot: ReturnType<typeof userOf>) {
+  const channels = Array.from({ length: CHANNELS_OF_A_CROWD }, (_, index) => ({
+    id: String(BigInt(id) + BigInt(index) + 1n),
+    type: 0,
+    name: `channel-${index}`,
+    topic: "What people of this channel talk about, and what they had better not.",
+    guild_id: id,
+    position: index,
+    permission_overwrites: [{ id, type: 0, allow: "0", deny: "0" }],
+  }));
+  return { ...guildOf(id, bot), channels };
 }
 
 export const userOf = (id: string, name: string, bot = false) => ({

@@ -58,6 +58,8 @@ export type FakeDiscord = {
   violations: string[];
   /** Requests whose "METHOD /path" fits are answered so: all of them, or `times` of them, the first `after` left out. */
   answerWith(pattern: RegExp, answer: Answer, which?: { times?: number; after?: number }): void;
+  /** How large this Discord is from the next login on. */
+  grow(size: { shards?: number; servers?: number }): void;
   /** The server lets the bot in again. */
   comeBack(): void;
   refuseIntents(): void;
@@ -121,8 +123,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     if (needsToken && authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
     if (path !== "/gateway/bot") return rest.answer({ method, path, body });
-    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
-    return { status: 200, body: { url: world.gatewayUrl, shards: 1, session_start_limit: limit } };
+    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
+    return { status: 200, body: { url: world.gatewayUrl, shards: world.shards, session_start_limit: limit } };
   }
 
   function interact(where: Where, kind: Record<string, unknown>, pressed?: FakeMessage): FakeInteraction {
@@ -167,6 +169,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       void planned.push({ pattern, answer, times, after }),
     allow: (permissions) =>
       gateway.dispatch("GUILD_ROLE_UPDATE", { guild_id: GUILD, role: world.roleWith(permissions) }),
+    grow: (size) => void Object.assign(world, size),
     comeBack() {
       for (const guild of world.guilds()) gateway.dispatch("GUILD_CREATE", guild);
     },
