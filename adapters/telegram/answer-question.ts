@@ -36,7 +36,8 @@ async function answer(parts: Answering, asked: Asked): Promise<Reply> {
     return apologise(phrases.notAllowed("manager"), phrases.notAllowedRemedy("manager"));
   }
   const attachments = await attachmentsOf(parts, asked);
-  return Array.isArray(attachments) ? await parts.bot.answer({ ...question, role, attachments }) : attachments;
+  if (!Array.isArray(attachments)) return attachments;
+  return await parts.inTurn(() => parts.bot.answer({ ...question, role, attachments }));
 }
 
 /** The file that came along, if one did; an apology where it is not read. */

@@ -37,8 +37,8 @@ export const askByCall = (message: Message, me: Me, commands: readonly Command[]
 
 function ask(text: string, commands: readonly Command[]): Choice["ask"] {
   if (text.trim() === "") return BARE_CALL;
-  const linked = readStartLink(startPayload(text) ?? "");
-  if (linked) return linked;
+  const payload = startPayload(text);
+  if (payload !== undefined) return readStartLink(payload) ?? BARE_CALL;
   const typed = readTypedText(text, commands);
   // The front door knows best what to say about a command that there is not.
   return "unknown" in typed ? { command: typed.unknown, options: {} } : typed;

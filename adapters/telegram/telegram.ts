@@ -8,6 +8,7 @@ import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
 import { explainStart, explainWebhook } from "./explain-start.ts";
 import { describeFailure, readFailure } from "./failure.ts";
+import { openTurns } from "./in-turn.ts";
 import { openForms } from "./open-forms.ts";
 import { openPace } from "./pace.ts";
 import { type Receiving, startPolling } from "./poll.ts";
@@ -20,6 +21,8 @@ type Parts = TelegramAccount & { clock: Clock; log: Log; patience?: Partial<Pati
 
 type Started = { deliveries: Deliveries; stop(): Promise<void> };
 
+/** Enough that one which waits for a page or a language model keeps nobody waiting. */
+const QUESTIONS_AT_ONCE = 8;
 const RETRY_UNTIL_STARTED = 60 * 1000;
 
 /**
@@ -54,6 +57,7 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
   const { api, fileOf } = connection;
   const roles = openRoles({ api, token, clock, log });
   const pace = openPace();
+  const inTurn = openTurns(QUESTIONS_AT_ONCE);
   const forms = openForms({ clock, commands: bot.commands });
   const answering: Answering = {
     connection,
@@ -62,6 +66,7 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
     roles,
     forms,
     pace,
+    inTurn,
     token,
     patience,
     log,

@@ -69,7 +69,7 @@ describe("a command", () => {
     ["/topic", { command: "topic", options: {} }],
     ["/", { command: "help", options: {} }],
     ["/help topic", { command: "help", options: { command: "topic" } }],
-    ["/start abc", { command: "start", options: {} }],
+    ["/start abc", { command: "start", options: { topic: "abc" } }],
     ["/summary 1", { command: "summary", options: { article: "1" } }],
     [
       "/summary https://example.org/a?b=c:d",

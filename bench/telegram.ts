@@ -1,0 +1,152 @@
+// How the whole bot holds out on Telegram: many readers ask at the same moment, one types behind the bot's name, and a
+// digest goes out to many: node bench/telegram.ts [--articles 100000] [--readers 300] [--digests 10000]
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { openTelegram } from "../adapters/telegram/telegram.ts";
+import type { NewArticle } from "../src/article.ts";
+import { systemClock } from "../src/clock.ts";
+import { coreSettings, readConfig } from "../src/config.ts";
+import { silentLog } from "../src/log.ts";
+import { type BotParts, openHouse, startBot } from "../src/main.ts";
+import { everyDay } from "../src/subscription.ts";
+import { percentile } from "./percentile.ts";
+import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import type { Asked, Measured } from "./telegram-server.ts";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "100000" },
+    readers: { type: "string", default: "300" },
+    digests: { type: "string", default: "10000" },
+  },
+});
+const [articles, readers, digests] = [values.articles, values.readers, values.digests].map(Number) as [
+  number,
+  number,
+  number,
+];
+const BATCH = 500;
+const TYPED = 50;
+/** What Telegram lets a bot send to many, a second. */
+const ALLOWED = 30;
+const MEBIBYTE = 1024 * 1024;
+const FIRST_READER = 1000;
+/** Until the digests are on their way. */
+const HEAD_START_MS = 3000;
+
+const folder = mkdtempSync(join(tmpdir(), "tidings-bench-"));
+const server = new Worker(new URL("./telegram-server.ts", import.meta.url));
+const [root] = (await once(server, "message")) as [string];
+
+const config = readConfig(coreSettings, {
+  all: { DATABASE_URL: `file:${join(folder, "tidings.db")}` },
+  fromFile: [],
+});
+if (!config.ok) throw new Error(config.failure.message);
+let ahead = 0;
+const clock = { now: () => systemClock.now() + ahead };
+const house = await openHouse(config.value, clock);
+if (!house.ok) throw new Error(house.failure.message);
+await fill(articles);
+await subscribe(digests);
+
+const adapter = openTelegram({ token: "1:bench", apiRoot: root, clock, log: silentLog });
+const parts: BotParts = { ...house.value, config: config.value, clock, log: silentLog };
+const bot = await startBot(parts, [adapter]);
+if (!bot.ok) throw new Error(bot.failure.message);
+
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+}, 200);
+
+const queries = syntheticQueries(readers + TYPED + 1);
+await ask({ kind: "private", queries: queries.slice(-1) });
+const alone = await ask({ kind: "private", queries: queries.slice(0, readers) });
+const inline = [];
+for (const query of queries.slice(0, TYPED)) inline.push(...(await ask({ kind: "inline", queries: [query] })));
+
+ahead = 24 * 60 * 60 * 1000;
+const begun = performance.now();
+const sending = bot.value.tick();
+await pause(HEAD_START_MS);
+const during = await ask({ kind: "private", queries: queries.slice(0, readers) });
+await sending;
+const seconds = (performance.now() - begun) / 1000;
+const { sent, seconds: onTheWay, mostInASecond } = (await measured()) satisfies Measured;
+clearInterval(watch);
+await bot.value.stop();
+await house.value.store.close();
+await server.terminate();
+rmSync(folder, { recursive: true, force: true });
+
+const line = (what: string, value: string) => console.log(`| ${what} | ${value} |`);
+const both = (times: number[]) => `${percentile(times, 50).toFixed(0)} / ${percentile(times, 99).toFixed(0)} ms`;
+console.log(`| over ${articles} articles | |\n|---|---|`);
+line(`${readers} readers ask at the same moment: p50 / p99 until the answer is there`, both(alone));
+line("the same while a digest goes out", both(during));
+line(`what is typed behind the bot's name, ${TYPED} times: p50 / p99`, both(inline));
+line("digests written and delivered", `${sent} in ${seconds.toFixed(0)} s`);
+line("delivered, of what Telegram allows", `${((100 * sent) / onTheWay / ALLOWED).toFixed(0)} %`);
+line("most of them within one second", String(mostInASecond));
+line("peak memory, the small Telegram included", `${(peak / MEBIBYTE).toFixed(0)} MB`);
+
+/** Milliseconds until each was answered. */
+async function ask(asked: Asked): Promise<number[]> {
+  server.postMessage(asked);
+  const [times] = (await once(server, "message")) as [number[]];
+  return times;
+}
+
+async function measured(): Promise<Measured> {
+  server.postMessage({ kind: "measure" });
+  const [figures] = (await once(server, "message")) as [Measured];
+  return figures;
+}
+
+async function fill(count: number): Promise<void> {
+  if (!house.ok) return;
+  let batch: NewArticle[] = [];
+  for (const row of syntheticArticles(count)) {
+    batch.push(articleOf(row));
+    if (batch.length < BATCH) continue;
+    await house.value.newsroom.keep(batch);
+    batch = [];
+  }
+  await house.value.newsroom.keep(batch);
+}
+
+/** All of them due in the same minute, about a hundred topics. */
+async function subscribe(count: number): Promise<void> {
+  if (!house.ok) return;
+  const topics = syntheticQueries(100);
+  const time = new Date(clock.now() - 60_000).toISOString().slice(11, 16);
+  for (let reader = 0; reader < count; reader += 1) {
+    await house.value.newsroom.digests.subscribe({
+      conversation: { platform: "telegram", id: String(FIRST_READER + readers + reader), kind: "private" },
+      topics: [topics[reader % topics.length] ?? ""],
+      ...{ times: [time], days: everyDay, zone: "UTC", length: "short", language: "en" },
+      ...{ onlySources: [], withoutSources: [], muted: [], whenNothing: "say" },
+    });
+  }
+}
+
+function articleOf({ id, title, body, source, published_at }: SyntheticRow): NewArticle {
+  return {
+    keys: [`id:${id}`],
+    givenId: id,
+    source,
+    title,
+    titleIsGuessed: false,
+    text: body,
+    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
+    language: "en",
+    published: { instant: Date.parse(published_at) },
+    isSample: false,
+  };
+}
