@@ -174,6 +174,15 @@ describe("a server clock", () => {
   });
 });
 
+test("whoever flies over the date line gets the digest of the same day and time twice, 17 hours apart", async () => {
+  await parts.newsroom.changeSettings(room, { zone: "Asia/Tokyo" });
+  await subscribe({ zone: "Asia/Tokyo" });
+  await tickAt("2026-11-23T23:00Z");
+  await parts.newsroom.changeSettings(room, { zone: "America/Los_Angeles" });
+  await tickAt("2026-11-24T15:59Z", "2026-11-24T16:00Z", "2026-11-24T16:01Z");
+  expect(times()).toEqual(["2026-11-23T23:00", "2026-11-24T16:00"]);
+});
+
 test("a subscription whose zone no clock knows holds up no other, and is tried again", async () => {
   await subscribe({ topics: ["before"] });
   const broken = await subscribe();
