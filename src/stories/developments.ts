@@ -15,6 +15,9 @@ const LEAST_NEW = 3;
 const LEAST_TOLD = 4;
 /** So much less does a sentence count than the one before it: news comes first, colour and background later. */
 const WORTH_OF_NEXT = 0.85;
+/** What somebody says of the news tells less of what happened. */
+const WORTH_OF_QUOTATION = 0.7;
+const QUOTATION = /^["“”„«»「『]/u;
 /** More than this is length, not news. */
 const MOST_COUNTED = 10;
 
@@ -62,7 +65,9 @@ const leadOf = (standing: ReportedSentence[], all: ReportedSentence[]): Reported
 function mostNewOf(sentences: ReportedSentence[], known: ReadonlySet<string>): ReportedSentence | undefined {
   const fresh = sentences.filter((sentence) => isNew(sentence, known));
   const worthOf = (sentence: ReportedSentence) =>
-    Math.min(MOST_COUNTED, weightOf(newFacts(sentence, known))) * WORTH_OF_NEXT ** sentence.place;
+    Math.min(MOST_COUNTED, weightOf(newFacts(sentence, known))) *
+    WORTH_OF_NEXT ** sentence.place *
+    (QUOTATION.test(sentence.text) ? WORTH_OF_QUOTATION : 1);
   return fresh.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
 }
 

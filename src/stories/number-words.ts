@@ -1,3 +1,5 @@
+import { termOfWord } from "../text/terms.ts";
+
 const english = {
   ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   tens: "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -50,6 +52,21 @@ export function numberOf(word: string, language: string | undefined): number | u
   if (/^\d+\.\d{3}$/.test(word)) return undefined;
   if (/^\d{1,12}(?:\.\d{1,3})?$/.test(word)) return Number(word);
   return spelled[language ?? ""]?.get(word);
+}
+
+const numeralsByTerm = new Map<string, ReadonlyMap<string, string>>();
+
+/** "Two" is told of any pair. */
+const LEAST_NUMERAL = 3;
+
+/** The terms of number words, each with its number in digits, so that "twelve" and "12" are one fact; none where unknown. */
+export function numeralsOf(language = ""): ReadonlyMap<string, string> {
+  const known = numeralsByTerm.get(language);
+  if (known) return known;
+  const words = [...(spelled[language] ?? [])].filter(([, value]) => value >= LEAST_NUMERAL);
+  const numerals = new Map(words.map(([word, value]) => [termOfWord(word, language), String(value)]));
+  if (words.length > 0) numeralsByTerm.set(language, numerals);
+  return numerals;
 }
 
 /** By how much a word behind a number multiplies it: "6 million". */

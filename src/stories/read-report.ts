@@ -3,6 +3,7 @@ import { sentencesIn } from "../text/sentences.ts";
 import { stopTermsOf } from "../text/stop-terms.ts";
 import { termsOf } from "../text/terms.ts";
 import { namesIn } from "./names.ts";
+import { numeralsOf } from "./number-words.ts";
 
 /** An article of a story; `copyOf` is the first article of the same text. */
 export type Report = { article: Article; copyOf?: number | undefined };
@@ -19,6 +20,7 @@ const SENTENCES_READ = 60;
 export function readReport(article: Article): ReportedSentence[] {
   const { language, paragraphs, text } = article;
   const stopTerms = stopTermsOf(language);
+  const numerals = numeralsOf(language);
   const names = new Set(termsOf(namesIn(article).join(" "), language));
   const weightOf = (term: string) => (isNumber(term) || names.has(term) ? PARTICULAR_WEIGHS : 1);
   return paragraphs
@@ -26,7 +28,9 @@ export function readReport(article: Article): ReportedSentence[] {
     .slice(0, SENTENCES_READ)
     .map(({ start, end }, place) => {
       const sentence = { text: text.slice(start, end), article: article.id, start, end };
-      const terms = termsOf(sentence.text, language).filter((term) => !stopTerms.has(term));
+      const terms = termsOf(sentence.text, language)
+        .map((term) => numerals.get(term) ?? term)
+        .filter((term) => !stopTerms.has(term));
       return { ...sentence, place, facts: new Map(terms.map((term) => [term, weightOf(term)])) };
     })
     .filter(({ facts }) => facts.size > 0);

@@ -58,3 +58,12 @@ describe("what later reports add", () => {
     expect(told([other, one])).toEqual([one.article.text, other.article.text]);
   });
 });
+
+test("what happened is told rather than what somebody says of it", () => {
+  const [before, after] = [
+    "A blast in the Harlow plant killed three workers early on Monday, police said.",
+    "Five workers died in the blast, the fire brigade of Harlow said after searching the hall. “We have stopped looking for survivors,” fire chief Dana Holt told reporters at noon.",
+  ];
+  const developments = developmentsOf([reportOf(before, "en"), reportOf(after, "en")], () => false);
+  expect(developments[1]?.sentence.text).toMatch(/^Five workers died/);
+});

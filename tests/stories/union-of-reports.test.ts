@@ -41,10 +41,28 @@ describe("a story from all its sources", () => {
       "Das Feuer im Hafen von Lirio verletzte 12 Matrosen.",
       "Das Feuer im Hafen von Lirio verletzte 19 Matrosen.",
     ],
+    [
+      "en",
+      "The fire in Lirio harbour hurt nine sailors, police said.",
+      "The fire in Lirio harbour hurt eleven sailors, police said.",
+    ],
+    [
+      "de",
+      "Das Feuer im Hafen von Lirio verletzte neun Matrosen.",
+      "Das Feuer im Hafen von Lirio verletzte elf Matrosen.",
+    ],
     ["fr", "L’incendie du port de Lirio a blessé 12 marins.", "L’incendie du port de Lirio a blessé 19 marins."],
     ["tr", "Lirio limanındaki yangında 12 denizci yaralandı.", "Lirio limanındaki yangında 19 denizci yaralandı."],
   ])("in %s: of two states of one figure the newest stands", (language, before, after) => {
     expect(unionOf([before, after], 10, language)).toEqual([after]);
+  });
+
+  test("a number in words and in digits is one fact", () => {
+    const [before, after] = [
+      "In Lirio twelve sailors drowned.",
+      "Twelve sailors, 12 in all, drowned off the coast of Lirio.",
+    ];
+    expect(unionOf([before, after])).toEqual([after]);
   });
 
   test("is no longer than asked for", () => {
