@@ -21,8 +21,8 @@ import { openUpdateQueue, type UpdateQueue } from "./telegram-updates.ts";
 /** Who writes where; Ada in her private chat unless told otherwise. */
 export type Writing = { from?: TelegramUser | undefined; chat?: TelegramChat } & Payload;
 
-/** How a call ends: served as usual, refused, never, with a web page, or sent in a circle. */
-export type Ending = "served" | "hang" | "web page" | "circle" | Refusal;
+/** How a call ends: served as usual, refused, never, with a broken connection, with a web page, or sent in a circle. */
+export type Ending = "served" | "hang" | "reset" | "web page" | "circle" | Refusal;
 
 export type FakeTelegram = {
   root: string;
@@ -54,7 +54,7 @@ export type FakeTelegram = {
   typeInline(query: string, offset?: string, by?: TelegramUser): Promise<Payload>;
   /** Calls the bot into a chat that it is no member of; answers with what it says there. */
   callGuest(text: string, by?: TelegramUser): Promise<Payload>;
-  /** The next calls of a method end like this. */
+  /** The next calls of a method end like this; "sendMessage 11" are those to chat 11. */
   next(method: string, ...endings: Ending[]): void;
   /** Settles when the bot calls this method the next time. */
   called(method: string): Promise<Payload>;
@@ -92,11 +92,8 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     calls.push({ method, payload });
     faults.push(...checkCall(method, payload), ...faultsInHtml(payload));
     for (const tell of callsTo.get(method)?.splice(0) ?? []) tell(payload);
-    const ending = endings.get(method)?.shift();
-    if (ending === "hang") return;
-    if (ending === "web page") return void response.writeHead(502).end("<h1>Bad gateway</h1>");
-    if (ending === "circle") return void response.writeHead(307, { location: request.url }).end();
-    if (ending && ending !== "served") return refuse(response, ending);
+    const ending = endings.get(method)?.shift() ?? endings.get(`${method} ${payload.chat_id}`)?.shift();
+    if (ending && ending !== "served") return endBadly(ending, request, response);
     if (method === "getUpdates") return updates.take(payload, response);
     perform(response, method, payload);
   }
@@ -242,6 +239,14 @@ function readForm(form: Record<string, unknown>): Payload {
       return [name, name === "caption" || !/^[\d[{-]/.test(value) ? value : JSON.parse(value)];
     }),
   );
+}
+
+function endBadly(ending: Exclude<Ending, "served">, request: IncomingMessage, response: ServerResponse): void {
+  if (ending === "hang") return;
+  if (ending === "reset") return void response.destroy();
+  if (ending === "web page") return void response.writeHead(502).end("<h1>Bad gateway</h1>");
+  if (ending === "circle") return void response.writeHead(307, { location: request.url }).end();
+  refuse(response, ending);
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
