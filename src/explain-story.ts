@@ -14,7 +14,7 @@ export async function explainStory(parts: Parts, article: number, asked: DigestA
   const ever = await siftWithin(parts, asked, { rules: await rulesOf(parts, asked), window: everSince });
   const old = ever.verdicts.find(isAbout(article));
   if (!old) return { topics, found: undefined, verdict: "not found" };
-  return { topics, found: foundOf(old), verdict: { leftOut: { because: "old" } } };
+  return { topics, found: foundOf(old), verdict: (await toldOf(parts, old, asked)) ?? { leftOut: { because: "old" } } };
 }
 
 const isAbout =
@@ -24,17 +24,24 @@ const isAbout =
 
 const foundOf = ({ candidate: { matched }, score }: Verdict) => ({ matched, score });
 
-/** What the last digest told is said to be in it. */
-async function verdictOf(
-  { store }: Parts,
-  verdict: Verdict,
-  { conversation, lastDigestAt }: DigestAsked,
-): Promise<Why["verdict"]> {
+async function verdictOf(parts: Parts, verdict: Verdict, asked: DigestAsked): Promise<Why["verdict"]> {
   if (isKept(verdict)) return { place: verdict.place };
   if (!("leftOut" in verdict)) return "not found";
   const { leftOut } = verdict;
-  if (leftOut.because !== "told") return { leftOut };
-  const articles = verdict.candidate.story.articles.map(({ id }) => id);
-  const at = Math.max(...(await store.toldMoments(conversation, articles)).values());
+  const told =
+    leftOut.because === "told" || leftOut.because === "old" ? await toldOf(parts, verdict, asked) : undefined;
+  return told ?? { leftOut };
+}
+
+/** What the last digest told is said to be in it, be it old by now; undefined where it was never told. */
+async function toldOf(
+  { store }: Parts,
+  { candidate }: Verdict,
+  { conversation, lastDigestAt }: DigestAsked,
+): Promise<Why["verdict"] | undefined> {
+  const articles = candidate.story.articles.map(({ id }) => id);
+  const moments = [...(await store.toldMoments(conversation, articles)).values()];
+  if (moments.length === 0) return undefined;
+  const at = Math.max(...moments);
   return at === lastDigestAt ? { toldAt: at } : { leftOut: { because: "told", at } };
 }

@@ -11,6 +11,8 @@ export async function withSampleNote(
   if (!(await newsroom.holdsSamples())) return answer;
   const [first, ...others] = answer.blocks;
   const note: Block = { kind: "text", text: phrases.theseAreSamples };
+  // Digests that are shown again have it.
+  if (others.some((block) => block.kind === "text" && block.text === note.text)) return answer;
   const choices = others.findIndex(({ kind }) => kind === "choices");
   return { ...answer, blocks: [first, ...others.toSpliced(choices === -1 ? others.length : choices, 0, note)] };
 }
