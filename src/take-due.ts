@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from "node:timers/promises";
 import type { Instant } from "./clock.ts";
 import { catchUp, type Lateness } from "./digest/catch-up.ts";
 import { nextSlot, type Slot } from "./digest/schedule.ts";
@@ -21,6 +22,8 @@ type Now = { now: Instant; outages: readonly Outage[] };
  * planned (its zone is unknown to this Node) holds up no other: the log says why, and it is tried again in an hour.
  */
 export async function takeDue(parts: Parts, due: readonly Subscription[], at: Now): Promise<DueDigest[]> {
+  // Whoever asks something now does not wait until all are done.
+  await letOthersWork();
   const taken: DueDigest[] = [];
   for (const subscription of due) {
     const digest = await takeOne(parts, subscription, at).catch((error) =>
