@@ -49,6 +49,8 @@ export type Lexicon = {
   according: PhraseTable<true>;
   accordingBehind: PhraseTable<true>;
   bounds: PhraseTable<Bound>;
+  boundsBehind: PhraseTable<Bound>;
+  names: PhraseTable<string>;
   causes: PhraseTable<true>;
   times: PhraseTable<string>;
   numbers: ReadonlyMap<string, number>;
@@ -102,6 +104,8 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     according: phraseTable([[words.according, true]]),
     accordingBehind: phraseTable([[words.accordingBehind ?? "", true]]),
     bounds: phraseTable(bounds.map((bound) => [words.bounds[bound], bound] as const)),
+    boundsBehind: phraseTable(bounds.map((bound) => [words.boundsBehind?.[bound] ?? "", bound] as const)),
+    names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),
     times: phraseTable(lines(words.times).map((line) => [line, line] as const)),
     numbers: new Map(Object.entries(words.numbers)),

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { findPhrases } from "./phrase-table.ts";
 import { type RawWord, rawWordsIn } from "./raw-words.ts";
 
 /** A word as the checks see it. */
@@ -22,13 +23,15 @@ export type Token = RawWord & {
 const BORDER = /[,;:.!?()—–，。；：！？、…\n]|\s-\s/u;
 const OPENING = /[.!?。！？:]\s*["“„«「']?\s*$|["“„«「]\s*$/u;
 const LARGE = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const POSSESSIVE = /['’]s$/u;
 const DIGIT = /\p{N}/u;
 
 /** The words of a sentence with their places in it. */
 export function readTokens(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let [phrase, clause, chunk, behind] = [0, 0, 0, 0];
-  for (const raw of rawWordsIn(text)) {
+  for (const raw of withNamesJoined(text, rawWordsIn(text), lexicon)) {
     const gap = text.slice(behind, raw.start);
     const before = tokens.at(-1);
     const isPause = BORDER.test(gap);
@@ -43,6 +46,18 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
     behind = raw.end;
   }
   return tokens;
+}
+
+/** "United States", "U.S." and "US" become one word; "us" stays what it is. */
+function withNamesJoined(text: string, words: readonly RawWord[], { names }: Lexicon): RawWord[] {
+  const joined = [...words];
+  for (const { at, end, value } of findPhrases(words, names).reverse()) {
+    const [start, behind] = [words[at]?.start ?? 0, words[end - 1]?.end ?? 0];
+    const isLarge =
+      end - at > 1 ? LARGE.test(text.slice(start)) : !SMALL.test(text.slice(start, behind).replace(POSSESSIVE, ""));
+    if (isLarge) joined.splice(at, end - at, { start, end: behind, word: value });
+  }
+  return joined;
 }
 
 function readWord(text: string, raw: RawWord, lexicon: Lexicon) {

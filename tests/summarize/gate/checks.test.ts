@@ -151,3 +151,51 @@ test("a language without a word list is held to names, numbers and nearly all of
   expect(verdictOn(finnish, "Helsingin satama suljettiin 15 tunniksi.", "fi")).toBe("numbers");
   expect(verdictOn(finnish, "Turun satama suljettiin 14 tunniksi.", "fi")).not.toBe("passes");
 });
+
+test("a land may be named by its people, in full or by its letters, and by no other's", () => {
+  const visit = "The United States and Turkish officials met in Oslo.";
+  expect(verdictOn(visit, "US officials and officials from Turkey met in Oslo.")).toBe("passes");
+  expect(verdictOn(visit, "American officials and officials from Turkey met in Oslo.")).toBe("passes");
+  expect(verdictOn(visit, "UK officials and officials from Turkey met in Oslo.")).toBe("names");
+  expect(verdictOn("The mayor told us of a fire in Oslo.", "The mayor told the US of a fire in Oslo.")).toBe("names");
+});
+
+test("an age may be written in each of its ways, and is no number of something else", () => {
+  const rescue = "Doctors transplanted two lungs into a girl aged nine.";
+  expect(verdictOn(rescue, "Doctors transplanted two lungs into a nine-year-old girl.")).toBe("passes");
+  expect(verdictOn(rescue, "Doctors transplanted nine lungs into a girl.")).not.toBe("passes");
+  expect(verdictOn(rescue, "Doctors transplanted two lungs into a two-year-old girl.")).not.toBe("passes");
+});
+
+test("a bound may stand behind its number", () => {
+  const families = "The city pays families with three or more children.";
+  expect(verdictOn(families, "The city pays families with at least three children.")).toBe("passes");
+  expect(verdictOn(families, "The city pays families with three children.")).toBe("numbers");
+  expect(verdictOn(families, "The city pays families with three or fewer children.")).not.toBe("passes");
+});
+
+test("who goes on to say something is who did what stands before", () => {
+  const reply = "The mayor thanked the drivers but warned that fares could rise.";
+  expect(verdictOn(reply, "The mayor warned that fares could rise.")).toBe("passes");
+  expect(verdictOn(reply, "Fares could rise, the mayor warned.")).toBe("passes");
+  expect(verdictOn(reply, "The drivers warned that fares could rise.")).toBe("attribution");
+  expect(verdictOn(reply, "Fares could rise.")).toBe("attribution");
+});
+
+test("to reject an accusation is to deny it", () => {
+  const answer = "Coram rejected the accusation and said its filters were clean.";
+  expect(verdictOn(answer, "Coram denied the accusation, saying its filters were clean.")).toBe("passes");
+  expect(verdictOn(answer, "Coram confirmed the accusation, saying its filters were clean.")).not.toBe("passes");
+});
+
+test("in German the article tells that the object stands first", () => {
+  const order = "Den Zuschlag für die Brücke erhielt am Montag die Firma Hallmann.";
+  expect(verdictOn(order, "Die Firma Hallmann erhielt am Montag den Zuschlag für die Brücke.", "de")).toBe("passes");
+  const fine = "Den Bürgermeister verklagte am Montag die Firma Hallmann.";
+  expect(verdictOn(fine, "Der Bürgermeister verklagte am Montag die Firma Hallmann.", "de")).toBe("roles");
+});
+
+test("an age between commas does not hide that two facts are merged", () => {
+  const two = ["The driver, Lars Eide, 47, slept before the crash.", "Two Americans were among the dead in Oslo."];
+  expect(verdictOn(two, "Lars Eide, 47, was among the dead.")).toBe("merged");
+});

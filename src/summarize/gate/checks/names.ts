@@ -46,6 +46,7 @@ function isAcronymOf(word: string, evidence: Evidence): boolean {
   });
 }
 
+const POSSESSIVE = /['’]s$/u;
 const NEAR = 3;
 
 /** A name of two words that the evidence has in no one place is made of two names. */
@@ -53,6 +54,7 @@ function mixed(claim: Reading, dated: ReadonlySet<number>, evidence: Evidence): 
   for (let at = 1; at < claim.tokens.length; at += 1) {
     const [one, next] = [claim.tokens[at - 1], claim.tokens[at]];
     if (!one || !next || dated.has(at) || dated.has(at - 1) || claim.text.slice(one.end, next.start) !== " ") continue;
+    if (POSSESSIVE.test(shown(one, claim))) continue;
     const isName = one.isLarge && next.isLarge && one.isContent && next.isContent;
     if (isName && evidence.keys.has(one.key) && evidence.keys.has(next.key) && !areNear(one.key, next.key, evidence))
       return `names: “${claim.text.slice(one.start, next.end)}” is made of two names`;

@@ -14,7 +14,10 @@ function added(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): strin
     (focus.size === 0 && denials.length > 0) ||
     denials.some(({ reach }) => overlaps(focus, reach)) ||
     sentences.some(({ keys }) => [...focus].some((key) => !keys.has(key) && hasOpposite(key, keys, lexicon)));
-  const invented = claim.negations.find(({ focus }) => !isKnown(focus));
+  // "Rejected the accusation" is "denied" it; the check of attributions asks who does.
+  const isDenied = sentences.some(({ attributions }) => attributions.some(({ kind }) => kind === "deny"));
+  const isDenial = (at: number) => isDenied && claim.attributions.some((own) => own.kind === "deny" && own.at === at);
+  const invented = claim.negations.find(({ at, focus }) => !isKnown(focus) && !isDenial(at));
   return invented && `negation: “${claim.tokens[invented.at]?.word}” does not stand there in the sentences it names`;
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
+import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
 /** A word that the evidence does not have must not be the opposite of one that it has. */
@@ -13,7 +14,7 @@ export const opposites: Check = (claim, evidence, lexicon) => {
     // "Rejected" is what "did not accept" says.
     const isSaidOtherwise = opposite !== undefined && negated.has(opposite) !== isNegated(token, claim.negations);
     if (isSaidOtherwise) continue;
-    if (opposite === undefined && isPolar(token, evidence, lexicon))
+    if (opposite === undefined && !isCounted(token, claim) && isPolar(token, evidence, lexicon))
       return `opposites: “${token.word}” does not stand in the sentences it names`;
     if (opposite !== undefined)
       return `opposites: “${token.word}” says the opposite of a word in the sentences it names`;
@@ -38,6 +39,10 @@ function isPolar(
   if (unit === undefined) return known.has(key);
   return !sentences.some(({ quantities }) => quantities.some((quantity) => quantity.unit === unit));
 }
+
+/** The unit of a number is for the check of numbers. */
+const isCounted = (token: Token, { tokens, quantities }: Reading): boolean =>
+  quantities.some(({ at, end }) => tokens.slice(at, end).includes(token));
 
 const SHORTEST = 4;
 

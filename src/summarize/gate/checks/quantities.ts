@@ -48,11 +48,11 @@ function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly
   return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
 }
 
-/** "The first" is no rival of "62 million". */
-const isOfAKind = (one: Quantity, other: Quantity): boolean =>
-  one.kind === other.kind && isOrdinal(one) === isOrdinal(other);
+/** "The first" is no rival of "62 million", an age none of a number of people, and "9 pm" none of "six hours". */
+const isOfAKind = (one: Quantity, other: Quantity): boolean => one.kind === other.kind && rankOf(one) === rankOf(other);
 
-const isOrdinal = ({ unit }: Quantity): boolean => unit?.startsWith("ordinal") ?? false;
+const rankOf = ({ unit }: Quantity): string | undefined =>
+  /^(?:ordinal|age|am|pm)/.exec(unit ?? "")?.[0].replace(/[ap]m/, "clock");
 
 const isSubset = ({ context }: Quantity, same: readonly Quantity[]): boolean =>
   same.some((other) => [...context].every((key) => other.context.has(key)));

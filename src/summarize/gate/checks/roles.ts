@@ -43,10 +43,15 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
   const before = places.filter((index) => index < at).slice(-NEAREST);
   const behind = places.filter((index) => index > at).slice(0, NEAREST);
   const keys = (indexes: readonly number[]) => new Set(indexes.map((index) => tokens[index]?.key ?? ""));
-  return agent === undefined
-    ? { before: keys(before), behind: keys(behind) }
-    : { before: keys(behind), behind: keys(before) };
+  const isTurned = agent !== undefined || beginsWithObject(tokens, found, lexicon);
+  return !isTurned ? { before: keys(before), behind: keys(behind) } : { before: keys(behind), behind: keys(before) };
 }
+
+const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
+
+/** "Den Zuschlag erhielt die Firma": an article tells that the object stands first. */
+const beginsWithObject = (tokens: readonly Token[], { clause }: Token, { isGermanic }: Lexicon): boolean =>
+  isGermanic && OBJECT_ARTICLE.test(tokens.find((token) => token.clause === clause)?.word ?? "");
 
 const PREPOSITIONS = new Set(
   `in on at by for from with without of over under after before during until since near off into about as between against through

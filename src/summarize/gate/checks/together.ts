@@ -17,11 +17,22 @@ function chunksOf({ tokens }: Reading): Token[][] {
   const chunks: Token[][] = [];
   for (const token of tokens) {
     const before = chunks.at(-1);
-    if (before?.[0]?.chunk === token.chunk) before.push(token);
+    if (before && (before.at(-1)?.chunk === token.chunk || isAge(before, token) || endsWithAge(before)))
+      before.push(token);
     else chunks.push([token]);
   }
   return chunks;
 }
+
+const AGE = /^\d{1,3}$/;
+
+/** "Anna Smith, 47, was there" is one statement. */
+const isAge = (before: readonly Token[], { word }: Token): boolean => AGE.test(word) && before.at(-1)?.isLarge === true;
+
+const endsWithAge = (chunk: readonly Token[]): boolean => {
+  const [name, age] = chunk.slice(-2);
+  return name !== undefined && age !== undefined && name.chunk !== age.chunk && isAge([name], age);
+};
 
 function isMerged(chunk: readonly Token[], { sentences, keys }: Evidence): boolean {
   const own = keysOf(chunk).filter((key) => keys.has(key));

@@ -42,7 +42,9 @@ function attribution(
   lexicon: Lexicon,
 ): Attribution {
   const words = new Set(speaker);
-  const isSaid = (token: Token, index: number) => token.isContent && !words.has(token) && (index < at || index >= end);
+  const isOnlyBehind = THAT.has(tokens[end]?.word ?? "") || THAT.has(tokens[end - 1]?.word ?? "");
+  const isSaid = (token: Token, index: number) =>
+    token.isContent && !words.has(token) && ((index < at && !isOnlyBehind) || index >= end);
   return {
     kind,
     at,
@@ -51,6 +53,9 @@ function attribution(
     said: new Set(tokens.filter(isSaid).map(({ key }) => key)),
   };
 }
+
+/** "Met them and said that …": what stands before is not said. */
+const THAT = new Set(["that", "dass", "daß", "que", "что"]);
 
 const keysOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key));
@@ -69,7 +74,10 @@ function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexico
   const byAgent = speakerOfPassive(same, behind, lexicon);
   if (byAgent) return byAgent;
   if (lexicon.isGermanic || lexicon.language === "ru") return [...same, ...behind];
-  if (same.some(({ isContent }) => isContent)) return same;
+  if (same.some(({ isContent }) => isContent))
+    return lexicon.joiners.has(tokens[at - 1]?.word ?? "") ? subjectOf(same) : same;
+  if (isBareBut(same, lexicon) || (same.length === 0 && PARTICIPLE.test(tokens[at]?.word ?? "")))
+    return subjectOf(tokens.filter((token) => token.clause === clause - 1));
   if (same.length > 0)
     return same.some(({ word }) => lexicon.pronouns.has(word) || lexicon.borders.has(word)) ? [] : behind;
   const inverted = behind.filter(({ isContent }) => isContent);
@@ -88,6 +96,24 @@ const hasApposition = (tokens: readonly Token[], clause: number): boolean =>
 
 const statementBefore = (tokens: readonly Token[], at: number, clause: number): Token[] =>
   tokens.slice(Math.max(0, at - SPEAKER_WORDS), at).filter((token) => token.clause === clause);
+
+/** "Thanked them but warned": who warns is who thanked. */
+const isBareBut = (same: readonly Token[], { borders }: Lexicon): boolean =>
+  same.length === 1 && /^(?:but|mais|pero)$/.test(same[0]?.word ?? "") && borders.has(same[0]?.word ?? "");
+
+/** "The firm denied it, saying …": a participle has the subject of what stands before it. */
+const PARTICIPLE = /^[a-z]{2,}ing$/;
+
+const NAMED_WITHIN = 5;
+
+/** Whom a statement begins with: its first words up to the end of a name among them, or its first word with a meaning. */
+function subjectOf(statement: readonly Token[]): Token[] {
+  const isNamed = ({ isContent, isLarge }: Token, at: number) => isContent && isLarge && at < NAMED_WITHIN;
+  const named = statement.findIndex(isNamed);
+  const first = named < 0 ? statement.findIndex(({ isContent }) => isContent) : named;
+  const behind = statement.findIndex(({ isLarge }, at) => at > first && !isLarge);
+  return statement.slice(0, behind < 0 ? undefined : behind);
+}
 
 const chunkBefore = (tokens: readonly Token[], at: number): Token[] =>
   statementBefore(tokens, at, tokens[at]?.clause ?? 0);

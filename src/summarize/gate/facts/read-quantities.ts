@@ -36,13 +36,14 @@ function isTold(before: Found, { at }: Found, tokens: readonly Token[], { joiner
 
 function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): Found[] {
   const boundBefore = new Map(findPhrases(tokens, lexicon.bounds).map(({ end, value }) => [end, value]));
+  const boundBehind = new Map(findPhrases(tokens, lexicon.boundsBehind).map(({ at, value }) => [at, value]));
   const boundOf = (at: number) =>
     boundBefore.get(at) ?? (isArticle(tokens[at - 1]) ? boundBefore.get(at - 1) : undefined);
   const numbers: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
     const found = taken.has(at) ? undefined : numberAt(text, tokens, at, lexicon);
-    if (found) numbers.push({ ...found, bound: boundOf(at) });
+    if (found) numbers.push({ ...found, bound: boundOf(at) ?? boundBehind.get(found.end) });
     at = found?.end ?? at + 1;
   }
   return numbers;
@@ -53,6 +54,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const numeral = readNumeral(text, tokens, isPercent ? at + CHINESE_PERCENT : at, lexicon);
   if (!numeral || !isNumber(numeral, tokens)) return undefined;
   const { unit, end } = readUnit(text, tokens, numeral, lexicon);
+  const isYearsOld = unit === "year" && tokens[end]?.word === "old";
   const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : isAge(text, tokens, at, end, unit) ? "age" : unit;
   const value = printed(numeral.value);
   return {
@@ -61,7 +63,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
     unit: isPercent ? "percent" : own,
     bound: undefined,
     at,
-    end,
+    end: isYearsOld ? end + 1 : end,
   };
 }
 

@@ -30,7 +30,12 @@ export function readScopes<Value>(
         ? same
         : rest.filter(({ phrase }) => phrase === tokens[end]?.phrase && phrase === tokens[at]?.phrase);
     const behind = inside.slice(0, REACH).map(({ key }) => key);
-    const before = tokens.filter((token, index) => index < at && token.clause === clause && token.isContent);
+    // "Costs much and may be late": what stands before "and" is not changed.
+    const chunk = lexicon.joiners.has(tokens[at - 1]?.word ?? "") ? tokens[at]?.chunk : undefined;
+    const before = tokens.filter(
+      (token, index) =>
+        index < at && token.clause === clause && token.isContent && (chunk ?? token.chunk) === token.chunk,
+    );
     return {
       value,
       at,

@@ -1,3 +1,4 @@
+import { namesOfLands, peoplesOfLands } from "./english-lands.ts";
 import type { LexiconWords } from "./lexicon-words.ts";
 
 export const english: LexiconWords = {
@@ -11,7 +12,7 @@ export const english: LexiconWords = {
     didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
     get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
     itself called according due part way use used following behind despite like further later earlier currently new newly
-    recent recently well set
+    recent recently well set last lasts lasted lasting
     said says say saying told added stated according`,
   pronouns: "he she it they him her them his hers its their theirs this these those we i both",
   anaphors: `company firm group minister president man woman city council official court party government team ministry agency
@@ -49,7 +50,8 @@ export const english: LexiconWords = {
       stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded`,
     announce: "announced, announces, announcing",
-    deny: "denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected accusations, rejects accusations, rejected allegations",
+    deny: `denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected the accusation, rejected the accusations,
+      rejected the allegation, rejected the allegations, rejected the claim, rejected the claims, rejected accusations, rejects accusations, rejected allegations`,
     confirm:
       "confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
     claim: "claimed, claims, claiming, claim that, alleged, alleges, asserted, asserts, maintained, maintains",
@@ -62,13 +64,14 @@ export const english: LexiconWords = {
   },
   according: "according to, in the words of, as reported by, as stated by, in the view of, citing, told by",
   bounds: {
-    more: "more than, over, above, exceeding, in excess of, upwards of, greater than, higher than",
+    more: "more than, over, above, longer than, exceeding, in excess of, upwards of, greater than, higher than",
     atLeast: "at least, no fewer than, no less than, not less than, a minimum of",
-    less: "less than, fewer than, under, below, lower than",
+    less: "less than, fewer than, shorter than, under, below, lower than",
     upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of",
     near: "nearly, almost, close to, just under, just short of",
     about: "about, around, roughly, approximately, circa, some, an estimated, an average of, or so",
   },
+  boundsBehind: { atLeast: "or more, or older, or over, and over", upTo: "or less, or fewer, or under" },
   causes: `because, because of, due to, therefore, as a result, as a result of, caused, causing, causes, cause, caused by, led to,
     leading to, leads to, owing to, thanks to, consequently, thus, prompted, prompting, triggered, triggering, sparked, sparking,
     blamed on, resulted in, resulting in, resulting from, in response to, in retaliation for, so that, driven by, stemming from,
@@ -214,7 +217,9 @@ export const english: LexiconWords = {
   generic: "people person persons others individuals times total number",
   passive: "is are was were be been being",
   agent: "by",
-  synonyms: `kill die dead death fatal fatality killing died deadly
+  names: namesOfLands,
+  synonyms: `${peoplesOfLands}
+    kill die dead death fatal fatality killing died deadly
     injure injury wound hurt wounded
     buy purchase acquire acquisition takeover bought
     sell sale sold
@@ -243,6 +248,7 @@ export const english: LexiconWords = {
     resident inhabitant local
     child kid children
     doctor physician
+    operation surgery procedure
     firm company business corporation
     lose lost loss
     attack assault raid

@@ -288,7 +288,8 @@ export const german: LexiconWords = {
     lehrer lehrkräfte lehrerinnen
     zahlen bezahlen zahlt gezahlt zahlung
     ausgeben ausgaben investieren investiert investition`,
-  opposites: `steigen anstieg stieg gestiegen zunehmen wachsen erhöhen erhöht höher mehr / sinken rückgang fallen fiel gefallen gesunken sank senken gesenkt niedriger weniger
+  opposites: `begrüßen befürworten unterstützen / lehnen ablehnen kritisieren
+    steigen anstieg stieg gestiegen zunehmen wachsen erhöhen erhöht höher mehr / sinken rückgang fallen fiel gefallen gesunken sank senken gesenkt niedriger weniger
     gewinnen gewann gewonnen sieg / verlieren verlor verloren niederlage
     kaufen kauft kaufte übernehmen / verkaufen verkauft verkaufte
     öffnen eröffnen geöffnet eröffnet wiedereröffnet / schließen geschlossen sperren gesperrt schloss

@@ -40,6 +40,8 @@ export type LexiconWords = {
   /** "Zufolge": the speaker stands before it. */
   accordingBehind?: string | undefined;
   bounds: Readonly<Record<Bound, string>>;
+  /** Those that stand behind the number: "three or more". */
+  boundsBehind?: Readonly<Partial<Record<Bound, string>>> | undefined;
   causes: string;
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
@@ -54,6 +56,8 @@ export type LexiconWords = {
   /** Counted by everything, so that they tell nothing about what a number counts. */
   generic: string;
   passive: string;
+  /** One word -> the names that stand for it, compared only where they are written large. */
+  names?: Readonly<Record<string, string>> | undefined;
   /** "By": the one who does it comes behind. */
   agent: string;
   synonyms: string;
