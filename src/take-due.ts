@@ -2,10 +2,11 @@ import { setImmediate as letOthersWork } from "node:timers/promises";
 import type { Instant } from "./clock.ts";
 import { catchUp, type Lateness } from "./digest/catch-up.ts";
 import { nextSlot, type Slot } from "./digest/schedule.ts";
-import { isToldElsewhere } from "./digest/told-elsewhere.ts";
+import { isToldElsewhere, type Wanted } from "./digest/told-elsewhere.ts";
 import type { Log } from "./log.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Outage } from "./outage.ts";
+import type { Conversation } from "./question.ts";
 import type { Store } from "./store/store.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -57,15 +58,28 @@ async function takeOne(
     await store.postponeDigest(id, caughtUp.waitUntil, caughtUp.owedSince);
     return undefined;
   }
-  const linked = await subscriptionsLinkedWith(store, subscription);
-  if (isToldElsewhere(subscription, caughtUp.slot, { linked, now })) {
+  if (await isToldInALinkedOne(store, subscription, caughtUp.slot, now)) {
     await store.postponeDigest(id, nextSlot(subscription, now).at, undefined);
     return undefined;
   }
   return { subscription, ...caughtUp };
 }
 
-async function subscriptionsLinkedWith(store: Store, { conversation }: Subscription): Promise<Subscription[]> {
-  const linked = await store.linkedConversations(conversation);
-  return (await Promise.all(linked.map(store.subscriptionsOf))).flat();
+async function isToldInALinkedOne(
+  store: Store,
+  subscription: Subscription,
+  slot: Slot,
+  now: Instant,
+): Promise<boolean> {
+  const { conversation } = subscription;
+  const others = await store.linkedConversations(conversation);
+  if (others.length === 0) return false;
+  const linked = (await Promise.all(others.map((other) => wantedIn(store, other)))).flat();
+  const followed = await store.followedTopics(conversation);
+  return isToldElsewhere({ subscription, followed }, slot, { linked, now });
+}
+
+async function wantedIn(store: Store, conversation: Conversation): Promise<Wanted[]> {
+  const followed = await store.followedTopics(conversation);
+  return (await store.subscriptionsOf(conversation)).map((subscription) => ({ subscription, followed }));
 }

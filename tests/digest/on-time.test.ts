@@ -234,6 +234,21 @@ describe("a reader with two linked conversations", () => {
     expect(places()).toEqual(["elsewhere", "elsewhere", "room"]);
   });
 
+  test("gets the second one as well where it follows a topic that the first does not", async () => {
+    await subscribe();
+    await subscribe({ conversation: elsewhere });
+    await link();
+    await parts.newsroom.digests.follow(room, "floods");
+    await tickAt("2026-11-23T07:00Z");
+    expect(places()).toEqual(["room"]);
+    await parts.newsroom.digests.follow(elsewhere, "Floods");
+    await tickAt("2026-11-24T07:00Z");
+    expect(places()).toEqual(["room", "room"]);
+    await parts.newsroom.digests.follow(elsewhere, "drones");
+    await tickAt("2026-11-25T07:00Z");
+    expect(places()).toEqual(["room", "room", "room", "elsewhere"]);
+  });
+
   test("gets digests on other topics, or at other times, in both, and no story twice", async () => {
     await parts.newsroom.keep([
       articleOf({
