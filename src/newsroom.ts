@@ -61,9 +61,15 @@ export type News = StoryFinder & {
   disagreementsIn(article: number): Promise<Disagreement[]>;
   /**
    * What has come in since `at` that a conversation was not told: stories of which it was told nothing as they are, of the
-   * others what was added, marked as updates. None where only known facts were repeated.
+   * others what was added, marked as updates. None where only known facts were repeated. With `inLead`, nothing counts as
+   * added but what an article begins with.
    */
-  newSince(at: Instant, stories: FoundStory[], told: ReadonlyMap<number, number>): Promise<FoundStory[]>;
+  newSince(
+    at: Instant,
+    stories: FoundStory[],
+    told: ReadonlyMap<number, number>,
+    options?: { inLead: boolean },
+  ): Promise<FoundStory[]>;
   articleById(id: number): Promise<Article | undefined>;
   articleByUrl(url: string): Promise<Article | undefined>;
   coverage(): Promise<Coverage>;

@@ -110,7 +110,7 @@ export async function withNews(
       const { story, matched } = gathered;
       const shown = wantedOf(story, rules);
       const found = shown && { story: shown, sentences: [], matched, score: gathered.closeness };
-      const [fresh] = found ? await news.newSince(since - 1, [found], versions) : [];
+      const [fresh] = found ? await news.newSince(since - 1, [found], versions, { inLead: true }) : [];
       return {
         ...gathered,
         shown,

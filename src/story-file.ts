@@ -49,6 +49,7 @@ export function openStoryFile({
     found: FoundStory,
     at: Instant,
     told: ReadonlyMap<number, number>,
+    inLead: boolean,
   ): Promise<FoundStory | undefined> {
     const { articles } = found.story;
     const isEdited = ({ id, version }: Article) => version > (told.get(id) ?? version);
@@ -58,7 +59,9 @@ export function openStoryFile({
     const before = await Promise.all(fresh.filter(isEdited).map((article) => asToldBefore(article, told)));
     const known = [...articles.filter((article) => !isFresh(article)), ...before.flat()];
     const reported = (some: Article[]): Report[] => some.map((article) => ({ article }));
-    const added = additionsTo(reported(known), reported(fresh), leansBack).slice(-ADDITIONS_SHOWN).reverse();
+    const added = additionsTo(reported(known), reported(fresh), leansBack, { inLead })
+      .slice(-ADDITIONS_SHOWN)
+      .reverse();
     const [latest] = added;
     if (!latest) return undefined;
     const sentences = added.map(({ sentence }) => sentence);
@@ -102,8 +105,8 @@ export function openStoryFile({
       return found ? disagreementsIn(found.reports) : [];
     },
 
-    async newSince(at, stories, told) {
-      const added = await Promise.all(stories.map((story) => newIn(story, at, told)));
+    async newSince(at, stories, told, { inLead } = { inLead: false }) {
+      const added = await Promise.all(stories.map((story) => newIn(story, at, told, inLead)));
       return added.filter((story) => story !== undefined);
     },
 

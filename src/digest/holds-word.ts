@@ -12,3 +12,12 @@ export function holdsWord(
 
 const holdsRow = (terms: readonly string[], wanted: readonly string[]): boolean =>
   terms.some((_, at) => wanted.every((term, place) => terms[at + place] === term));
+
+/** About three sentences. */
+const BEGINNING = 500;
+
+/** Whether the title or the first sentences hold it: what stands there is what an article is about. */
+export function beginsWith({ title, text, paragraphs, language }: Article, word: string): boolean {
+  const start = paragraphs[0]?.start ?? 0;
+  return holdsWord({ title, text: text.slice(start, start + BEGINNING), language }, word);
+}

@@ -3,18 +3,15 @@ import type { Instant } from "../clock.ts";
 import type { FoundStory } from "../story.ts";
 import type { LeftOut, Score } from "../verdict.ts";
 import { type CandidateStory, independentSources, storyKey } from "./candidate-story.ts";
-import { holdsWord } from "./holds-word.ts";
+import { beginsWith, holdsWord } from "./holds-word.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** So much older may a story be that twice as many sources report. */
 const HALF_LIFE = DAY;
 /** The farthest from a topic is still an answer: it does not count for nothing. */
 const LEAST_CLOSENESS = 0.1;
-/**
- * A story that holds one word of what is wanted, and that once in its text, is about something else: one mention comes to
- * 1 / (1 + k1) = .38 of what an article could hold of a word, two to .56, the headline alone to .76 (see `search/rank.ts`).
- */
-const PASSING = 0.4;
+/** One mention comes to 1 / (1 + k1) = .38 of what an article could hold of a word, two to .56 (see `search/rank.ts`). */
+const ONE_MENTION = 0.4;
 /** More of one source on one topic would be its front page. */
 const MOST_OF_A_SOURCE = 2;
 
@@ -86,7 +83,9 @@ function whyOut(candidate: CandidateStory, { muted, oldest }: SiftRules): LeftOu
   if (news?.isUpdate) return isFresh(news.story.articles[0], oldest) ? undefined : { because: "old" };
   if (isTold && !news) return { because: "told" };
   const [only, ...more] = matched;
-  if (only !== undefined && more.length === 0 && closeness < PASSING) return { because: "passing", word: only };
+  const isPassing = more.length === 0 && closeness < ONE_MENTION;
+  if (only !== undefined && isPassing && !shown.articles.some((article) => beginsWith(article, only)))
+    return { because: "passing", word: only };
   if (!shown.articles.some((article) => isFresh(article, oldest))) return { because: "old" };
   return news ? undefined : { because: "earlier" };
 }

@@ -28,23 +28,44 @@ const MOST_COUNTED = 10;
 export const developmentsOf = (reports: readonly Report[], leansBack: LeansBack): Development[] =>
   addedTo(new Set(), reports, leansBack);
 
-/** What `fresh` articles say that `known` ones did not, as above. */
-export const additionsTo = (known: readonly Report[], fresh: readonly Report[], leansBack: LeansBack): Development[] =>
-  addedTo(new Set(known.flatMap(({ article }) => factsIn(readReport(article)))), fresh, leansBack);
+/**
+ * What `fresh` articles say that `known` ones did not, as above; with `inLead` only what they begin with, which is where
+ * news stands: what comes later is mostly background that somebody else left out.
+ */
+export const additionsTo = (
+  known: readonly Report[],
+  fresh: readonly Report[],
+  leansBack: LeansBack,
+  { inLead }: { inLead: boolean } = { inLead: false },
+): Development[] =>
+  addedTo(new Set(known.flatMap(({ article }) => factsIn(readReport(article)))), fresh, leansBack, inLead);
 
 const factsIn = (sentences: ReportedSentence[]): string[] => sentences.flatMap(({ facts }) => [...facts.keys()]);
 
 /** `known` grows by what is told. */
-function addedTo(known: Set<string>, reports: readonly Report[], leansBack: LeansBack): Development[] {
+function addedTo(known: Set<string>, reports: readonly Report[], leansBack: LeansBack, inLead = false): Development[] {
   const developments: Development[] = [];
   for (const { article, copies } of textsInOrder(reports)) {
     const sentences = readReport(article);
     const standing = sentences.filter(({ text }) => !leansBack(text, article.language));
-    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(standing, known);
+    const telling = inLead
+      ? standing.filter(({ place, text }) => place < leadIn(sentences) && !isPast(text, article))
+      : standing;
+    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(telling, known);
     for (const term of factsIn(sentences)) known.add(term);
     if (told) developments.push({ article, sentence: citedOf(told), copies });
   }
   return developments;
+}
+
+/** Half of a short text, three sentences of a long one. */
+const leadIn = (sentences: readonly ReportedSentence[]): number => Math.min(3, Math.ceil(sentences.length / 2));
+
+/** A year before the last one dates background. */
+function isPast(text: string, article: Article): boolean {
+  const thisYear = new Date(momentOf(article)).getUTCFullYear();
+  const years = text.match(/\b1[5-9]\d\d\b|\b20\d\d\b/g)?.map(Number) ?? [];
+  return years.some((year) => year < thisYear - 1);
 }
 
 /** Each text once, by whoever had it first. */
