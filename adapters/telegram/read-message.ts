@@ -4,6 +4,7 @@ import type { Choice } from "../../src/reply.ts";
 import { readTypedText } from "../typed-text.ts";
 import { withoutParts, writtenText } from "./message-text.ts";
 import { readPrivateMessage } from "./read-private-message.ts";
+import { withLongName } from "./short-names.ts";
 import { readStartLink, startPayload } from "./start-link.ts";
 
 /** The bot itself, as Telegram knows it. */
@@ -39,7 +40,7 @@ function ask(text: string, commands: readonly Command[]): Choice["ask"] {
   if (text.trim() === "") return BARE_CALL;
   const payload = startPayload(text);
   if (payload !== undefined) return readStartLink(payload) ?? BARE_CALL;
-  const typed = readTypedText(text, commands);
+  const typed = readTypedText(withLongName(text, commands), commands);
   // The front door knows best what to say about a command that there is not.
   return "unknown" in typed ? { command: typed.unknown, options: {} } : typed;
 }

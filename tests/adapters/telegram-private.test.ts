@@ -74,6 +74,28 @@ describe("a forwarded post", () => {
   });
 });
 
+describe("a habit from other bots", () => {
+  test.each([
+    ["/export", { command: "sources", action: "export", options: {} }],
+    ["/sub iran drones", { command: "subscribe", options: { topics: "iran drones" } }],
+    ["/stop", { command: "unsubscribe", options: {} }],
+    ["/lang de", { command: "settings", options: { language: "de" } }],
+    ["/tz", { command: "settings" }],
+    ["/tz Europe/Vienna", { command: "settings", options: { zone: "Europe/Vienna" } }],
+    ["/constructor", { command: "constructor" }],
+  ])("%s is understood", async (text, asked) => {
+    expect(await questionBehind(text)).toMatchObject(asked);
+  });
+
+  test("is left to other bots in a group, unless this one is named", async () => {
+    const bot = notedBot();
+    const { telegram } = await connectedTelegram(bot);
+    telegram.write("/stop", { chat: aGroup });
+    await telegram.ask(`/stop@${me.username}`, { chat: aGroup });
+    expect(bot.questions.map(({ command }) => command)).toEqual(["unsubscribe"]);
+  });
+});
+
 describe("a link to the bot", () => {
   test.each([
     ["topic_airport-drones", { command: "topic", options: { words: "airport drones" } }],

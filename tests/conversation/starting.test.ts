@@ -123,6 +123,20 @@ describe("a start", () => {
     expect(wordsOf(await bot.press(zone, "Ja, 13:00", inVienna))).toContain("Nichts Neues");
   });
 
+  test("suggests no days and months, and what more headlines name first", async () => {
+    const titles = [
+      "Storm warning for Kent on Sunday",
+      "Trains from Kent late until December",
+      "Bridge near Lower Arden closed",
+    ];
+    const told = titles.map((title, index) => ({
+      ...rain,
+      title,
+      body: [`${title}, the county said in its report ${index}.`],
+    }));
+    expect(labelsOf(await (await botWith(told)).ask("/start"))).toEqual(["Kent", "Lower Arden", "Top stories"]);
+  });
+
   test("headlines all in capitals suggest no topics", async () => {
     const bot = await botWith([{ ...rain, title: "HEAVY RAIN FLOODS VILLAGES IN KENT" }]);
     expect(labelsOf(await bot.ask("/start"))).toEqual(["Top stories"]);
