@@ -123,7 +123,7 @@ describe("a start", () => {
     expect(wordsOf(await bot.press(zone, "Ja, 13:00", inVienna))).toContain("Nichts Neues");
   });
 
-  test("suggests no days and months, and what more headlines name first", async () => {
+  test("suggests names, and neither days nor months", async () => {
     const titles = [
       "Storm warning for Kent on Sunday",
       "Trains from Kent late until December",
@@ -134,7 +134,11 @@ describe("a start", () => {
       title,
       body: [`${title}, the county said in its report ${index}.`],
     }));
-    expect(labelsOf(await (await botWith(told)).ask("/start"))).toEqual(["Kent", "Lower Arden", "Top stories"]);
+    expect(labelsOf(await (await botWith(told)).ask("/start")).toSorted()).toEqual([
+      "Kent",
+      "Lower Arden",
+      "Top stories",
+    ]);
   });
 
   test("headlines all in capitals suggest no topics", async () => {
