@@ -6,8 +6,9 @@ import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
 import { openDelivery } from "./deliver.ts";
-import { explainDelivery, TOKEN_REFUSED } from "./explain-delivery.ts";
+import { explainDelivery, lacksPermission, TOKEN_REFUSED } from "./explain-delivery.ts";
 import type { Places } from "./places.ts";
+import type { Reach } from "./reach.ts";
 import { shortened } from "./shortened.ts";
 import { type Message, writeMessages } from "./write-messages.ts";
 
@@ -19,6 +20,7 @@ export type BroadcastParts = {
   bot: Bot;
   token: string;
   places: Places;
+  reach: Pick<Reach, "lost">;
   clock: Clock;
   log: Log;
   /** Milliseconds for one request, with all its repetitions. */
@@ -31,7 +33,17 @@ export type BroadcastParts = {
 const TITLE_LIMIT = 100;
 
 /** Every failure becomes a result; after a refused token nothing more is sent for a while, because refusals are counted. */
-export function openBroadcast({ rest, bot, token, places, clock, log, patience, turn }: BroadcastParts): Broadcast {
+export function openBroadcast({
+  rest,
+  bot,
+  token,
+  places,
+  reach,
+  clock,
+  log,
+  patience,
+  turn,
+}: BroadcastParts): Broadcast {
   const delivery = openDelivery({ rest, places, patience });
   let haltedUntil: Instant | undefined;
 
@@ -46,7 +58,8 @@ export function openBroadcast({ rest, bot, token, places, clock, log, patience, 
       await turn();
       return await handOver({ messages, title: titleOf(reply, phrases, now) });
     } catch (error) {
-      const result = explainDelivery(error, clock.now(), places.missingPermissions(to.thread ?? to.id));
+      const missing = lacksPermission(error) ? await places.missingPermissions(to.thread ?? to.id) : [];
+      const result = explainDelivery(error, clock.now(), missing);
       log.warn({ because: String(error), conversation: to.id, result }, "a message could not be delivered");
       haltedUntil = isTokenRefused(result) ? result.retryAt : undefined;
       if (haltedUntil !== undefined) log.error(TOKEN_HELP);
@@ -57,7 +70,7 @@ export function openBroadcast({ rest, bot, token, places, clock, log, patience, 
   return {
     async send(to, reply, key) {
       const result = await attempt(to, reply, (posting) => delivery.post(to, posting, key));
-      if ("refused" in result) await bot.noteLost(to, result.refused);
+      if ("refused" in result) await reach.lost(to, result.refused);
       return result;
     },
     amend: (to, sent, reply) => attempt(to, reply, ({ messages }) => delivery.replace(to, sent, messages)),

@@ -28,13 +28,13 @@ export async function connect(connecting: Connecting): Promise<Client<true>> {
 }
 
 async function createClient({ apiRoot, shards }: Connecting): Promise<Client> {
-  const { Client, GatewayIntentBits, Options, Partials } = await import("discord.js");
+  const { Client, Options, Partials } = await import("discord.js");
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // Slash commands need none, and bring along all that is asked for.
+    intents: [],
     ...(shards === "auto" ? { shards } : { shards: shards.own, shardCount: shards.all }),
     // Threads and private chats that it has not met before come with the interaction itself.
     partials: [Partials.Channel],
-    // Slash commands bring along all that is asked for: nothing needs to be remembered but servers and channels.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       GuildEmojiManager: 0,

@@ -3,6 +3,7 @@ import type { REST } from "discord.js";
 import { z } from "zod";
 import type { Delivered, MessageIds } from "../../src/adapter.ts";
 import type { Conversation } from "../../src/question.ts";
+import { isNoTextChannel } from "./explain-delivery.ts";
 import type { Places } from "./places.ts";
 import type { Message } from "./write-messages.ts";
 
@@ -21,6 +22,9 @@ export type Delivery = {
   replace(conversation: Conversation, sent: MessageIds, messages: Message[]): Promise<Delivered>;
 };
 
+/** `inside` is the channel, or the post in a forum, that the messages stand in. */
+type Begun = { inside: string; sent: MessageIds };
+
 export type DeliveryParts = {
   rest: REST;
   places: Places;
@@ -31,7 +35,7 @@ export type DeliveryParts = {
 export function openDelivery({ rest, places, patience }: DeliveryParts): Delivery {
   const privateChannels = new Map<string, string>();
   /** What arrived of deliveries that failed half-way: Discord itself remembers a nonce for minutes only. */
-  const begun = new Map<string, MessageIds>();
+  const begun = new Map<string, Begun>();
   const limited = () => ({ signal: AbortSignal.timeout(patience) });
 
   async function channelOf({ id, thread, kind }: Conversation): Promise<string> {
@@ -55,19 +59,24 @@ export function openDelivery({ rest, places, patience }: DeliveryParts): Deliver
     return withId.parse(await rest.post(`/channels/${forum}/threads`, request)).id;
   }
 
+  /** Only Discord knows whether a channel is a forum, and says so when it is spoken to like another one. */
+  async function createFirst(channel: string, posting: Posting, key: string): Promise<Begun> {
+    try {
+      return { inside: channel, sent: [await create(channel, posting.messages[0], nonceOf(key, 0))] };
+    } catch (error) {
+      const forum = isNoTextChannel(error) ? await places.forum(channel) : undefined;
+      if (!forum) throw error;
+      const thread = await createPost(channel, posting, forum.tags);
+      return { inside: thread, sent: [thread] };
+    }
+  }
+
   return {
     async post(to, posting, key) {
-      const channel = await channelOf(to);
-      const forum = places.forum(channel);
-      const sent = begun.get(key) ?? [];
+      const { sent, inside } = begun.get(key) ?? (await createFirst(await channelOf(to), posting, key));
+      begun.set(key, { sent, inside });
       for (const [part, message] of posting.messages.entries()) {
-        if (part < sent.length) continue;
-        const isPost = forum !== undefined && part === 0;
-        const inside = (forum && sent[0]) ?? channel;
-        sent.push(
-          isPost ? await createPost(channel, posting, forum.tags) : await create(inside, message, nonceOf(key, part)),
-        );
-        begun.set(key, sent);
+        if (part >= sent.length) sent.push(await create(inside, message, nonceOf(key, part)));
       }
       begun.delete(key);
       return { sent };
@@ -75,7 +84,7 @@ export function openDelivery({ rest, places, patience }: DeliveryParts): Deliver
 
     async replace(conversation, sent, messages) {
       const place = await channelOf(conversation);
-      const channel = (places.forum(place) && sent[0]) ?? place;
+      const channel = ((await places.forum(place)) && sent[0]) ?? place;
       const ids: MessageIds = [];
       for (const [part, message] of messages.entries()) {
         const id = sent[part];

@@ -12,6 +12,7 @@ import type {
 import type { Conversation, Question } from "../../src/question.ts";
 import type { Choice } from "../../src/reply.ts";
 import { PLATFORM, placeOf } from "./place-of.ts";
+import { channelOf } from "./told-channel.ts";
 
 /** Somebody asks something that will be answered with messages. */
 export type Asked =
@@ -67,11 +68,11 @@ export function questionOf(interaction: Told, ask: Choice["ask"]): Question {
  * conversation is the person's, so that it is one conversation everywhere; `deliver.ts` opens the channel for it.
  */
 export function conversationOf(interaction: Told): Conversation {
-  if (!interaction.inCachedGuild() || interaction.channelId === null) {
-    return { platform: PLATFORM, id: interaction.user.id, kind: "private" };
-  }
-  const { channel, channelId: id } = interaction;
-  return channel ? placeOf(channel) : { platform: PLATFORM, id, kind: "group" };
+  const { channelId, guildId, user, authorizingIntegrationOwners: owners } = interaction;
+  const isMember = guildId !== null && owners.guildId === guildId;
+  if (!isMember || channelId === null) return { platform: PLATFORM, id: user.id, kind: "private" };
+  const channel = channelOf(interaction);
+  return channel ? placeOf(channel) : { platform: PLATFORM, id: channelId, kind: "group" };
 }
 
 /** Whether others can see what is said here. */

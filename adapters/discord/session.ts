@@ -10,6 +10,7 @@ import { openPlaces } from "./places.ts";
 import { opensOrTurns, pressButton } from "./press-buttons.ts";
 import { openReach } from "./reach.ts";
 import { type Suggesting, suggest } from "./suggest.ts";
+import { noteToldChannels } from "./told-channel.ts";
 
 /** From one start to the stop after it. */
 export type Session = Broadcast & Pick<Adapter, "stop">;
@@ -33,11 +34,12 @@ const LONGEST_TURN = 1_000;
 /** Answers questions from now on, and sends what it is given. */
 export function openSession({ client, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
   const signs = openFirstSigns();
-  const places = openPlaces(client);
-  const reach = openReach(client, { bot, places, log });
   const { rest } = client;
+  const places = openPlaces({ rest, bot: client.user.id, patience: patience.request });
+  const reach = openReach({ bot, log });
   const turn = () => signs.turn(LONGEST_TURN);
-  const broadcast = openBroadcast({ rest, bot, token, places, clock, log, patience: patience.request, turn });
+  const broadcast = openBroadcast({ rest, bot, token, places, reach, clock, log, patience: patience.request, turn });
+  noteToldChannels(client);
   const leaving = new AbortController();
   const inWork = new Set<Promise<void>>();
   const answering: Answering = {

@@ -56,6 +56,12 @@ describe("a slash command", () => {
 
   test.each([
     ["a thread, inside its channel", { channel: THREAD }, { id: CHANNEL, thread: THREAD, kind: "group" }, "reader"],
+    [
+      "a thread of a server that let the bot in just now",
+      { channel: THREAD, place: "joined" },
+      { id: CHANNEL, thread: THREAD, kind: "group" },
+      "reader",
+    ],
     ["an announcement channel", { channel: ANNOUNCEMENTS }, { id: ANNOUNCEMENTS, kind: "channel" }, "reader"],
     ["whoever may manage the server", { isManager: true }, { id: CHANNEL, kind: "group" }, "manager"],
     ["direct messages, as the person's own", { place: "direct" }, { id: "300", kind: "private" }, "manager"],

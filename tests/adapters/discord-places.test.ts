@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { missingPermissions } from "../../adapters/discord/missing-permissions.ts";
 import { action } from "../../src/command.ts";
 import type { Conversation } from "../../src/question.ts";
 import { type Reply, say } from "../../src/reply.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
-import {
-  CHANNEL,
-  channelsOf,
-  FORUM,
-  FORUM_TAGS,
-  GUILD,
-  THREAD,
-  USUAL_PERMISSIONS,
-} from "../fakes/fake-discord-world.ts";
+import { CHANNEL, FORUM, FORUM_TAGS, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
 
 const channel: Conversation = { platform: "discord", id: CHANNEL, kind: "group" };
 const forum: Conversation = { platform: "discord", id: FORUM, kind: "group" };
@@ -81,17 +74,6 @@ describe("a conversation that cannot be reached", () => {
     expect(bot.noted).toEqual([`discord:${CHANNEL} lost: ${"refused" in delivered && delivered.refused}`]);
   });
 
-  test("is back as soon as the permissions are", async () => {
-    const bot = botSaying();
-    const { fake, adapter } = await startedDiscordWith(bot);
-    fake.answerWith(POST_MESSAGE, forbidden, { times: 1 });
-    fake.allow(USUAL_PERMISSIONS & ~VIEW_CHANNEL);
-    await adapter.send(channel, say("Hello."), "digest 1");
-    fake.allow(USUAL_PERMISSIONS);
-    await expect.poll(() => bot.noted).toContain(`discord:${CHANNEL} back`);
-    expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");
-  });
-
   test("is back when somebody asks there, noted once", async () => {
     const bot = botSaying();
     const { fake } = await startedDiscordWith(bot);
@@ -111,39 +93,54 @@ describe("a conversation that cannot be reached", () => {
     expect(bot.noted).toEqual([]);
   });
 
-  test("is a channel that was deleted", async () => {
-    const bot = botSaying();
-    const { fake } = await startedDiscordWith(bot);
-    fake.gateway.dispatch("CHANNEL_DELETE", channelsOf(GUILD)[CHANNEL]);
-    await expect.poll(() => bot.noted).toEqual([`discord:${CHANNEL} lost: This channel was deleted.`]);
-  });
-
-  test("is a thread that was deleted, and not its channel", async () => {
-    const bot = botSaying();
-    const { fake } = await startedDiscordWith(bot);
-    fake.gateway.dispatch("THREAD_CREATE", channelsOf(GUILD)[THREAD]);
-    fake.gateway.dispatch("THREAD_DELETE", { id: THREAD, guild_id: GUILD, parent_id: CHANNEL, type: 11 });
-    await expect.poll(() => bot.noted).toEqual([`discord:${CHANNEL}:${THREAD} lost: This thread was deleted.`]);
-  });
-
-  test("is a server that threw the bot out, until it is let in again", async () => {
+  test("is back when somebody asks there, also after it was lost again", async () => {
     const bot = botSaying();
     const { fake, adapter } = await startedDiscordWith(bot);
-    fake.gateway.dispatch("GUILD_DELETE", { id: GUILD });
+    const ask = async () => {
+      const asked = fake.slash("news");
+      await fake.until(() => asked.state === "answered");
+    };
+    await ask();
+    await expect.poll(() => bot.noted).toHaveLength(1);
     fake.answerWith(POST_MESSAGE, { status: 403, body: { code: 50001, message: "Missing Access" } }, { times: 1 });
     await adapter.send(channel, say("Hello."), "digest 1");
-    expect(bot.noted[0]).toContain(`discord:${CHANNEL} lost: The bot may not see this channel.`);
-    fake.comeBack();
-    await expect.poll(() => bot.noted).toContain(`discord:${CHANNEL} back`);
+    await ask();
+    await expect
+      .poll(() => bot.noted.map((line) => line.split(":").slice(1, 3).join()))
+      .toEqual([
+        `${CHANNEL} back`,
+        `${CHANNEL} lost, The bot may not see this channel. Give it the permission to view it.`,
+        `${CHANNEL} back`,
+      ]);
+  });
+});
+
+describe("the permissions that a message needs", () => {
+  const rights = { guild: "1", bot: "9", own: ["2"], overwrites: [] };
+  const roles = [{ id: "1", permissions: String(VIEW_CHANNEL) }];
+
+  test("are those of every role that the bot has", () => {
+    expect(missingPermissions(0, { ...rights, roles })).toEqual(["Send Messages", "Embed Links", "Attach Files"]);
+    const given = [...roles, { id: "2", permissions: String(USUAL_PERMISSIONS) }, { id: "3", permissions: "0" }];
+    expect(missingPermissions(0, { ...rights, roles: given })).toEqual([]);
+    expect(missingPermissions(0, { ...rights, roles: [...roles, { id: "2", permissions: "8" }] })).toEqual([]);
   });
 
-  test("is no server that Discord has lost for a moment", async () => {
-    const bot = botSaying();
-    const { fake } = await startedDiscordWith(bot);
-    fake.gateway.dispatch("GUILD_DELETE", { id: GUILD, unavailable: true });
-    const asked = fake.slash("news", {}, { place: "direct" });
-    await fake.until(() => asked.state === "answered");
-    expect(bot.noted.join()).not.toContain("lost");
+  test("are what a channel takes from everybody, gives to a role, and takes from the bot, in this order", () => {
+    const usual = [{ id: "1", permissions: String(USUAL_PERMISSIONS) }];
+    const deny = (id: string, bits: bigint) => ({ id, allow: "0", deny: String(bits) });
+    const allow = (id: string, bits: bigint) => ({ id, allow: String(bits), deny: "0" });
+    const inChannel = (...overwrites: ReturnType<typeof deny>[]) =>
+      missingPermissions(0, { ...rights, roles: usual, overwrites });
+    expect(inChannel(deny("1", EMBED_LINKS))).toEqual(["Embed Links"]);
+    expect(inChannel(allow("2", EMBED_LINKS), deny("1", EMBED_LINKS))).toEqual([]);
+    expect(inChannel(allow("2", EMBED_LINKS), deny("9", EMBED_LINKS))).toEqual(["Embed Links"]);
+    expect(inChannel(deny("3", EMBED_LINKS))).toEqual([]);
+  });
+
+  test("in a thread are others", () => {
+    const withoutThreads = [{ id: "1", permissions: String(USUAL_PERMISSIONS & ~(1n << 38n)) }];
+    expect(missingPermissions(11, { ...rights, roles: withoutThreads })).toEqual(["Send Messages in Threads"]);
   });
 });
 
@@ -162,7 +159,7 @@ test("after a refused token nothing more is asked of Discord, until a while late
 });
 
 test("a request that hangs is given up, and comes again", async () => {
-  const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW, patience: { request: 50 } });
+  const { fake, adapter } = await startedDiscordWith(botSaying(), { now: NOW, patience: { request: 1_500 } });
   fake.answerWith(POST_MESSAGE, { status: 0, hangs: true }, { times: 1 });
   expect(await adapter.send(channel, say("Hello."), "digest 1")).toMatchObject({ retryAt: NOW + MINUTE });
   expect(await adapter.send(channel, say("Hello."), "digest 1")).toHaveProperty("sent");

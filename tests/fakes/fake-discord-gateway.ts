@@ -35,6 +35,7 @@ const RESUME = 6;
 const INVALID_SESSION = 9;
 const HELLO = 10;
 const HEARTBEAT_ACK = 11;
+const GUILDS = 1 << 0;
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
 /** The WebSocket half of a small Discord: says hello, lets bots with the right token in, resumes a session once lost. */
@@ -57,14 +58,15 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
     const isPrivileged = world.refusesIntents || (intents & PRIVILEGED_INTENTS) !== 0;
     if (token !== world.token) socket.close(4004, "Authentication failed.");
     else if (isPrivileged) socket.close(4014, "Disallowed intent(s).");
-    else open(socket, shard);
+    else open(socket, shard, (intents & GUILDS) !== 0);
   }
 
-  function open(socket: WebSocket, shard: [number, number]): void {
+  function open(socket: WebSocket, shard: [number, number], hearsOfServers: boolean): void {
     opened += 1;
     const id = `session-${opened}`;
     sessions.set(shard[0], { id, sequence: 0, socket });
     dispatch("READY", world.ready(id, shard), shard[0]);
+    if (!hearsOfServers) return;
     for (const guild of world.guilds(shard)) dispatch("GUILD_CREATE", guild, shard[0]);
   }
 

@@ -4,6 +4,7 @@ import {
   channelsOf,
   FOREIGN_GUILD,
   GUILD,
+  JOINED_GUILD,
   privateChannelOf,
   userOf,
 } from "./fake-discord-world.ts";
@@ -11,8 +12,8 @@ import {
 /** Who asks, and where: somebody without rights in a channel of the server when left out. */
 export type Where = {
   user?: string;
-  /** "server" when left out; "direct" is the chat with the bot, "elsewhere" a server that the bot is no member of. */
-  place?: "server" | "direct" | "elsewhere";
+  /** "server" when left out; "direct" is the chat with the bot, "elsewhere" a server that the bot is no member of, "joined" one that let it in after it was started. */
+  place?: "server" | "direct" | "elsewhere" | "joined";
   channel?: string;
   isManager?: boolean;
   /** What the bot may do there; text, cards and files in a server when left out. */
@@ -148,7 +149,7 @@ export function interactionPayload(
       authorizing_integration_owners: owners,
     };
   }
-  const guild = place === "server" ? GUILD : FOREIGN_GUILD;
+  const guild = { server: GUILD, elsewhere: FOREIGN_GUILD, joined: JOINED_GUILD }[place];
   const permissions = String(isManager ? SEND_MESSAGES | MANAGE_GUILD : SEND_MESSAGES);
   return {
     ...common,
@@ -167,7 +168,7 @@ export function interactionPayload(
       flags: 0,
     },
     context: 0,
-    app_permissions: String(place === "server" ? botMay : 0n),
-    authorizing_integration_owners: place === "server" ? { 0: guild } : { 1: user },
+    app_permissions: String(place === "elsewhere" ? 0n : botMay),
+    authorizing_integration_owners: place === "elsewhere" ? { 1: user } : { 0: guild },
   };
 }

@@ -11,8 +11,10 @@ export type World = {
   /** How many shards Discord advises, and how many servers there are. */
   shards: number;
   servers: number;
-  /** Of the server's @everyone, which the bot has as well. */
-  roleWith(permissions: bigint): unknown;
+  /** In the server of the tests, the bot included. */
+  everyoneMay: bigint;
+  /** What somebody who asks for a channel, the server's roles or the bot's membership is told. */
+  look(path: string): unknown;
   /** Milliseconds between two signs of life of a connection. */
   heartbeat: number;
 };
@@ -21,6 +23,7 @@ export const APPLICATION = "700";
 export const GUILD = "100";
 /** A server that the bot is no member of: people carry it there. */
 export const FOREIGN_GUILD = "900";
+export const JOINED_GUILD = "901";
 export const CHANNEL = "200";
 export const ANNOUNCEMENTS = "201";
 export const THREAD = "210";
@@ -52,7 +55,15 @@ export function createWorld(token: string, gatewayUrl: string, apiRoot: string):
       api: apiRoot,
     }),
     guilds: (shard = [0, 1]) => idsOf(shard).map((id) => (id === GUILD ? guildOf(id, bot) : crowdedGuild(id, bot))),
-    roleWith: (permissions) => ({ ...everyone(GUILD), permissions: String(permissions) }),
+    everyoneMay: USUAL_PERMISSIONS,
+    look(path) {
+      const [, kind, id = "", part] = path.split("/");
+      if (kind === "channels" && part === undefined)
+        return channelsOf(GUILD)[id as keyof ReturnType<typeof channelsOf>];
+      if (path === `/guilds/${GUILD}/roles`) return [{ ...everyone(GUILD), permissions: String(world.everyoneMay) }];
+      if (path === `/guilds/${GUILD}/members/${APPLICATION}`) return { user: bot, roles: [] };
+      return undefined;
+    },
     heartbeat: 41_250,
   };
   return world;

@@ -18,7 +18,7 @@ import {
 } from "./fake-discord-interaction.ts";
 import type { FakeForm, FakeInteraction } from "./fake-discord-interactions.ts";
 import { createRest } from "./fake-discord-rest.ts";
-import { CHANNEL, createWorld, GUILD, userOf } from "./fake-discord-world.ts";
+import { CHANNEL, createWorld, userOf } from "./fake-discord-world.ts";
 
 export type RecordedRequest = {
   method: string;
@@ -60,8 +60,6 @@ export type FakeDiscord = {
   answerWith(pattern: RegExp, answer: Answer, which?: { times?: number; after?: number }): void;
   /** How large this Discord is from the next login on. */
   grow(size: { shards?: number; servers?: number }): void;
-  /** The server lets the bot in again. */
-  comeBack(): void;
   refuseIntents(): void;
   /** What everybody may do in the server, the bot included, from now on. */
   allow(permissions: bigint): void;
@@ -122,6 +120,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const needsToken = !/^\/(interactions|webhooks)\//.test(path);
     if (needsToken && authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
+    const known = method === "GET" ? world.look(path) : undefined;
+    if (known) return { status: 200, body: known };
     if (path !== "/gateway/bot") return rest.answer({ method, path, body });
     const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
     return { status: 200, body: { url: world.gatewayUrl, shards: world.shards, session_start_limit: limit } };
@@ -167,12 +167,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     },
     answerWith: (pattern, answer, { times = Number.POSITIVE_INFINITY, after = 0 } = {}) =>
       void planned.push({ pattern, answer, times, after }),
-    allow: (permissions) =>
-      gateway.dispatch("GUILD_ROLE_UPDATE", { guild_id: GUILD, role: world.roleWith(permissions) }),
     grow: (size) => void Object.assign(world, size),
-    comeBack() {
-      for (const guild of world.guilds()) gateway.dispatch("GUILD_CREATE", guild);
-    },
+    allow: (permissions) => void Object.assign(world, { everyoneMay: permissions }),
     refuseIntents: () => void Object.assign(world, { refusesIntents: true }),
     moveGateway: (url) => void Object.assign(world, { gatewayUrl: url }),
     until: (condition) =>
