@@ -1,5 +1,6 @@
 import { type Article, latestMomentOf } from "../article.ts";
 import type { Development } from "../story.ts";
+import { calendarTermsOf } from "./calendar-terms.ts";
 import { citedOf, isNumber, type Report, type ReportedSentence, readReport, weightOf } from "./read-report.ts";
 
 /** Whether a sentence needs the one before it to be understood. */
@@ -51,7 +52,8 @@ function addedTo(known: Set<string>, reports: readonly Report[], leansBack: Lean
     const telling = inLead
       ? standing.filter(({ place, text }) => place < leadIn(sentences) && !isPast(text, article))
       : standing;
-    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(telling, known);
+    const isTold = inLead ? isMaterial(article.language) : isNew;
+    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(telling, known, isTold);
     for (const term of factsIn(sentences)) known.add(term);
     if (told) developments.push({ article, sentence: citedOf(told), copies });
   }
@@ -83,8 +85,12 @@ export const momentOf = ({ published, firstSeenAt }: Article): number => latestM
 const leadOf = (standing: ReportedSentence[], all: ReportedSentence[]): ReportedSentence | undefined =>
   standing.find(({ facts }) => weightOf(facts) >= LEAST_TOLD) ?? all[0];
 
-function mostNewOf(sentences: ReportedSentence[], known: ReadonlySet<string>): ReportedSentence | undefined {
-  const fresh = sentences.filter((sentence) => isNew(sentence, known));
+function mostNewOf(
+  sentences: ReportedSentence[],
+  known: ReadonlySet<string>,
+  isTold: typeof isNew,
+): ReportedSentence | undefined {
+  const fresh = sentences.filter((sentence) => isTold(sentence, known));
   const worthOf = (sentence: ReportedSentence) =>
     Math.min(MOST_COUNTED, weightOf(newFacts(sentence, known))) *
     WORTH_OF_NEXT ** sentence.place *
@@ -102,3 +108,22 @@ export function isNew(sentence: ReportedSentence, known: ReadonlySet<string>): b
   if (fresh.some(([term]) => isNumber(term)) && part >= NEW_PART_WITH_FIGURE) return true;
   return part >= NEW_PART && weightOf(fresh) >= LEAST_NEW;
 }
+
+/** Without a name or a number that is new, a sentence must be another one to be more than other words. */
+const NEW_PART_OF_WORDS = 2 / 3;
+
+/**
+ * Whether a sentence says more than the same in other words: it holds a name or a number that these facts did not, other
+ * than of a day, a month or a year, or hardly anything of it was known.
+ */
+const isMaterial =
+  (language: string | undefined): typeof isNew =>
+  (sentence, known) => {
+    if (!isNew(sentence, known)) return false;
+    const calendar = calendarTermsOf(language);
+    const fresh = newFacts(sentence, known).filter(([term]) => !calendar.has(term) && !YEAR.test(term));
+    if (fresh.some(([term, weight]) => isNumber(term) || weight > 1)) return true;
+    return weightOf(fresh) / weightOf(sentence.facts) >= NEW_PART_OF_WORDS;
+  };
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
