@@ -1,5 +1,5 @@
 import { alignDigests } from "./align-digests.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, Instant } from "./clock.ts";
 import { composeDigest } from "./compose-digest.ts";
 import { deliver, type Send } from "./digest/deliver.ts";
 import { deliveryKey, nextSlot } from "./digest/schedule.ts";
@@ -9,7 +9,7 @@ import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { withSampleNote } from "./sample-note.ts";
 import type { Store } from "./store/store.ts";
-import { takeDue } from "./take-due.ts";
+import { type DueDigest, postponeFailed, takeDue } from "./take-due.ts";
 import { withWording } from "./with-wording.ts";
 
 export type DigestParts = {
@@ -28,33 +28,42 @@ export async function runDigests(parts: DigestParts, send: Send): Promise<void> 
   await deliver(parts.store, send, parts);
 }
 
-async function writeDue({ store, newsroom, phrasesFor, clock, log }: DigestParts): Promise<void> {
+async function writeDue(parts: DigestParts): Promise<void> {
+  const { store, clock } = parts;
   const now = clock.now();
-  const beat = openHeartbeat({ store, clock });
-  await alignDigests({ store, clock });
+  const beat = openHeartbeat(parts);
+  await alignDigests(parts);
   for (;;) {
     const outages = await beat();
     const due = await store.dueSubscriptions(now, BATCH);
-    for (const { subscription, slot, lateness } of await takeDue({ store, newsroom, log }, due, { now, outages })) {
-      const phrases = phrasesFor(subscription.language);
-      const { conversation, lastDigestAt, createdAt } = subscription;
-      const asked = { wish: subscription, conversation, lastDigestAt, createdAt, lateness };
-      const { reply: written, articles, topics } = await composeDigest({ newsroom, phrases, now }, asked);
-      const worded = await withWording(newsroom, written, { conversation, phrases });
-      const reply = await withSampleNote(newsroom, worded, phrases);
-      await store.enqueueDigest({
-        subscription,
-        delivery: {
-          key: deliveryKey(subscription, slot),
-          conversation: subscription.conversation,
-          reply,
-        },
-        articles,
-        topics,
-        nextDigestAt: nextSlot(subscription, now).at,
-        now,
-      });
+    for (const digest of await takeDue(parts, due, { now, outages })) {
+      // One that cannot be written holds up no other.
+      await writeOne(parts, digest, now).catch((error) => postponeFailed(parts, digest.subscription, now, error));
     }
     if (due.length < BATCH) return;
   }
+}
+
+async function writeOne(
+  { store, newsroom, phrasesFor }: DigestParts,
+  { subscription, slot, lateness }: DueDigest,
+  now: Instant,
+): Promise<void> {
+  const phrases = phrasesFor(subscription.language);
+  const { conversation, lastDigestAt, createdAt } = subscription;
+  const asked = { wish: subscription, conversation, lastDigestAt, createdAt, lateness };
+  const { reply: written, articles, topics, isEmpty } = await composeDigest({ newsroom, phrases, now }, asked);
+  const nextDigestAt = nextSlot(subscription, now).at;
+  if (isEmpty && subscription.whenNothing === "silence")
+    return await store.postponeDigest(subscription.id, nextDigestAt, undefined);
+  const worded = await withWording(newsroom, written, { conversation, phrases });
+  const reply = await withSampleNote(newsroom, worded, phrases);
+  await store.enqueueDigest({
+    subscription,
+    delivery: { key: deliveryKey(subscription, slot), conversation, reply },
+    articles,
+    topics,
+    nextDigestAt,
+    now,
+  });
 }

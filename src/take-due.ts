@@ -28,20 +28,21 @@ export async function takeDue(parts: Parts, due: readonly Subscription[], at: No
   const taken: DueDigest[] = [];
   for (const subscription of due) {
     const digest = await takeOne(parts, subscription, at).catch((error) =>
-      postpone(parts, subscription, at.now, error),
+      postponeFailed(parts, subscription, at.now, error),
     );
     if (digest) taken.push(digest);
   }
   return taken;
 }
 
-async function postpone(
-  { store, log }: Parts,
+/** A digest that failed unexpectedly is tried again in an hour; the log says why. */
+export async function postponeFailed(
+  { store, log }: Pick<Parts, "store" | "log">,
   { id, nextDigestAt, owedSince }: Subscription,
   now: Instant,
   error: unknown,
 ): Promise<undefined> {
-  log.error({ err: error, subscription: id }, "a digest could not be planned");
+  log.error({ err: error, subscription: id }, "a digest could not be written");
   await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
 }
 

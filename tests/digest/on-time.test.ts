@@ -174,6 +174,36 @@ describe("a server clock", () => {
   });
 });
 
+test("a digest that cannot be written holds up no other, and is tried again in an hour", async () => {
+  await subscribe({ topics: ["before"] });
+  await subscribe({ conversation: elsewhere });
+  await subscribe({ topics: ["after"] });
+  const { newsroom } = parts;
+  const { newsFor } = newsroom;
+  newsroom.newsFor = (conversation) => {
+    if (conversation?.id === elsewhere.id) throw new Error("Nothing can be found for this one.");
+    return newsFor(conversation);
+  };
+  await tickAt("2026-11-23T07:00Z");
+  expect(arrived.map(({ to }) => to)).toEqual(["room", "room"]);
+  newsroom.newsFor = newsFor;
+  await tickAt("2026-11-23T07:59Z");
+  expect(arrived).toHaveLength(2);
+  await tickAt("2026-11-23T08:00Z", "2026-11-23T08:01Z");
+  expect(arrived.map(({ to }) => to)).toEqual(["room", "room", "elsewhere"]);
+});
+
+test("who wants silence when nothing is new gets none, and later what has come in since", async () => {
+  await subscribe({ whenNothing: "silence" });
+  await tickAt("2026-11-23T07:00Z", "2026-11-24T07:00Z");
+  expect(arrived).toEqual([]);
+  expect(await next()).toEqual(["2026-11-25T07:00"]);
+  const rain = { title: "Rain in Lirio", body: ["Rain fell in Lirio."], published: { date: "2026-11-24" } };
+  await parts.newsroom.keep([articleOf(rain)]);
+  await tickAt("2026-11-25T07:00Z");
+  expect(arrived.map(({ words }) => words.includes("Rain fell in Lirio."))).toEqual([true]);
+});
+
 test("whoever flies over the date line gets the digest of the same day and time twice, 17 hours apart", async () => {
   await parts.newsroom.changeSettings(room, { zone: "Asia/Tokyo" });
   await subscribe({ zone: "Asia/Tokyo" });
