@@ -20,7 +20,7 @@ const ZONES = ["Europe/Vienna", "Europe/Paris", "Africa/Lagos", "Arctic/Longyear
 const TOPIC_SETS = 1000;
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
-console.log("| subscriptions | what | p50 ms | p99 ms | µs each |\n|---|---|---|---|---|");
+console.log("| subscriptions | what | p50 ms | worst ms | µs each |\n|---|---|---|---|---|");
 for (const size of sizes) await measure(size);
 
 async function measure(size: number): Promise<void> {
@@ -35,17 +35,12 @@ async function measure(size: number): Promise<void> {
       now = NOW + due;
       const took: number[] = [];
       for (let tick = 0; tick < TICKS; tick += 1) took.push(await time(() => readDue(house.value, now)));
-      row(size, `a tick with ${due} due: found, and decided about`, took, due);
+      row(size, `a tick with ${due} due`, took, due);
     }
     const { store } = house.value;
     const clock = { now: () => NOW };
     await alignDigests({ store, clock }, "older");
-    row(
-      size,
-      "all planned anew, by other rules of time zones",
-      [await time(() => alignDigests({ store, clock }, "newer"))],
-      size,
-    );
+    row(size, "all planned anew", [await time(() => alignDigests({ store, clock }, "newer"))], size);
   } finally {
     await house.value.store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -102,5 +97,5 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 function row(size: number, what: string, took: number[], each: number): void {
   const p50 = percentile(took, 50);
   const perOne = each === 0 ? "–" : ((p50 * 1000) / each).toFixed(0);
-  console.log(`| ${size} | ${what} | ${p50.toFixed(2)} | ${percentile(took, 99).toFixed(2)} | ${perOne} |`);
+  console.log(`| ${size} | ${what} | ${p50.toFixed(2)} | ${Math.max(...took).toFixed(2)} | ${perOne} |`);
 }
