@@ -10,6 +10,7 @@ import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
 import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
+import { rankByTexts } from "./rank-by-texts.ts";
 import { readQuestion } from "./read-question.ts";
 import type { Archive, Hit, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
 import { steer } from "./steer.ts";
@@ -22,40 +23,38 @@ import { understoodOf } from "./understood-of.ts";
 const CANDIDATES_PER_HIT = 1.25;
 const FEWEST_CANDIDATES = 50;
 
+/** From so many words on a question says something, and how an article says it tells more than how often it holds them. */
+const WORDS_OF_A_STATEMENT = 6;
+
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
 export const rankByWords = (archive: Archive): Searcher => ({
   async search(question, options) {
     const publishers = publisherNamesOf(await archive.publisherNames());
     const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
-    const search = openSearch(asked, await archive.languages(), []);
+    const search = openSearch({ question, asked, languages: await archive.languages(), corrections: [] });
     if (search === undefined) return await latestWithin(archive, asked, options);
     const bounds = boundsOf(asked, options.since);
     const found = await findCorrected(archive, search, bounds, options);
-    const within = bestArticles(found, bounds, options);
+    const within = await bestArticles(archive, found, bounds, options);
     const result = (best: Ranked[], isOfOtherTimes: boolean) =>
       resultOf(archive, found.search, best, { isOfOtherTimes, suggests: options.since === undefined });
     if (within.length > 0 || bounds.time === undefined) return await result(within, false);
     const ever = { ...bounds, time: undefined };
-    const others = bestArticles(await findCorrected(archive, search, ever, options), ever, options);
+    const others = await bestArticles(archive, await findCorrected(archive, search, ever, options), ever, options);
     return await result(others, others.length > 0);
   },
 });
 
-type Search = {
-  asked: AskedQuestion;
-  languages: string[];
-  sought: [Sought, ...Sought[]];
-  lookUp: LookUp;
-  corrections: Correction[];
-};
+type Opening = { question: string; asked: AskedQuestion; languages: string[]; corrections: Correction[] };
+type Search = Opening & { sought: [Sought, ...Sought[]]; lookUp: LookUp };
 type Found = { search: Search; candidates: Candidates };
 
 /** Undefined where nothing is asked for. */
-function openSearch(asked: AskedQuestion, languages: string[], corrections: Correction[]): Search | undefined {
-  const [first, ...others] = soughtOf(asked);
+function openSearch(opening: Opening): Search | undefined {
+  const [first, ...others] = soughtOf(opening.asked);
   if (first === undefined || first.as === "unwanted") return undefined;
   const sought: Search["sought"] = [first, ...others];
-  return { asked, languages, sought, lookUp: lookUp(sought, languages), corrections };
+  return { ...opening, sought, lookUp: lookUp(sought, opening.languages) };
 }
 
 /** Words that no article holds are looked for as the archive spells what is near them. */
@@ -65,7 +64,7 @@ async function findCorrected(archive: Archive, search: Search, bounds: Bounds, o
   const isUnknown = ({ text }: AskedWord) => !isHeld(text, search, candidates);
   const { words, corrections } = await correctWords(search.asked.words, isUnknown, (word) => archive.wordsLike(word));
   const corrected =
-    corrections.length === 0 ? undefined : openSearch({ ...search.asked, words }, search.languages, corrections);
+    corrections.length === 0 ? undefined : openSearch({ ...search, asked: { ...search.asked, words }, corrections });
   if (corrected === undefined) return { search, candidates };
   return { search: corrected, candidates: await findCandidates(archive, corrected, bounds, options) };
 }
@@ -91,14 +90,26 @@ function soughtOf(asked: AskedQuestion): Sought[] {
   ];
 }
 
-function bestArticles({ search, candidates }: Found, bounds: Bounds, options: SearchOptions): Ranked[] {
+async function bestArticles(
+  archive: Archive,
+  found: Found,
+  bounds: Bounds,
+  { onlyAnswers, limit }: SearchOptions,
+): Promise<Ranked[]> {
+  const { search, candidates } = found;
   const ranked = rank(candidates, search.sought, search.lookUp).filter(
-    (one) => one.score > 0 && isAllowed(one, search.sought) && isInBounds(one, bounds),
+    (one) =>
+      one.score > 0 &&
+      isAllowed(one, search.sought) &&
+      isInBounds(one, bounds) &&
+      (!onlyAnswers || answers(one, search)),
   );
-  return steer(ranked, search.asked)
-    .filter((one) => !options.onlyAnswers || answers(one, search))
-    .slice(0, options.limit);
+  const closer = isStatement(search) ? await rankByTexts(archive, ranked, { ...search, found: candidates }) : ranked;
+  return steer(closer, search.asked).slice(0, limit);
 }
+
+const isStatement = ({ sought }: Search): boolean =>
+  sought.filter(({ as }) => as !== "unwanted").length >= WORDS_OF_A_STATEMENT;
 
 /** Those of the publishers that are named are asked for once more: they may stand far down among all. */
 async function findCandidates(

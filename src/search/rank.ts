@@ -30,7 +30,7 @@ export type Saturation = { k1: number; b: number };
  * keeps coming back to is what it is about.
  */
 const FEW_WORDS: Saturation = { k1: 1.6, b: 0.5 };
-const MANY_WORDS: Saturation = { k1: 1, b: 0.7 };
+export const MANY_WORDS: Saturation = { k1: 1, b: 0.7 };
 const MANY = 5;
 const LEAST_WEIGHT = 0.1;
 
@@ -43,7 +43,6 @@ export function rank(found: Candidates, sought: readonly Sought[], { placesIn }:
   const words = sought.filter(({ as }) => as !== "unwanted").length;
   const measure = {
     ...found,
-    averageLength: found.averageTitleLength + found.averageBodyLength,
     saturation: words < MANY ? FEW_WORDS : MANY_WORDS,
   };
   return found.candidates
@@ -55,9 +54,9 @@ function scoreOf(
   candidate: Candidate,
   sought: readonly Sought[],
   places: number[][],
-  found: Candidates & { averageLength: number; saturation: Saturation },
+  found: Candidates & { saturation: Saturation },
 ): Ranked {
-  const length = (candidate.titleLength + candidate.bodyLength) / Math.max(found.averageLength, 1);
+  const length = relativeLength(candidate, found);
   const weights = places.map((terms, at) => (sought[at]?.as === "unwanted" ? 0 : weightOf(terms, found)));
   const counts = places.map(
     (terms) => TITLE_WEIGHT * countOf(terms, candidate.inTitle) + countOf(terms, candidate.inBody),
@@ -83,6 +82,12 @@ function closenessOf(
   const most = sum(weights);
   return most === 0 ? 0 : sum(shares.map((part, at) => (weights[at] ?? 0) * part)) / most;
 }
+
+/** 1 for an article of average length. */
+export const relativeLength = (
+  { titleLength, bodyLength }: Candidate,
+  { averageTitleLength, averageBodyLength }: Candidates,
+): number => (titleLength + bodyLength) / Math.max(averageTitleLength + averageBodyLength, 1);
 
 /**
  * The inverse document frequency of Robertson and Spärck Jones (1976), kept above zero: a word in more than half of the
