@@ -199,3 +199,23 @@ test("an age between commas does not hide that two facts are merged", () => {
   const two = ["The driver, Lars Eide, 47, slept before the crash.", "Two Americans were among the dead in Oslo."];
   expect(verdictOn(two, "Lars Eide, 47, was among the dead.")).toBe("merged");
 });
+
+test("a passive that names nobody needs no speaker, but what was reported stays so", () => {
+  const fire = "No deaths were reported, but two firefighters were injured.";
+  expect(verdictOn(fire, "Two firefighters were injured.")).toBe("passes");
+  expect(verdictOn("It was reported that two firefighters were injured.", "Two firefighters were injured.")).toBe(
+    "attribution",
+  );
+});
+
+test("a suspicion is no deed", () => {
+  const arrest = "Police arrested a man on suspicion of arson.";
+  expect(verdictOn(arrest, "A man was arrested on suspicion of arson.")).toBe("passes");
+  expect(verdictOn(arrest, "Police arrested a man for arson.")).toBe("hedges");
+});
+
+test("number words are added up to the last one", () => {
+  const ferry = "Forty-one passengers left the ferry.";
+  expect(verdictOn(ferry, "41 passengers left the ferry.")).toBe("passes");
+  expect(verdictOn(ferry, "40 passengers left the ferry.")).toBe("numbers");
+});

@@ -13,7 +13,9 @@ const NEW_CHARACTERS_IN_A_ROW = 1;
 
 /** Most of what a sentence says stands, in these or in other words, in the evidence. */
 export const content: Check = (claim, evidence, lexicon) => {
-  const words = claim.tokens.filter(({ isContent }) => isContent);
+  // A unit is for the check of numbers.
+  const counted = new Set(claim.quantities.flatMap(({ at, end }) => claim.tokens.slice(at, end)));
+  const words = claim.tokens.filter((token) => token.isContent && !counted.has(token));
   if (words.length === 0 && claim.quantities.length === 0) return "content: the sentence says nothing";
   const unknown = words.filter(({ key }) => !evidence.keys.has(key));
   const isStrict = !lexicon.isKnown || lexicon.language === "zh";

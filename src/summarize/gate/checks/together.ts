@@ -97,6 +97,8 @@ function hasBorrowedSubject(
     if (!subject) return false;
     const own = keysOf(chunk);
     const sources = sentences.filter(({ keys }) => own.length > 0 && own.every((key) => keys.has(key)));
+    // "… and police arrested a man": it begins as the sentence begins that tells it.
+    if (sources.some(({ tokens }) => keysOf(tokens)[0] === own[0])) return false;
     return sources.length > 0 && sources.every((source) => isAboutOthers(source, subject, claim, at));
   });
 }

@@ -23,7 +23,8 @@ export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): At
   const before = findPhrases(tokens, lexicon.accordingBehind).map(({ at, end }) =>
     attribution("say", tokens, at, end, chunkBefore(tokens, at), lexicon),
   );
-  const verbs = findPhrases(tokens, lexicon.speech).map(({ at, end, value }) =>
+  const spoken = findPhrases(tokens, lexicon.speech).filter((match) => !isTellingOfNobody(tokens, match, lexicon));
+  const verbs = spoken.map(({ at, end, value }) =>
     attribution(value, tokens, at, end, speakerOfVerb(tokens, at, end, lexicon), lexicon),
   );
   return [
@@ -73,7 +74,8 @@ function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexico
   const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
   const byAgent = speakerOfPassive(same, behind, lexicon);
   if (byAgent) return byAgent;
-  if (lexicon.isGermanic || lexicon.language === "ru") return [...same, ...behind];
+  if (lexicon.isGermanic) return speakerBeside(same, behind);
+  if (lexicon.language === "ru") return [...same, ...behind];
   if (same.some(({ isContent }) => isContent))
     return lexicon.joiners.has(tokens[at - 1]?.word ?? "") ? subjectOf(same) : same;
   if (isBareBut(same, lexicon) || (same.length === 0 && PARTICIPLE.test(tokens[at]?.word ?? "")))
@@ -96,6 +98,29 @@ const hasApposition = (tokens: readonly Token[], clause: number): boolean =>
 
 const statementBefore = (tokens: readonly Token[], at: number, clause: number): Token[] =>
   tokens.slice(Math.max(0, at - SPEAKER_WORDS), at).filter((token) => token.clause === clause);
+
+/** In German the article may tell who speaks; where it does not, it may be either. */
+function speakerBeside(same: readonly Token[], behind: readonly Token[]): Token[] {
+  if (OBJECT_ARTICLE.test(same[0]?.word ?? "")) return [...behind];
+  if (same[0]?.word === "der" || OBJECT_ARTICLE.test(behind[0]?.word ?? "")) return [...same];
+  return [...same, ...behind];
+}
+
+const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
+
+/** "No deaths were reported", "he was warned twice": nobody is named who says so. */
+function isTellingOfNobody(
+  tokens: readonly Token[],
+  { at, end, value }: Match<SpeechClass>,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.language !== "en" || (value !== "say" && value !== "warn")) return false;
+  const rest = tokens.slice(end).filter(({ clause }) => clause === tokens[at]?.clause);
+  const isPassive = lexicon.passive.has(tokens[at - 1]?.word ?? "");
+  return (
+    isPassive && !/^(?:that|to|as)$/.test(tokens[end]?.word ?? "") && !rest.some(({ word }) => lexicon.agent.has(word))
+  );
+}
 
 /** "Thanked them but warned": who warns is who thanked. */
 const isBareBut = (same: readonly Token[], { borders }: Lexicon): boolean =>

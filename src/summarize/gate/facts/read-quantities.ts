@@ -69,12 +69,12 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
 
 const OLDEST = 120;
 
-/** "Aged 91", "91-year-old", "Denk, 58, said". */
+/** "Aged 91", "91-year-old", "Denk, 58, said", "a man, 34, was". */
 function isAge(text: string, tokens: readonly Token[], at: number, end: number, unit: string | undefined): boolean {
   if (tokens[at - 1]?.word === "aged" || (unit === "year" && tokens[end]?.word === "old")) return true;
   if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
   const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];
-  return tokens[at - 1]?.isLarge === true && before === ", " && behind === ",";
+  return tokens[at - 1]?.isContent === true && before === ", " && behind === ",";
 }
 
 /** The three characters of "out of a hundred parts", which stand before the number. */

@@ -30,7 +30,7 @@ export const english: LexiconWords = {
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, allegedly, alleged,
       apparently, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
-      thought to, suspected, suspects, suspect, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
+      thought to, suspected, suspects, suspect, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
       in theory, think, thinks, fears that, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       expected, predicted, forecast, forecasts`,
@@ -78,6 +78,7 @@ export const english: LexiconWords = {
     forced, forcing, over fears, brought about, attributed to`,
   numbers: {
     zero: 0,
+    one: 1,
     both: 2,
     two: 2,
     three: 3,
@@ -240,7 +241,7 @@ export const english: LexiconWords = {
     cost price
     vote ballot
     talk negotiation negotiate discussion
-    agree agreement deal
+    agree agreement deal pact
     strike walkout
     worker employee staff workforce
     job post position
@@ -309,6 +310,7 @@ export const english: LexiconWords = {
   opposites: `rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
     win won victory beat / lose lost defeat defeated loss
     buy bought acquire / sell sold
+    resume continue / stop halt suspend
     open opened reopen / close closed shut
     begin start / end stop halt suspend cancel
     accept approve agree support endorse allow permit / reject refuse oppose block ban veto prohibit forbid dismiss criticise
