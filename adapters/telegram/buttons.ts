@@ -86,7 +86,7 @@ function inRows(buttons: InlineKeyboardButton[]): InlineKeyboardButton[][] {
 function isRoomFor(button: InlineKeyboardButton, row: InlineKeyboardButton[]): boolean {
   const all = [...row, button];
   const widest = Math.max(...all.map(({ text }) => text.length));
-  const numbers = new Set(all.map(({ text }) => /\d+$/.exec(text)?.[0]));
+  const numbers = new Set(all.map(({ text }) => / (\d+)$/.exec(text)?.[1]));
   return all.length <= BUTTONS_A_ROW && widest * all.length <= ROW_WIDTH && numbers.size <= 1;
 }
 

@@ -109,7 +109,7 @@ export type Store = SourceStore & {
    * the next digest is due, it owes nothing any more.
    */
   restSubscription(id: number, rest: Rest | undefined, nextDigestAt?: Instant): Promise<void>;
-  /** The platform lets nothing through: all of a conversation's that run rest, for this reason. */
+  /** The platform lets nothing through: all of a conversation's that run rest, and those of its threads, for this reason. */
   restConversation(conversation: Conversation, because: string): Promise<void>;
   /** Those that rest because of their platform run again; what came due meanwhile is due now. */
   resumeConversation(conversation: Conversation): Promise<void>;

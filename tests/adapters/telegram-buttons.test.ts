@@ -169,6 +169,10 @@ describe("the rows", () => {
     ]);
   });
 
+  test("take times and the like for no numbers of stories", async () => {
+    expect(await rowsOf("07:00", "12:30", "18:00")).toEqual([["07:00", "12:30", "18:00"]]);
+  });
+
   test("that do not fit on one message stand on another; none is left out", async () => {
     const choices = Array.from({ length: 130 }, (_, index) => ({ label: `topic ${index}`, ask: proofOf1.ask }));
     const { telegram } = await connectedTelegram(notedBot(() => say("Yes.", { kind: "choices", choices })));

@@ -39,6 +39,9 @@ export const SELECT_SUBSCRIPTIONS = `
 /** The condition of the index `running_subscriptions`: what rests to an end is due after it. */
 export const IS_RUNNING = "(rested_by IS NULL OR rests_until IS NOT NULL)";
 
+/** A conversation and all of its threads: their keys begin with its key and a colon, behind which comes ";". */
+const HERE = "(conversation = ?1 OR (conversation > ?1 || ':' AND conversation < ?1 || ';'))";
+
 export function subscriptionTable(connection: DatabaseSync) {
   const conversations = conversationTable(connection);
   const insert = connection.prepare(
@@ -67,11 +70,10 @@ export function subscriptionTable(connection: DatabaseSync) {
        owed_since = iif(?4 IS NULL, owed_since, NULL), next_digest_at = coalesce(?4, next_digest_at) WHERE id = ?5`,
   );
   const restAll = connection.prepare(
-    "UPDATE subscriptions SET rested_by = 'platform', rests_because = ? WHERE conversation = ? AND rested_by IS NULL",
+    `UPDATE subscriptions SET rested_by = 'platform', rests_because = ?2 WHERE ${HERE} AND rested_by IS NULL`,
   );
   const resumeAll = connection.prepare(
-    `UPDATE subscriptions SET rested_by = NULL, rests_because = NULL
-     WHERE conversation = ? AND rested_by = 'platform'`,
+    `UPDATE subscriptions SET rested_by = NULL, rests_because = NULL WHERE ${HERE} AND rested_by = 'platform'`,
   );
 
   return {
@@ -113,7 +115,7 @@ export function subscriptionTable(connection: DatabaseSync) {
     },
 
     restConversation(conversation: Conversation, because: string): void {
-      inDurableTransaction(connection, () => restAll.run(because, conversationKey(conversation)));
+      inDurableTransaction(connection, () => restAll.run(conversationKey(conversation), because));
     },
 
     resumeConversation(conversation: Conversation): void {

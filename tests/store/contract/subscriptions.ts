@@ -56,8 +56,12 @@ export function describeSubscriptions(open: OpenStore): void {
       expect(await fresh.store.dueSubscriptions(NOON + 2 * HOUR, 10)).toMatchObject([{ id, rest }]);
     });
 
-    test("of a conversation that cannot be reached rest, and go on when it can, but for those that were stopped", async () => {
-      const [one, stopped, other] = [await subscribe(), await subscribe(), await subscribe({ conversation: thread })];
+    test("of a conversation that cannot be reached rest, its threads' too, and go on when it can, but for those that were stopped", async () => {
+      const elsewhere: Conversation = { ...group, id: `${group.id}1` };
+      const one = await subscribe();
+      const stopped = await subscribe();
+      const inThread = await subscribe({ conversation: thread });
+      const other = await subscribe({ conversation: elsewhere });
       await fresh.store.restSubscription(stopped.id, { by: "reader", because: "" });
       await fresh.store.restConversation(group, "Anna blocked the bot.");
       expect(await fresh.store.dueSubscriptions(NOON, 10)).toEqual([other]);
@@ -66,7 +70,11 @@ export function describeSubscriptions(open: OpenStore): void {
         { rest: { by: "reader" } },
       ]);
       await fresh.store.resumeConversation(group);
-      expect((await fresh.store.dueSubscriptions(NOON, 10)).map(({ id }) => id)).toEqual([one.id, other.id]);
+      expect((await fresh.store.dueSubscriptions(NOON, 10)).map(({ id }) => id)).toEqual([
+        one.id,
+        inThread.id,
+        other.id,
+      ]);
     });
 
     test("can be postponed, and then know since when they owe a digest, until it is there", async () => {
