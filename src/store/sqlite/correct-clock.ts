@@ -2,8 +2,11 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import { inDurableTransaction } from "./transaction.ts";
 
+const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any platform asks to wait. */
-const LONGEST_WAIT = 2 * 24 * 60 * 60 * 1000;
+const LONGEST_WAIT = 2 * DAY;
+/** No source is planned further ahead: a server may ask for a week, and a feed may then skip some days. */
+const FURTHEST_READING = 15 * DAY;
 
 export function clockCorrector(connection: DatabaseSync) {
   const corrections = [
@@ -15,11 +18,17 @@ export function clockCorrector(connection: DatabaseSync) {
   const wait = connection.prepare(
     "UPDATE deliveries SET not_before = $now WHERE state = 'waiting' AND not_before > $now + $longest",
   );
+  const read = connection.prepare(
+    `UPDATE sources SET
+       state = json_remove(json_set(state, '$.plan.nextReadAt', $now, '$.plan.lastReadAt', $now), '$.plan.restUntil')
+     WHERE next_read_at > $now + $furthest`,
+  );
   return {
     correctClock: ($now: Instant): void =>
       inDurableTransaction(connection, () => {
         for (const correction of corrections) correction.run({ $now });
         wait.run({ $now, $longest: LONGEST_WAIT });
+        read.run({ $now, $furthest: FURTHEST_READING });
       }),
   };
 }

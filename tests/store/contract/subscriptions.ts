@@ -2,7 +2,17 @@ import { Keyv } from "keyv";
 import { describe, expect, test } from "vitest";
 import { type Conversation, conversationKey } from "../../../src/question.ts";
 import type { Subscription } from "../../../src/subscription.ts";
-import { digestOf, group, HOUR, NOON, newArticle, newSubscription, thread } from "../store-samples.ts";
+import {
+  digestOf,
+  group,
+  HOUR,
+  NOON,
+  newArticle,
+  newSource,
+  newSubscription,
+  stateDueAt,
+  thread,
+} from "../store-samples.ts";
 import { freshStore, type OpenStore } from "./fresh-store.ts";
 
 export function describeSubscriptions(open: OpenStore): void {
@@ -121,11 +131,16 @@ export function describeSubscriptions(open: OpenStore): void {
         ...digestOf(one, { articles, now: future, nextDigestAt: future }),
         topic: "rain",
       });
+      const [near, far] = ["near", "far"].map((name) => newSource({ url: `https://${name}.example/` }));
+      if (!near || !far) throw new Error("two sources");
+      await fresh.store.addSource(near, stateDueAt(NOON + HOUR), NOON);
+      await fresh.store.addSource(far, stateDueAt(future), NOON);
       await fresh.store.correctClock(NOON);
       expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ lastDigestAt: NOON }]);
       expect(await fresh.store.lastTold(group, "rain")).toBe(NOON);
       expect(await fresh.store.toldMoments(group, articles)).toEqual(new Map([[article?.id, NOON]]));
       expect(await fresh.store.claimDeliveries(NOON, 10)).toHaveLength(1);
+      expect(await fresh.store.dueSources(NOON, 10)).toMatchObject([{ url: far.url }]);
     });
 
     test("change in what they are about and when, and in nothing else", async () => {
