@@ -1,9 +1,24 @@
+import type { Sought } from "./look-up.ts";
+
 /** Questions of one or two telling words ask for both: “iran drones” is not answered by whatever mentions Iran. */
 const SHORT_QUESTION = 2;
 /** From here on a question is a sentence, which no article repeats word for word. */
 const LONG_QUESTION = 7;
 const SHARE_OF_A_FEW_WORDS = 0.5;
 const SHARE_OF_A_SENTENCE = 0.33;
+
+/** The words that an article must cover: those that are certainly meant; where there are none, all that there are. */
+export function certainlyMeant(sought: readonly Sought[]): Sought[] {
+  const wanted = sought.filter(({ as }) => as !== "unwanted");
+  const certain = wanted.filter(({ commonIn, isTime }) => commonIn === undefined && !isTime);
+  return certain.length > 0 ? certain : wanted;
+}
+
+/** The words of a short question, without which nothing answers it: an archive finds their articles far sooner than those of any word. */
+export function neededByAll(sought: readonly Sought[]): Sought[] {
+  const meant = certainlyMeant(sought);
+  return meant.length <= SHORT_QUESTION ? meant.filter(({ as }) => as === "word") : [];
+}
 
 /**
  * Whether an article that holds the words `held[i]` answers a question whose words tell `weights[i]`: all of a short

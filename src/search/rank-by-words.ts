@@ -4,7 +4,7 @@ import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { asQuery, type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
 import { choosePassages } from "./choose-passages.ts";
 import { type Correction, correctWords } from "./correct-words.ts";
-import { coversQuestion } from "./covers-question.ts";
+import { certainlyMeant, coversQuestion, neededByAll } from "./covers-question.ts";
 import { latestWithin } from "./latest-within.ts";
 import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
@@ -120,7 +120,8 @@ async function findCandidates(
 ): Promise<Candidates> {
   const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
   const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
-  const holding = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));
+  const needed = options.onlyAnswers ? neededByAll(sought) : [];
+  const holding = [...allOf("phrase"), ...needed].map((one) => ({ forms: lookUp.formsOf(one) }));
   const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
   const query = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
   const found = await archive.candidates(query);
@@ -144,11 +145,9 @@ const plainForms = ({ text }: Sought, language = "en"): [string, ...string[]] =>
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
   sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
 
-/** Covered must be the words that are certainly meant; where there are none, all that there are. */
 function answers({ parts, weights }: Ranked, { sought }: Search): boolean {
-  const isCertain = sought.map(({ as, commonIn, isTime }) => as !== "unwanted" && commonIn === undefined && !isTime);
-  const counts = (_: unknown, at: number) =>
-    sought[at]?.as !== "unwanted" && (!isCertain.includes(true) || isCertain[at] === true);
+  const meant = certainlyMeant(sought);
+  const counts = (_: unknown, at: number) => meant.some((one) => one === sought[at]);
   return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
 }
 
