@@ -27,7 +27,7 @@ const everythingSaidIn = ({ digests: phrases }: Phrases): Record<keyof DigestPhr
   asOf: phrases.asOf(NOW, "UTC", 0) + phrases.asOf(NOW, "UTC", 1) + phrases.asOf(NOW, "UTC", 12),
   failing: phrases.failing(1, 1) + phrases.failing(8, 5),
   correctionTo: phrases.correctionTo(NOW, "UTC"),
-  correction: Object.values(phrases.correction).join(" "),
+  correction: phrases.correction.withdrawn + phrases.correction.was("Rain."),
   noneOn: phrases.noneOn("20 Nov 2026"),
   badDay: phrases.badDay("someday"),
   whyHeading: phrases.whyHeading("Rain", "") + phrases.whyHeading("Rain", "weather"),

@@ -12,9 +12,13 @@ export type DigestPhrases = {
   asOf(at: Instant, zone: string, sourcesRead: number): string;
   /** So many fail; `shown` of them are listed below. */
   failing(count: number, shown: number): string;
-  /** Stands above a text that was corrected after it was told; the digest was of `at`. */
+  /** Stands above what was corrected after it was told; the digest was of `at`. */
   correctionTo(at: Instant, zone: string): string;
-  correction: Readonly<Record<"withdrawn" | "was" | "is", string>>;
+  correction: {
+    withdrawn: string;
+    /** What was told and is no longer said. */
+    was(said: string): string;
+  };
 
   noneOn(day: string): string;
   noneOnRemedy: string;

@@ -52,7 +52,7 @@ export const englishDigests: DigestPhrases = {
   failing: (count, shown) =>
     `${plural(count, { one: "one fails", other: "# fail" })}${count > shown ? ", among them" : ""}:`,
   correctionTo: (at, zone) => `Correction to the digest of ${moment(at, zone)}`,
-  correction: { withdrawn: "withdrawn by its source", was: "It said", is: "It now says" },
+  correction: { withdrawn: "withdrawn by its source", was: (said) => `Corrected; it said: “${said}”` },
 
   noneOn: (day) => `No digest was sent here on ${day}.`,
   noneOnRemedy: "/digest writes one now, /digest yesterday shows yesterday’s.",

@@ -51,7 +51,7 @@ export const germanDigests: DigestPhrases = {
   failing: (count, shown) =>
     `${plural(count, { one: "eine", other: "#" })} gestört${count > shown ? ", darunter" : ""}:`,
   correctionTo: (at, zone) => `Berichtigung zum Überblick von ${moment(at, zone)}`,
-  correction: { withdrawn: "von der Quelle zurückgezogen", was: "Bisher", is: "Jetzt" },
+  correction: { withdrawn: "von der Quelle zurückgezogen", was: (said) => `Berichtigt; es hieß: „${said}“` },
 
   noneOn: (day) => `Am ${day} ging hier kein Überblick ein.`,
   noneOnRemedy: "/digest schreibt jetzt einen, /digest gestern zeigt den von gestern.",
