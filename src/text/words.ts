@@ -76,7 +76,9 @@ function skipAsciiBetween(text: string, from: number): number {
 /** Undefined where only the regular expression can tell where the word ends: "don't", "U.S.", "F-16", "café". */
 function endOfPlainWord(text: string, start: number): number | undefined {
   let end = start;
-  while (end < text.length && isPlain[text.charCodeAt(end)] === 1) end += 1;
+  // No further than the longest piece: what is longer would be looked through again for each of its pieces.
+  const furthest = Math.min(text.length, start + LONGEST_PIECE + 1);
+  while (end < furthest && isPlain[text.charCodeAt(end)] === 1) end += 1;
   if (end === start || end - start > LONGEST_PIECE) return undefined;
   return endsThere(text, end) ? end : undefined;
 }
