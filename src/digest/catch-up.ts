@@ -48,11 +48,11 @@ export function catchUp(due: Due, { now, outages, quiet }: Circumstances): Caugh
   const dueAt = due.owedSince ?? due.nextDigestAt;
   const allowed = (moment: Instant) => (quiet ? afterQuietHours(moment, quiet.hours, quiet.zone) : moment);
   const slot = slotUntil(due, now);
-  const next = nextSlot(due, now);
-  if (isNotYet(slot, due)) return { waitUntil: next.at, owedSince: undefined };
+  if (isNotYet(slot, due)) return { waitUntil: nextSlot(due, now).at, owedSince: undefined };
   if (allowed(now) > now) return { waitUntil: allowed(now), owedSince: dueAt };
-  const isOfUse = dayOf(allowed(slot.at), due.zone) === dayOf(now, due.zone) || next.at - now > DAY;
-  if (!isOfUse) return { waitUntil: next.at, owedSince: dueAt };
+  const isOfItsDay = dayOf(allowed(slot.at), due.zone) === dayOf(now, due.zone);
+  const next = isOfItsDay ? undefined : nextSlot(due, now).at;
+  if (next !== undefined && next - now <= DAY) return { waitUntil: next, owedSince: dueAt };
   const missed = slotsBefore(slot, dueAt, due);
   const notRunning = outages.findLast((outage) => [...missed, slot].some(({ at }) => isIn(outage, allowed(at))));
   const lateBy = now - allowed(slot.at);
@@ -73,7 +73,7 @@ const dayOf = (moment: Instant, zone: string): string =>
 /** Those from `since` on. */
 function slotsBefore(slot: Slot, since: Instant, schedule: Schedule): Slot[] {
   const slots: Slot[] = [];
-  for (let before = slot; slots.length < MOST_MISSED; ) {
+  for (let before = slot; before.at > since && slots.length < MOST_MISSED; ) {
     before = slotUntil(schedule, before.at - 1);
     if (before.at < since) break;
     slots.unshift(before);
