@@ -1,10 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openTelegram } from "../../adapters/telegram/telegram.ts";
+import { allCommands } from "../../commands/all-commands.ts";
 import type { BotParts } from "../../src/main.ts";
 import { type RunningBot, startBot } from "../../src/main.ts";
 import { botWith, drivenClock } from "../fakes/bot-with.ts";
-import { openFakeTelegram } from "../fakes/fake-telegram.ts";
-import { ada, aGroup, ben, privateChat } from "../fakes/telegram-chats.ts";
+import { type FakeTelegram, openFakeTelegram } from "../fakes/fake-telegram.ts";
+import { ada, aGroup, ben, privateChat, type TelegramChat } from "../fakes/telegram-chats.ts";
 
 const rain = {
   title: "Heavy rain floods Kent villages",
@@ -19,9 +20,9 @@ const rain = {
 };
 
 /** The whole bot, as `npm start` runs it, on the side of a small Telegram. */
-async function runningBot() {
+async function runningBot(settings: Record<string, string> = {}) {
   const clock = drivenClock("2026-11-22T12:00:00Z");
-  const { parts } = await botWith([rain], { clock });
+  const { parts } = await botWith([rain], { clock, settings });
   const telegram = await openFakeTelegram();
   const start = async (): Promise<RunningBot> => {
     const adapter = openTelegram({ token: telegram.token, apiRoot: telegram.root, clock, log: parts.log });
@@ -149,3 +150,41 @@ test("a list of feeds that is sent is followed, and comes back as a file", async
   const { document } = await sent;
   expect(await (document as File).text()).toContain('xmlUrl="https://example.org/feed"');
 });
+
+test("every command is answered, and every button under every answer, by people and in groups", {
+  timeout: 120_000,
+}, async () => {
+  const { telegram, start } = await runningBot({
+    READER_QUESTIONS_PER_MINUTE: "10000",
+    CONVERSATION_QUESTIONS_PER_MINUTE: "10000",
+  });
+  await start();
+  telegram.setStanding(aGroup, ada, "creator");
+  const failed: string[] = [];
+  let pressed = 0;
+  const note = (what: string, { text }: { text: string }) => {
+    if (/Something went wrong/.test(text)) failed.push(what);
+  };
+  for (const chat of [privateChat(ada), aGroup]) {
+    for (const { name, example } of allCommands.filter(({ needsModel }) => !needsModel)) {
+      const answer = await telegram.ask(example, { chat });
+      note(example, answer);
+      const buttons = answer.reply_markup?.inline_keyboard.flat().filter(({ callback_data }) => callback_data) ?? [];
+      for (const { text } of buttons) {
+        await telegram.press(answer, text);
+        pressed += 1;
+        note(`${name}: ${text}`, await telegram.nextMessage(chat));
+        await drained(telegram, chat);
+      }
+      await drained(telegram, chat);
+    }
+  }
+  expect(failed).toEqual([]);
+  expect(pressed).toBeGreaterThan(30);
+});
+
+/** Until nothing more comes for what was asked last: a question behind it is answered after it. */
+async function drained(telegram: FakeTelegram, chat: TelegramChat): Promise<void> {
+  let message = await telegram.ask("/help nonsense", { chat });
+  while (!message.text.includes("nonsense")) message = await telegram.nextMessage(chat);
+}
