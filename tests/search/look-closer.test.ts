@@ -16,8 +16,8 @@ async function isPreferred(question: string, wanted: string, other: string): Pro
 
 test("a statement finds the article that spells its words alike", async () => {
   const question = "Rangers plan bridges over flooded northern valleys";
-  const other = "Ranger planned bridge over flooding northern valley.";
-  expect(await isPreferred(question, `${question}.`, other)).toBe(true);
+  const wanted = "Valleys bridges rangers northern plan flooded.";
+  expect(await isPreferred(question, wanted, "Valley bridge ranger northern planned flooding.")).toBe(true);
 });
 
 test("a statement finds the article that says its words in its order", async () => {
@@ -28,7 +28,7 @@ test("a statement finds the article that says its words in its order", async () 
 test("a statement finds the article that says it in one place", async () => {
   const question = "Rangers plan bridges, flooded northern valleys";
   const apart = `Valleys rangers. ${filler(0)} Northern bridges. ${filler(60)} Flooded plan.`;
-  const together = `Valleys rangers northern bridges flooded plan. ${filler(120)} ${filler(180)}`;
+  const together = `Valleys bridges rangers northern plan flooded. ${filler(120)} ${filler(180)}`;
   expect(await isPreferred(question, together, apart)).toBe(true);
 });
 
