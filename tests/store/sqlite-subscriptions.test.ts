@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DUE_SUBSCRIPTIONS, SUBSCRIPTIONS_AFTER } from "../../src/store/sqlite/digest-times.ts";
 import { APPLICATION_ID } from "../../src/store/sqlite/inspect-file.ts";
+import { LINKED_CONVERSATIONS } from "../../src/store/sqlite/links.ts";
 import { readMigrations } from "../../src/store/sqlite/migrations.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -52,6 +53,15 @@ describe("among many subscriptions", () => {
       "SEARCH subscriptions USING INTEGER PRIMARY KEY (rowid>?)",
       "SEARCH conversations USING PRIMARY KEY (key=?)",
     ]);
+  });
+
+  test("whom a conversation is linked with is read from an index", async () => {
+    await (await openStore()).close();
+    const plan = planOf(LINKED_CONVERSATIONS);
+    expect(plan).toContainEqual(
+      expect.stringMatching(/^SEARCH conversations USING INDEX conversations_by_ledger \(ledger=\?\)/),
+    );
+    expect(plan.filter((step) => step.startsWith("SCAN "))).toEqual([]);
   });
 });
 

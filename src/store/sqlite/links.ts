@@ -37,14 +37,14 @@ export function ledgerJoiner(connection: DatabaseSync) {
   };
 }
 
+/** Asked for every digest. */
+export const LINKED_CONVERSATIONS = `SELECT ${CONVERSATION_COLUMNS}, ledger FROM conversations
+  WHERE ledger = (SELECT ledger FROM conversations WHERE key = ?1) AND key <> ?1 ORDER BY key`;
+
 export function linkTable(connection: DatabaseSync) {
   const conversations = conversationTable(connection);
   const join = ledgerJoiner(connection);
-  const others = query<ConversationRow & { ledger: number }>(
-    connection,
-    `SELECT ${CONVERSATION_COLUMNS}, ledger FROM conversations
-     WHERE ledger = (SELECT ledger FROM conversations WHERE key = ?1) AND key <> ?1 ORDER BY key`,
-  );
+  const others = query<ConversationRow & { ledger: number }>(connection, LINKED_CONVERSATIONS);
   const takeFreeLedger = query<{ ledger: number }>(
     connection,
     `UPDATE conversations SET ledger = ${FREE_LEDGER} WHERE key = ? RETURNING ledger`,
