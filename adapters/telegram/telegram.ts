@@ -6,14 +6,14 @@ import type { Answering } from "./answering.ts";
 import { type Connection, connect, ordinaryPatience, type Patience } from "./connect.ts";
 import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
-import { explainStart, explainWebhook } from "./explain-start.ts";
+import { explainStart } from "./explain-start.ts";
 import { describeFailure, readFailure } from "./failure.ts";
 import { openTurns } from "./in-turn.ts";
 import { openForms } from "./open-forms.ts";
 import { openPace } from "./pace.ts";
-import { type Receiving, startPolling } from "./poll.ts";
 import { publishCommands } from "./publish-commands.ts";
-import { startWebhook, type Webhook } from "./receive-webhook.ts";
+import { receiveUpdates } from "./receive-updates.ts";
+import type { Webhook } from "./receive-webhook.ts";
 import { openRoles } from "./roles.ts";
 
 export type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
@@ -72,7 +72,7 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
     log,
     stopping: stopping.signal,
   };
-  const receiving = await receive(connection, webhook, {
+  const receiving = await receiveUpdates(connection, webhook, {
     token,
     apiRoot,
     patience,
@@ -87,27 +87,6 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
       stopping.abort();
     },
   };
-}
-
-type ReceivingParts = Pick<Answering, "token" | "patience" | "log"> & {
-  apiRoot: string;
-  handle: ReturnType<typeof answerUpdates>;
-};
-
-/** Updates are only handed out where no webhook takes them: what came meanwhile is kept by Telegram either way. */
-async function receive(
-  { api, pollingApi, runner }: Connection,
-  webhook: Webhook | undefined,
-  { apiRoot, ...parts }: ReceivingParts,
-): Promise<Receiving> {
-  try {
-    if (webhook) return await startWebhook({ api, webhook, ...parts });
-    await api.deleteWebhook({});
-    return startPolling({ pollingApi, runner, ...parts });
-  } catch (error) {
-    const failure = readFailure(error, parts.token);
-    throw new Error(webhook ? explainWebhook(failure, webhook) : explainStart(failure, apiRoot));
-  }
 }
 
 /** Learns who the bot is, and that the token is one. */

@@ -1,3 +1,4 @@
+import type { Command } from "../../src/command.ts";
 import type { Block, Reply } from "../../src/reply.ts";
 import { numberedCitations } from "../numbered-citations.ts";
 import { writeTypedText } from "../write-typed-text.ts";
@@ -42,7 +43,7 @@ function renderBlock(block: Block, surroundings: StorySurroundings): string[] {
     case "timeline":
       return renderTimeline(block, surroundings);
     case "form":
-      return renderText(writeTypedText({ ...block, options: block.filledIn }, look.commands ?? []), look);
+      return renderText(whatToType(block, look.commands ?? []), look);
     case "page":
       return renderNote(`${look.phrases.number(block.number)}/${look.phrases.number(block.of)}`, look);
     case "picture":
@@ -67,3 +68,7 @@ const renderCoverage = ({ text, sourcesFailing }: Extract<Block, { kind: "covera
   ...renderNote(text, look),
   ...sourcesFailing.flatMap(({ source, reason }) => layOut(shownLine(`${source}: ${reason}`), look, "  ", "    ")),
 ];
+
+/** The line that a form stands for, up to what is asked for now. */
+const whatToType = (form: Extract<Block, { kind: "form" }>, commands: readonly Command[]): string =>
+  writeTypedText({ ...form, options: form.filledIn }, commands) + (form.asks === undefined ? "" : ` ${form.asks}:…`);

@@ -347,3 +347,9 @@ test("a number never stands alone on a line", () => {
     }),
   );
 });
+
+test("a form that asks for one thing says what to type in front of it", () => {
+  const filledIn = { chosen: "rain", enough: true };
+  const reply: Reply = { blocks: [{ kind: "form", command: "start", action: "welcome", filledIn, asks: "time" }] };
+  expect(lines(reply, { width: 80 }).join("\n")).toContain("chosen:rain enough:true time:…");
+});
