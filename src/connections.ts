@@ -15,6 +15,8 @@ export type Connections = {
   connect(): Promise<Outcome<undefined>>;
   /** Through the adapter of the conversation's platform; what belongs to one that is not connected waits for it. */
   send(delivery: Delivery): Promise<Delivered>;
+  /** Those that are connected. */
+  platforms(): readonly string[];
   disconnect(): Promise<void>;
 };
 
@@ -49,6 +51,7 @@ export function openConnections(
       if (adapter) return await adapter.send(conversation, reply, key);
       return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
     },
+    platforms: () => [...connected.keys()],
     async disconnect() {
       await Promise.allSettled([...connected.values()].map((adapter) => adapter.stop()));
     },

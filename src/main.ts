@@ -8,6 +8,7 @@ import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
+import { openSender } from "./digest/deliver.ts";
 import { openHeartbeat } from "./heartbeat.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { openIngestApart } from "./ingest-apart.ts";
@@ -18,7 +19,7 @@ import { type ModelSettings, openModelFor } from "./open-model.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
-import { runDigests } from "./run-digests.ts";
+import { writeDigests } from "./run-digests.ts";
 import type { Ingest } from "./run-ingest.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
@@ -99,7 +100,7 @@ export function openFrontDoor({ newsroom, store, config, clock, log }: BotParts)
 }
 
 export type RunningBot = {
-  /** Writes the digests that are due and sends what waits; node-cron does it every minute. */
+  /** Writes the digests that are due, sends what waits, and resolves when nothing is left for now. */
   tick(): Promise<void>;
   /** Reads the sources that are due; node-cron begins it every minute, whether or not the slowest are done. */
   read(): Promise<void>;
@@ -110,22 +111,31 @@ export type RunningBot = {
 export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Outcome<RunningBot>> {
   const { store, log, clock } = parts;
   if (!(await store.claimForBot())) return anotherBot(parts.config);
-  await store.reviveDeliveries();
+  const inDoubt = await store.reviveDeliveries();
+  if (inDoubt > 0)
+    log.warn({ deliveries: inDoubt }, "the bot died while it sent these: they are sent again, and may arrive twice");
   const bot = openFrontDoor(parts);
   const connections = openConnections(adapters, bot, parts);
   const connected = await connections.connect();
   if (!connected.ok) return connected;
 
-  const tick = async () => {
+  const sender = openSender(store, connections, { clock, log, random: Math.random });
+  const send = () => void sender.run().catch((error) => log.error({ err: error }, "sending digests failed"));
+  // Sending ten thousand takes minutes: the digests of the next minute are written meanwhile.
+  const write = async () => {
     await connections.connect();
     await store.sweepKeyValue(clock.now());
-    await runDigests({ ...parts, phrasesFor }, connections.send);
+    await writeDigests({ ...parts, phrasesFor }, send);
+  };
+  const tick = async () => {
+    await write();
+    await sender.run();
   };
   const ingest = openReading(parts);
   const beat = openHeartbeat(parts);
   const everyMinute = { timezone: "UTC", noOverlap: true };
   const clockwork = [
-    cron.schedule("* * * * *", () => tick().catch((error) => log.error({ err: error }, "digests failed")), {
+    cron.schedule("* * * * *", () => write().catch((error) => log.error({ err: error }, "digests failed")), {
       ...everyMinute,
       name: "digests",
     }),
@@ -141,7 +151,7 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     read: ingest.tick,
     async stop() {
       await Promise.all(clockwork.map((task) => task.destroy()));
-      await Promise.all([ingest.stop(), connections.disconnect()]);
+      await Promise.all([ingest.stop(), sender.stop().then(() => connections.disconnect())]);
     },
   });
 }

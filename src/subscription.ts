@@ -58,7 +58,9 @@ export type Delivery = {
   key: string;
   subscription?: number | undefined;
   conversation: Conversation;
+  /** The same object for every delivery of one digest. */
   reply: Reply;
   attempts: number;
+  writtenAt: Instant;
   notBefore: Instant;
 };

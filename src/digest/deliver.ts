@@ -3,60 +3,138 @@ import type { Clock, Instant } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Conversation } from "../question.ts";
 import type { Delivery, Rest } from "../subscription.ts";
+import { waitBeforeNext } from "./wait-before-next.ts";
 
-const MINUTE = 60 * 1000;
-const BATCH = 50;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Of each platform. Enough for 30 messages a second where each takes a quarter of one. */
+const AT_ONCE = 8;
 
 /** What delivering needs of the store; see its contract. */
 export type Outbox = {
-  claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
+  claimDeliveries(now: Instant, limit: number, platform: string): Promise<Delivery[]>;
   finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): Promise<void>;
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
+  holdPlatform(platform: string, notBefore: Instant): Promise<void>;
   restSubscription(id: number, rest: Rest): Promise<void>;
   moveConversation(from: Conversation, to: Conversation): Promise<void>;
 };
 
-export type Send = (delivery: Delivery) => Promise<Delivered>;
+export type Platforms = {
+  /** Those that can be spoken to now: what belongs to another waits. */
+  platforms(): readonly string[];
+  send(delivery: Delivery): Promise<Delivered>;
+};
+
+export type Sender = {
+  /** Sends what waits, also what is written meanwhile. Answers, when nothing is left for now, with how many were sent. */
+  run(): Promise<number>;
+  /** Begins nothing more; resolves when what is on its way has arrived or failed, and that is written down. */
+  stop(): Promise<void>;
+};
+
+type Tools = { clock: Clock; log: Log; random(): number };
 
 /**
- * Sends what waits, one after the other, and writes down what became of each before the next. Answers with how many were
- * sent. A delivery that an adapter fails on unexpectedly waits a minute like one that the network failed.
+ * Sends to several conversations of each platform at once; of one conversation in order, because the outbox gives out one
+ * at a time. What became of each is written down before its place is taken by the next, so that a process that dies leaves
+ * no more in doubt than were on their way.
  */
-export async function deliver(outbox: Outbox, send: Send, { clock, log }: { clock: Clock; log: Log }): Promise<number> {
-  let sent = 0;
-  for (;;) {
-    const waiting = await outbox.claimDeliveries(clock.now(), BATCH);
-    if (waiting.length === 0) return sent;
-    for (const delivery of waiting) {
-      const result = await sendSafely(send, delivery, { clock, log });
-      if ("sent" in result) sent += 1;
-      await noteResult(outbox, delivery, result, clock.now());
+export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): Sender {
+  let isStopping = false;
+  let running: Promise<number> | undefined;
+  let isAsked = false;
+
+  async function sendOn(platform: string): Promise<number> {
+    const line = openLine(outbox, platforms, { ...tools, platform });
+    const underway = new Set<Promise<void>>();
+    for (;;) {
+      const free = AT_ONCE - underway.size;
+      const claimed = isStopping ? [] : await outbox.claimDeliveries(tools.clock.now(), free, platform);
+      for (const delivery of claimed) {
+        const work: Promise<void> = line.deliver(delivery).finally(() => underway.delete(work));
+        underway.add(work);
+      }
+      if (underway.size === 0) return line.sent();
+      if (claimed.length === 0 || underway.size === AT_ONCE) await Promise.race(underway);
     }
   }
+
+  async function sendAll(): Promise<number> {
+    let sent = 0;
+    while (isAsked && !isStopping) {
+      isAsked = false;
+      const counts = await Promise.all(platforms.platforms().map(sendOn));
+      sent += counts.reduce((sum, count) => sum + count, 0);
+    }
+    return sent;
+  }
+
+  function run(): Promise<number> {
+    isAsked = true;
+    running ??= sendAll().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    run,
+    async stop() {
+      isStopping = true;
+      await running;
+    },
+  };
 }
 
-async function sendSafely(
-  send: Send,
-  delivery: Delivery,
-  { clock, log }: { clock: Clock; log: Log },
-): Promise<Delivered> {
-  try {
-    return await send(delivery);
-  } catch (error) {
-    log.error({ err: error, delivery: delivery.key }, "an adapter failed on a delivery");
-    return { retryAt: clock.now() + MINUTE, because: "the adapter failed; the log says why" };
+/** The deliveries of one platform: what became of each, and whether the platform takes any at all. */
+function openLine(
+  outbox: Outbox,
+  { send }: Pick<Platforms, "send">,
+  { platform, clock, log, random }: Tools & { platform: string },
+) {
+  let sent = 0;
+  let waitsInARow: Instant[] = [];
+
+  async function sendSafely(delivery: Delivery): Promise<Delivered> {
+    try {
+      return await send(delivery);
+    } catch (error) {
+      log.error({ err: error, delivery: delivery.key }, "an adapter failed on a delivery");
+      return { retryAt: clock.now() + MINUTE, because: "the adapter failed; the log says why" };
+    }
   }
+
+  async function noteWait({ key, attempts }: Delivery, { retryAt, because }: Wait): Promise<void> {
+    const now = clock.now();
+    await outbox.retryDelivery(key, Math.max(retryAt, now + waitBeforeNext(attempts, random)), because);
+    waitsInARow.push(retryAt);
+    if (waitsInARow.length < AT_ONCE) return;
+    // So many conversations in a row: it is not they who cannot be reached.
+    const until = Math.max(Math.min(...waitsInARow), now + SECOND);
+    waitsInARow = [];
+    log.warn({ platform, because, until }, "a platform takes no messages: all that waits for it waits");
+    await outbox.holdPlatform(platform, until);
+  }
+
+  async function noteResult(delivery: Delivery, result: Delivered): Promise<void> {
+    if ("retryAt" in result) return await noteWait(delivery, result);
+    waitsInARow = [];
+    const { key, subscription, conversation } = delivery;
+    if ("movedTo" in result) {
+      await outbox.moveConversation(conversation, result.movedTo);
+      return await outbox.retryDelivery(key, clock.now() + SECOND, "the conversation moved");
+    }
+    await outbox.finishDelivery(key, result, clock.now());
+    if ("sent" in result) sent += 1;
+    else if (subscription !== undefined)
+      await outbox.restSubscription(subscription, { by: "platform", because: result.refused });
+  }
+
+  return {
+    sent: () => sent,
+    deliver: async (delivery: Delivery): Promise<void> => noteResult(delivery, await sendSafely(delivery)),
+  };
 }
 
-async function noteResult(outbox: Outbox, delivery: Delivery, result: Delivered, now: Instant): Promise<void> {
-  const { key, subscription, conversation } = delivery;
-  if ("sent" in result) return await outbox.finishDelivery(key, { sent: result.sent }, now);
-  if ("retryAt" in result) return await outbox.retryDelivery(key, Math.max(result.retryAt, now + 1000), result.because);
-  if ("movedTo" in result) {
-    await outbox.moveConversation(conversation, result.movedTo);
-    return await outbox.retryDelivery(key, now + 1000, "the conversation moved");
-  }
-  await outbox.finishDelivery(key, { refused: result.refused }, now);
-  if (subscription !== undefined)
-    await outbox.restSubscription(subscription, { by: "platform", because: result.refused });
-}
+type Wait = Extract<Delivered, { retryAt: Instant }>;

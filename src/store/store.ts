@@ -100,7 +100,8 @@ export type Store = SourceStore & {
   correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): Promise<void>;
   /**
    * The clock was ahead and was set back to `now`. What it noted since then of digests, and of what was told, counts as of
-   * now, and what waits in the outbox for more than two days waits no longer.
+   * now; what waits in the outbox for more than two days waits no longer, and sources planned for later than 15 days are
+   * read now.
    */
   correctClock(now: Instant): Promise<void>;
   /**
@@ -142,19 +143,37 @@ export type Store = SourceStore & {
   followedTopics(conversation: Conversation): Promise<string[]>;
 
   /**
-   * In one transaction: the subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
-   * count as told. False, and nothing changes, when a delivery with this key was there before or the subscription has
-   * gone or rests; it still moves on in the first case.
+   * In one transaction: each subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
+   * count as told. The same reply object is kept once, however many deliveries and calls it comes in. In the order given;
+   * false, and nothing changes, when a delivery with this key was there before or the subscription has gone or rests; it
+   * still moves on in the first case.
    */
-  enqueueDigest(digest: NewDigest): Promise<boolean>;
+  enqueueDigests(digests: readonly NewDigest[]): Promise<boolean[]>;
   /** The digests that were written for a conversation from `from` until before `until`, delivered or not, oldest first. */
   digestsBetween(conversation: Conversation, from: Instant, until: Instant): Promise<Reply[]>;
-  /** Waiting deliveries with `notBefore <= now`, in that order, marked as being sent; `attempts` counts this one. */
-  claimDeliveries(now: Instant, limit: number): Promise<Delivery[]>;
-  /** At start: whatever was being sent when the program stopped waits again. */
+  /**
+   * Waiting deliveries with `notBefore <= now`, in that order, of one platform where it is given, marked as being sent;
+   * `attempts` counts this one. Of a conversation only the first that is not finished: they arrive in order.
+   */
+  claimDeliveries(now: Instant, limit: number, platform?: string): Promise<Delivery[]>;
+  /**
+   * At start: whatever was being sent when the program stopped waits again. Whether it had arrived, nobody knows; answers
+   * with how many those are.
+   */
   reviveDeliveries(): Promise<number>;
-  /** For good: a finished delivery is neither claimed, finished nor tried again. */
+  /**
+   * For good: a finished delivery is neither claimed, finished nor tried again. What a digest that was not delivered tells
+   * counts as told no more, and the next one looks as far back as it did.
+   */
   finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): Promise<void>;
+  /** For good as well: what waits and was written before a moment. What it tells counts as told no more, as above. */
+  giveUpDeliveries(givingUp: GivingUp): Promise<GivenUp[]>;
+  /** All that waits for a platform waits at least until then. */
+  holdPlatform(platform: string, notBefore: Instant): Promise<void>;
+  /** How many of a subscription's last finished digests, at most `most`, were given up one after the other. */
+  givenUpInARow(subscription: number, most: number): Promise<number>;
+  /** Texts of digests go after 35 days, and the keys of their deliveries after 400. */
+  sweepDeliveries(now: Instant): Promise<void>;
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
   /**
    * Everything tied to a conversation follows it to its new id, in one transaction: subscriptions, deliveries, what it
@@ -200,6 +219,9 @@ export type NewDigest = Telling & {
   nextDigestAt: Instant;
   now: Instant;
 };
+
+export type GivingUp = { writtenBefore: Instant; because: string; now: Instant };
+export type GivenUp = Pick<Delivery, "key" | "subscription">;
 
 /** What a conversation was told and sent, and what is kept by its key. */
 export type KeptOfConversation = {

@@ -3,8 +3,8 @@ import { silentLog } from "../../src/log.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Conversation, Question } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
-import { runDigests } from "../../src/run-digests.ts";
 import { blocksOf, botWith, drivenClock, type Told, wordsOf } from "../fakes/bot-with.ts";
+import { runDigests } from "../fakes/run-digests.ts";
 import { sourceWith } from "../fakes/source-with.ts";
 
 const told = (title: string, source: string, sentence: string, published = "2026-11-21"): Told => ({

@@ -6,9 +6,9 @@ import { openFrontDoor, openHouse } from "../../src/main.ts";
 import { allPhrases, phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
-import { runDigests } from "../../src/run-digests.ts";
 import { articleOf, blocksOf, botWith, configWith, drivenClock, room, type Told, wordsOf } from "../fakes/bot-with.ts";
 import { type Act, fakeLanguageModel, rewords, TOKENS_A_CALL, writing } from "../fakes/fake-language-model.ts";
+import { runDigests } from "../fakes/run-digests.ts";
 
 const [training, pilots, nobody] = [
   "Officials from Veshna have begun drone training in Aldria, a minister said on Friday.",

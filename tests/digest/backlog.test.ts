@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { silentLog } from "../../src/log.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Reply } from "../../src/reply.ts";
-import { runDigests } from "../../src/run-digests.ts";
 import { articleOf, botWith, drivenClock, type Told, wordsOf } from "../fakes/bot-with.ts";
+import { runDigests } from "../fakes/run-digests.ts";
 import { sourceWith } from "../fakes/source-with.ts";
 import { newSubscription } from "../store/store-samples.ts";
 

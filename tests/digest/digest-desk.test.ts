@@ -32,7 +32,7 @@ const deliver = async (id: number) => {
   if (!subscription) throw new Error("There is no such subscription");
   const now = clock.now();
   const key = `${id} ${now}`;
-  await store.enqueueDigest(digestOf(subscription, { key, now, nextDigestAt: nextSlot(subscription, now).at }));
+  await store.enqueueDigests([digestOf(subscription, { key, now, nextDigestAt: nextSlot(subscription, now).at })]);
 };
 
 describe("a subscription", () => {

@@ -4,8 +4,8 @@ import { openHouse } from "../../src/main.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { StoryBlock } from "../../src/reply.ts";
-import { runDigests } from "../../src/run-digests.ts";
 import { blocksOf, configWith, drivenClock } from "../fakes/bot-with.ts";
+import { runDigests } from "../fakes/run-digests.ts";
 import { newSubscription } from "../store/store-samples.ts";
 import { newArticle } from "../stories/newsroom-with.ts";
 

@@ -38,6 +38,9 @@ export function keptOfConversation(connection: DatabaseSync) {
     connection.prepare(`DELETE FROM ${table} WHERE ledger = (SELECT ledger FROM conversations WHERE key = ?)`),
   );
   const forget = [
+    // A text that went to others as well stays for them.
+    `UPDATE digests SET reply = NULL WHERE id IN (SELECT digest FROM deliveries WHERE conversation = ?1)
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest = digests.id AND conversation <> ?1)`,
     "DELETE FROM deliveries WHERE conversation = ?",
     "DELETE FROM subscriptions WHERE conversation = ?",
     "DELETE FROM follows WHERE conversation = ?",

@@ -9,6 +9,8 @@ import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
 import { clockCorrector } from "./correct-clock.ts";
 import { coverageReader } from "./coverage.ts";
+import { deliveryHistory } from "./delivery-history.ts";
+import { digestTexts } from "./digest-texts.ts";
 import { digestTimes } from "./digest-times.ts";
 import { digestTables } from "./enqueue-digest.ts";
 import { followTable } from "./follows.ts";
@@ -57,6 +59,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
   const stories = storyJoiner(connection, recognition, texts);
   const unjoined = unjoinedArticles(connection, stories);
   const saveAll = articleSaver(connection, { recognition, texts, stories, unjoined });
+  const digests = digestTexts(connection);
   const parts = {
     ...articleWriter(connection, saveAll),
     ...articleReader(connection),
@@ -70,11 +73,12 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...subscriptionTable(connection),
     ...digestTimes(connection),
     ...clockCorrector(connection),
-    ...digestTables(connection),
+    ...digestTables(connection, digests),
     ...ledgerTable(connection),
     ...linkTable(connection),
     ...followTable(connection),
-    ...outbox(connection),
+    ...outbox(connection, digests),
+    ...deliveryHistory(connection),
     ...conversationMover(connection),
     ...keptOfConversation(connection),
     ...sweeper(connection),

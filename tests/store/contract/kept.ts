@@ -15,7 +15,7 @@ export function describeKept(open: OpenStore): void {
       for (const conversation of [group, thread]) {
         const subscription = await fresh.store.addSubscription(newSubscription({ conversation }), fresh.now);
         const key = `digest of ${conversationKey(conversation)}`;
-        await fresh.store.enqueueDigest(digestOf(subscription, { key, articles: [article], now: fresh.now }));
+        await fresh.store.enqueueDigests([digestOf(subscription, { key, articles: [article], now: fresh.now })]);
         await fresh.store.followTopic(conversation, "whales", fresh.now);
         await fresh.store.chooseSources(conversation, []);
         await fresh.store.noteTold(conversation, { articles: [], topic: "rain" }, fresh.now);

@@ -33,10 +33,12 @@ export function describeLedger(open: OpenStore): void {
       await fresh.store.noteTold(group, { articles: [one, two] }, fresh.now);
       expect(await fresh.store.told(group, [one, two])).toEqual(new Set());
       const subscription = await fresh.store.addSubscription(newSubscription({ conversation: group }), fresh.now);
-      await fresh.store.enqueueDigest({
-        ...digestOf(subscription, { articles: [one], now: fresh.now }),
-        topic: "rain",
-      });
+      await fresh.store.enqueueDigests([
+        {
+          ...digestOf(subscription, { articles: [one], now: fresh.now }),
+          topic: "rain",
+        },
+      ]);
       await fresh.store.noteTold(group, { articles: [one] }, fresh.now + HOUR);
       expect(await fresh.store.told(group, [one, two])).toEqual(new Set([one]));
       expect(await fresh.store.lastTold(group, "rain")).toBe(fresh.now);

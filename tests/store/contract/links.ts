@@ -19,10 +19,12 @@ export function describeLinks(open: OpenStore): void {
     const digestTells = async (conversation: Conversation, article: number) => {
       const subscription = await fresh.store.addSubscription(newSubscription({ conversation }), fresh.now);
       const key = `digest of ${subscription.id}`;
-      await fresh.store.enqueueDigest({
-        ...digestOf(subscription, { key, articles: [article], now: fresh.now }),
-        topic: "rain",
-      });
+      await fresh.store.enqueueDigests([
+        {
+          ...digestOf(subscription, { key, articles: [article], now: fresh.now }),
+          topic: "rain",
+        },
+      ]);
     };
 
     test("know of each other, and of nobody else", async () => {

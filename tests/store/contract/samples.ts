@@ -19,7 +19,7 @@ export function describeSamples(open: OpenStore): void {
     test("leave without a trace when the first real article comes", async () => {
       const [gone] = await fresh.save(sample);
       const subscription = await fresh.store.addSubscription(newSubscription({ conversation: group }), fresh.now);
-      await fresh.store.enqueueDigest(digestOf(subscription, { articles: [gone?.id ?? 0], now: fresh.now }));
+      await fresh.store.enqueueDigests([digestOf(subscription, { articles: [gone?.id ?? 0], now: fresh.now })]);
       const [kept] = await fresh.save(real);
       expect(kept?.id).not.toBe(gone?.id);
       expect(await fresh.store.holdsSamples()).toBe(false);

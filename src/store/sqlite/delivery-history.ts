@@ -1,0 +1,47 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Instant } from "../../clock.ts";
+import { query } from "./query.ts";
+import { inTransaction } from "./transaction.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Past digests can be asked for until then, and be corrected. */
+const TEXT_KEPT = 35 * DAY;
+/** A key keeps a digest from coming twice: no clock is wrong by more than that. */
+const KEY_KEPT = 400 * DAY;
+
+/** What became of deliveries, and how long that is kept. */
+export function deliveryHistory(connection: DatabaseSync) {
+  const lastStates = query<{ state: string }>(
+    connection,
+    `SELECT state FROM deliveries WHERE subscription = ? AND finished_at IS NOT NULL AND corrects IS NULL
+     ORDER BY number DESC LIMIT ?`,
+  );
+  const isNeeded = "EXISTS (SELECT 1 FROM deliveries WHERE digest = digests.id AND state IN ('waiting', 'sending'))";
+  const emptied = `written_at < $emptiedBefore AND reply IS NOT NULL AND NOT ${isNeeded}`;
+  const sweeps = [
+    `DELETE FROM digest_articles WHERE digest IN (SELECT id FROM digests WHERE ${emptied})`,
+    `UPDATE digests SET reply = NULL WHERE ${emptied}`,
+    `UPDATE deliveries SET message_ids = NULL, because = NULL
+     WHERE finished_at < $emptiedBefore AND (message_ids IS NOT NULL OR because IS NOT NULL)`,
+  ].map((sql) => connection.prepare(sql));
+  const forget = connection.prepare("DELETE FROM deliveries WHERE finished_at < ?");
+  const forgetTexts = connection.prepare(
+    `DELETE FROM digests WHERE written_at < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest = digests.id)`,
+  );
+
+  return {
+    givenUpInARow(subscription: number, most: number): number {
+      const states = lastStates.all(subscription, most).map(({ state }) => state);
+      const end = states.findIndex((state) => state !== "given up");
+      return end === -1 ? states.length : end;
+    },
+
+    sweepDeliveries(now: Instant): void {
+      inTransaction(connection, () => {
+        for (const sweep of sweeps) sweep.run({ $emptiedBefore: now - TEXT_KEPT });
+        const { changes } = forget.run(now - KEY_KEPT);
+        if (changes > 0) forgetTexts.run(now - KEY_KEPT);
+      });
+    },
+  };
+}
