@@ -6,6 +6,7 @@ import type { Phrases } from "../../src/phrases/phrases.ts";
 import { apologise, type Choice, type Reply } from "../../src/reply.ts";
 import { readCustomId } from "./custom-id.ts";
 import { downloadFiles, type FileHosts } from "./download-files.ts";
+import type { FirstSigns } from "./first-signs.ts";
 import { modalOf, readForm } from "./forms.ts";
 import { type Asked, conversationOf, filesOf, isAmongOthers, questionOf, readCommand } from "./read-interaction.ts";
 import { askAbout } from "./read-message.ts";
@@ -21,8 +22,7 @@ export type Answering = {
   /** Milliseconds within which a form has to be there, for Discord takes one as the first answer only. */
   formPatience: number;
   fileHosts: FileHosts;
-  /** Called as soon as an interaction has its sign of life. */
-  signOfLife(interaction: string): void;
+  signs: FirstSigns;
   /** Aborted when the bot leaves and can wait no longer. */
   leaving: AbortSignal;
 };
@@ -39,7 +39,9 @@ export async function answerInteraction(interaction: Asked, answering: Answering
     const begun = await beginWithForm(interaction, answering);
     if (begun === "form") return;
     await interaction.deferReply(deferred.thinksFor === "asker" ? { flags: EPHEMERAL } : {});
-    answering.signOfLife(interaction.id);
+    answering.signs.given(interaction.id);
+    // Looking for an answer keeps the others waiting, and they have three seconds.
+    await answering.signs.turn();
     await answerDeferred(deferred, begun, answering);
   } catch (error) {
     log.error({ because: String(error), interaction: interaction.id }, "an answer could not be shown");

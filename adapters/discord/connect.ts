@@ -1,4 +1,4 @@
-import type { Client, RateLimitData } from "discord.js";
+import type { Client, RateLimitData, REST } from "discord.js";
 import type { Log } from "../../src/log.ts";
 import { explainStart } from "./explain-start.ts";
 import type { Shards } from "./shards.ts";
@@ -12,20 +12,37 @@ export type Connecting = {
   patience: number;
 };
 
+export type Connection = {
+  client: Client<true>;
+  /** For what belongs to an interaction: Discord counts it apart from all else that a bot asks for. */
+  answers: REST;
+};
+
 /**
  * Loads discord.js, which costs time and memory that those without Discord need not pay, and logs in. Resolves when
  * Discord is ready; rejects with one line for whoever hosts the bot.
  */
-export async function connect(connecting: Connecting): Promise<Client<true>> {
+export async function connect(connecting: Connecting): Promise<Connection> {
   const client = await createClient(connecting);
   logTroubles(client, connecting.log);
   try {
-    return await logIn(client, connecting);
+    return { client: await logIn(client, connecting), answers: await openAnswers(connecting) };
   } catch (error) {
     await client.destroy();
     throw new Error(explainStart(error, connecting));
   }
 }
+
+/** discord.js counts 50 requests a second for all, Discord only those that are no answers (reference, topics/rate-limits). */
+async function openAnswers({ apiRoot }: Connecting): Promise<REST> {
+  const { REST } = await import("discord.js");
+  return new REST({ ...restOptions(apiRoot), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+}
+
+const restOptions = (apiRoot: string) => ({
+  api: apiRoot.replace(/\/+$/, ""),
+  rejectOnRateLimit: isTooLongAWait,
+});
 
 async function createClient({ apiRoot, shards }: Connecting): Promise<Client> {
   const { Client, Options, Partials } = await import("discord.js");
@@ -48,7 +65,7 @@ async function createClient({ apiRoot, shards }: Connecting): Promise<Client> {
       VoiceStateManager: 0,
     }),
     allowedMentions: { parse: [] },
-    rest: { api: apiRoot.replace(/\/+$/, ""), rejectOnRateLimit: isTooLongAWait },
+    rest: restOptions(apiRoot),
   });
 }
 

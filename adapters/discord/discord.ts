@@ -11,11 +11,20 @@ import { openSession, type Session } from "./session.ts";
 import type { Shards } from "./shards.ts";
 
 /** How long things may take, in milliseconds. */
-export type Patience = { start: number; answer: number; form: number; suggest: number; request: number; stop: number };
+export type Patience = {
+  start: number;
+  answer: number;
+  form: number;
+  suggest: number;
+  request: number;
+  turn: number;
+  stop: number;
+};
 
 /**
  * A token of an interaction lives for 15 minutes: the last one is left for saying so. A form has to be there within three
- * seconds, and completions while they are still of use. A request has its minute with all its repetitions.
+ * seconds, and completions while they are still of use. A request has its minute with all its repetitions;
+ * for a second at a time, everything else stands back for those who wait for a sign of life.
  */
 const PATIENCE: Patience = {
   start: 60_000,
@@ -23,6 +32,7 @@ const PATIENCE: Patience = {
   form: 1_500,
   suggest: 200,
   request: 60_000,
+  turn: 1_000,
   stop: 10_000,
 };
 
@@ -56,9 +66,9 @@ export function openDiscord({
   return {
     platform: "discord",
     async start(bot) {
-      const client = await connect({ token, apiRoot, shards, log, patience: patience.start });
-      session = openSession({ ...parts, fileHosts, client, bot, patience });
-      await updateMenu(client, bot, { guild, log });
+      const connection = await connect({ token, apiRoot, shards, log, patience: patience.start });
+      session = openSession({ ...parts, fileHosts, connection, bot, patience });
+      await updateMenu(connection.client, bot, { guild, log });
     },
     send: (...delivery) => session?.send(...delivery) ?? notConnected(),
     amend: (...correction) => session?.amend(...correction) ?? notConnected(),

@@ -2,11 +2,12 @@
 export type FirstSigns = {
   awaited(interaction: string): void;
   given(interaction: string): void;
-  /** Resolves when nobody waits for a sign of life; after `longest` milliseconds also while somebody does. */
-  turn(longest: number): Promise<void>;
+  /** Resolves when nobody waits for a sign of life, or one has been waited for too long. */
+  turn(): Promise<void>;
 };
 
-export function openFirstSigns(): FirstSigns {
+/** `longest` is how many milliseconds anything stands back for those who wait. */
+export function openFirstSigns(longest: number): FirstSigns {
   const waiting = new Set<string>();
   const others = new Set<() => void>();
   return {
@@ -16,7 +17,7 @@ export function openFirstSigns(): FirstSigns {
       if (waiting.size > 0) return;
       for (const go of others) go();
     },
-    async turn(longest) {
+    async turn() {
       if (waiting.size === 0) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       const timer = setTimeout(resolve, longest);

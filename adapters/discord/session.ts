@@ -1,9 +1,10 @@
-import type { Client, Interaction } from "discord.js";
+import type { Interaction } from "discord.js";
 import type { Adapter, Bot } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import { type Answering, answerInteraction } from "./answer-interaction.ts";
 import { type Broadcast, openBroadcast } from "./broadcast.ts";
+import type { Connection } from "./connect.ts";
 import type { FileHosts } from "./download-files.ts";
 import { openFirstSigns } from "./first-signs.ts";
 import { openPlaces } from "./places.ts";
@@ -16,38 +17,49 @@ import { noteToldChannels } from "./told-channel.ts";
 export type Session = Broadcast & Pick<Adapter, "stop">;
 
 export type SessionParts = {
-  client: Client<true>;
+  connection: Connection;
   bot: Bot;
   token: string;
   clock: Clock;
   log: Log;
   fileHosts: FileHosts;
-  /** Milliseconds: how long an answer, a form or completions may take, and how long leaving waits for what is on its way. */
-  patience: { answer: number; form: number; suggest: number; request: number; stop: number };
+  /**
+   * Milliseconds: how long an answer, a form or completions may take, how long others stand back for those who have no sign
+   * of life yet, and how long leaving waits for what is on its way.
+   */
+  patience: { answer: number; form: number; suggest: number; request: number; turn: number; stop: number };
 };
 
 /** Milliseconds for saying, at the very end, that there will be no answer. */
 const LAST_WORDS = 2_000;
-/** Milliseconds that a broadcast stands back for those who ask. */
-const LONGEST_TURN = 1_000;
 
 /** Answers questions from now on, and sends what it is given. */
-export function openSession({ client, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
-  const signs = openFirstSigns();
+export function openSession({ connection, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
+  const signs = openFirstSigns(patience.turn);
+  const { client, answers } = connection;
   const { rest } = client;
   const places = openPlaces({ rest, bot: client.user.id, patience: patience.request });
   const reach = openReach({ bot, log });
-  const turn = () => signs.turn(LONGEST_TURN);
-  const broadcast = openBroadcast({ rest, bot, token, places, reach, clock, log, patience: patience.request, turn });
+  const broadcast = openBroadcast({
+    rest,
+    bot,
+    token,
+    places,
+    reach,
+    clock,
+    log,
+    patience: patience.request,
+    turn: signs.turn,
+  });
   noteToldChannels(client);
   const leaving = new AbortController();
   const inWork = new Set<Promise<void>>();
   const answering: Answering = {
     bot,
-    rest,
+    rest: answers,
     log,
     fileHosts,
-    signOfLife: signs.given,
+    signs,
     patience: patience.answer,
     formPatience: patience.form,
     leaving: leaving.signal,

@@ -75,12 +75,12 @@ describe("every message of a digest is accounted for", () => {
 
 describe("a turn", () => {
   test("comes at once when nobody waits, else when the last has a sign of life", async () => {
-    const signs = openFirstSigns();
-    await signs.turn(60_000);
+    const signs = openFirstSigns(60_000);
+    await signs.turn();
     signs.awaited("1");
     signs.awaited("2");
     const order: string[] = [];
-    const turn = signs.turn(60_000).then(() => order.push("turn"));
+    const turn = signs.turn().then(() => order.push("turn"));
     signs.given("1");
     await Promise.resolve();
     order.push("second");
@@ -90,9 +90,9 @@ describe("a turn", () => {
   });
 
   test("comes after a while all the same", async () => {
-    const signs = openFirstSigns();
+    const signs = openFirstSigns(5);
     signs.awaited("1");
-    await signs.turn(5);
+    await signs.turn();
   });
 });
 

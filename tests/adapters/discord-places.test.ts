@@ -177,13 +177,13 @@ test("who asks is given a sign of life before the next message of a broadcast", 
       actions: { add: action({ options: z.object({}), hasForm: true, run }) },
     },
   ];
-  const { fake, adapter } = await startedDiscordWith(bot, { patience: { form: 60_000 } });
+  const { fake, adapter } = await startedDiscordWith(bot, { patience: { form: 60_000, turn: 60_000 } });
   const waiting = fake.slash("wish");
-  const other = fake.slash("news");
-  await fake.until(() => other.state === "answered");
+  const typing = fake.type("wish", { words: "a" });
+  await fake.until(() => typing.state === "suggested");
   const sent = adapter.send(channel, say("Good morning."), "digest 1");
-  const another = fake.slash("news");
-  await fake.until(() => another.state === "answered");
+  const typingOn = fake.type("wish", { words: "ab" });
+  await fake.until(() => typingOn.state === "suggested");
   form.resolve(say("Hello."));
   await sent;
   const lines = fake.requests.map(({ method, path }) => `${method} ${path}`);
