@@ -133,6 +133,16 @@ describe("listening", () => {
     expect(logged.join()).toContain("Telegram answers again");
   });
 
+  test("a webhook that somebody has set since is named", async () => {
+    const { adapter, telegram, logged } = await telegramWith();
+    const conflict =
+      "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it first";
+    telegram.next("getUpdates", failing(409, conflict));
+    await adapter.start(notedBot());
+    await telegram.ask("/news");
+    expect(logged.join()).toContain("A webhook takes this bot's messages");
+  });
+
   test("the token stands in no line of the log, whatever fails", async () => {
     const { adapter, telegram, logged } = await connectedTelegram(notedBot(), {
       patience: { call: 0.2, retry: 5, stop: 0.05 },

@@ -248,6 +248,25 @@ describe("answering", () => {
     expect(connected.telegram.callsOf("sendMessage")).toHaveLength(2);
   });
 
+  test("an answer to a group that has just become a supergroup arrives there, and is noted", async () => {
+    const moved: string[] = [];
+    const bot = {
+      ...notedBot(),
+      noteMoved: async (from: { id: string }, to: { id: string }) => void moved.push(from.id, to.id),
+    };
+    const { telegram } = await connectedTelegram(bot);
+    const group = { id: -55, type: "group", title: "Kent" } as const;
+    telegram.addChat(group);
+    telegram.next("sendMessage -55", {
+      error_code: 400,
+      description: "Bad Request: group chat was upgraded to a supergroup chat",
+      parameters: { migrate_to_chat_id: aGroup.id },
+    });
+    telegram.write("/news", { chat: group });
+    expect((await telegram.nextMessage(aGroup)).text).toBe("Yes.");
+    expect(moved).toEqual(["-55", String(aGroup.id)]);
+  });
+
   test("a front door that fails is apologised for, with the number that stands in the log", async () => {
     const bot = notedBot(() => {
       throw new Error("the shelf fell down");
