@@ -12,10 +12,11 @@ export function digestTables(connection: DatabaseSync, texts: DigestTexts) {
   const conversations = conversationTable(connection);
   const isKnown = query(connection, "SELECT 1 FROM deliveries WHERE key = ?");
   const moveOn = connection.prepare(
-    `UPDATE subscriptions SET next_digest_at = ?, rested_by = NULL, rests_because = NULL, rests_until = NULL
+    `UPDATE subscriptions SET next_digest_at = ?, owed_since = NULL,
+       rested_by = NULL, rests_because = NULL, rests_until = NULL
      WHERE id = ? AND ${IS_RUNNING}`,
   );
-  const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ?, owed_since = NULL WHERE id = ?");
+  const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ? WHERE id = ?");
   const insertDelivery = connection.prepare(
     `INSERT INTO deliveries (key, subscription, conversation, platform, digest, digest_before, not_before, created_at)
      SELECT ?1, id, ?2, ?3, ?4, last_digest_at, ?5, ?5 FROM subscriptions WHERE id = ?6`,

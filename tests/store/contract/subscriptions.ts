@@ -87,7 +87,7 @@ export function describeSubscriptions(open: OpenStore): void {
       ]);
     });
 
-    test("can be postponed, and then know since when they owe a digest, until it is there", async () => {
+    test("can be postponed, and then know since when they owe a digest, until it is there, or turns out to have been", async () => {
       const one = await subscribe();
       await fresh.store.postponeDigest(one.id, NOON + HOUR, NOON);
       expect(await fresh.store.dueSubscriptions(NOON + HOUR - 1, 10)).toEqual([]);
@@ -95,6 +95,10 @@ export function describeSubscriptions(open: OpenStore): void {
       expect(due).toMatchObject([{ id: one.id, nextDigestAt: NOON + HOUR, owedSince: NOON }]);
       for (const subscription of due)
         await fresh.store.enqueueDigests([digestOf(subscription, { now: NOON + HOUR, nextDigestAt: NOON + 2 * HOUR })]);
+      expect((await fresh.store.subscriptionsOf(group))[0]?.owedSince).toBeUndefined();
+      await fresh.store.postponeDigest(one.id, NOON + 3 * HOUR, NOON);
+      const again = digestOf(one, { now: NOON + 3 * HOUR, nextDigestAt: NOON + 4 * HOUR });
+      expect(await fresh.store.enqueueDigests([again])).toEqual([false]);
       expect((await fresh.store.subscriptionsOf(group))[0]?.owedSince).toBeUndefined();
     });
 
