@@ -110,7 +110,7 @@ async function begin(context: Context, topics: string[], time: string, zone: str
     ...{ onlySources: [], withoutSources: [], muted: [], whenNothing: "say" },
   };
   const made = (await sameAs(context, wish)) ?? (await newsroom.digests.subscribe({ ...wish, conversation }));
-  const ready = phrases.starting.ready(wishInWords(context, made), nextInWords(context, made));
+  const ready = phrases.starting.ready(wishInWords(context, made), await nextInWords(context, made));
   const { blocks } = await newsroom.digests.digestNow(made);
   return { blocks: [{ kind: "text", text: ready }, ...blocks] };
 }

@@ -21,6 +21,7 @@ export const subscribe: Command = {
     add: action({
       options: wishOptions,
       permission: "manager",
+      hasForm: true,
       suggest: suggestWish,
       run: async (context, options) => {
         if (Object.values(options).every((value) => value === undefined || value === "")) return askWhat(context);
@@ -119,7 +120,7 @@ async function confirm(context: Context, made: Subscription, say: (wish: string)
   ];
   return {
     blocks: [
-      { kind: "text", text: `${say(wishInWords(context, made))} ${nextInWords(context, made)}` },
+      { kind: "text", text: `${say(wishInWords(context, made))} ${await nextInWords(context, made)}` },
       await replayed(context, made),
       ...(await unheardOf(context, made)),
       { kind: "choices", choices: under },

@@ -16,7 +16,8 @@ export const subscriptions: Command = {
         const { newsroom, phrases, question } = context;
         const all = await newsroom.digests.subscriptionsOf(question.conversation);
         if (all.length === 0) return apologise(phrases.noSubscriptions, phrases.noSubscriptionsRemedy);
-        const items = all.map((each, at) => `${at + 1}. ${wishInWords(context, each)}. ${nextInWords(context, each)}`);
+        const lines = all.map(async (each) => `${wishInWords(context, each)}. ${await nextInWords(context, each)}`);
+        const items = (await Promise.all(lines)).map((line, at) => `${at + 1}. ${line}`);
         return {
           blocks: [
             { kind: "text", text: phrases.subscriptionsHeading(all.length) },

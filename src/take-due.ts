@@ -36,13 +36,13 @@ export async function takeDue(parts: Parts, due: readonly Subscription[], at: No
 }
 
 /** A digest that failed unexpectedly is tried again in an hour; the log says why. */
-export async function postponeFailed(
+async function postponeFailed(
   { store, log }: Pick<Parts, "store" | "log">,
   { id, nextDigestAt, owedSince }: Subscription,
   now: Instant,
   error: unknown,
 ): Promise<undefined> {
-  log.error({ err: error, subscription: id }, "a digest could not be written");
+  log.error({ err: error, subscription: id }, "a digest could not be planned; it is tried again in an hour");
   await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
 }
 

@@ -4,7 +4,7 @@ import { alignDigests } from "../../src/align-digests.ts";
 import { type BotParts, type RunningBot, startBot } from "../../src/main.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { DigestWish, Subscription } from "../../src/subscription.ts";
-import { articleOf, botWith, drivenClock, room, wordsOf } from "../fakes/bot-with.ts";
+import { articleOf, botWith, drivenClock, room, type TestBot, wordsOf } from "../fakes/bot-with.ts";
 import { newSubscription } from "../store/store-samples.ts";
 
 const elsewhere: Conversation = { platform: "chat", id: "elsewhere", kind: "private" };
@@ -13,6 +13,7 @@ const iso = (moment: number | undefined) => new Date(moment ?? 0).toISOString().
 let clock: ReturnType<typeof drivenClock>;
 let parts: BotParts;
 let bot: RunningBot;
+let ask: TestBot["ask"];
 /** When, where, and what arrived. */
 let arrived: { at: string; to: string; words: string }[];
 
@@ -30,7 +31,7 @@ const adapter: Adapter = {
 beforeEach(async () => {
   // A Monday, 07:00 in Vienna.
   clock = drivenClock("2026-11-23T06:00:00Z");
-  ({ parts } = await botWith([], { clock }));
+  ({ parts, ask } = await botWith([], { clock }));
   arrived = [];
   const started = await startBot(parts, [adapter]);
   if (!started.ok) throw new Error(started.failure.message);
@@ -104,6 +105,15 @@ describe("quiet hours", () => {
     expect(times()).toEqual(["2026-11-23T07:00"]);
     await tickEachMinute("2026-11-24T04:55Z", "2026-11-24T07:05Z");
     expect(times()).toEqual(["2026-11-23T07:00", "2026-11-24T06:00", "2026-11-24T07:00"]);
+  });
+
+  test("are counted in where it is said when the next digest comes", async () => {
+    await ask("/subscribe rain 23:00 Vienna");
+    expect(wordsOf(await ask("/subscriptions"))).toContain("Next: today, Monday 23 November, 23:00");
+    await ask("/settings quiet:22:00-07:00");
+    expect(wordsOf(await ask("/subscriptions"))).toContain("Next: tomorrow, Tuesday 24 November, 07:00");
+    await tickAt("2026-11-24T05:59Z", "2026-11-24T06:00Z");
+    expect(times()).toEqual(["2026-11-24T06:00"]);
   });
 
   test("that are taken back give at once what they held", async () => {
