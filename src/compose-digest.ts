@@ -3,7 +3,7 @@ import type { Instant } from "./clock.ts";
 import { sentencesPerStory } from "./digest/digest-size.ts";
 import { isKept, type KeptStory } from "./digest/sift-stories.ts";
 import { type SourcesRead, type ToldStory, writeDigest } from "./digest/write-digest.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { News, Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Conversation } from "./question.ts";
 import type { Block, Failing, Reply } from "./reply.ts";
@@ -11,6 +11,7 @@ import { otherSources } from "./show-story.ts";
 import { type DigestAsked, type SiftedNewsroom, siftDigest } from "./sift-digest.ts";
 import type { Source } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
+import type { Story, StorySummary } from "./story.ts";
 
 const DISAGREEMENTS_SHOWN = 2;
 
@@ -42,7 +43,7 @@ export async function composeDigest(parts: Parts, asked: DigestAsked): Promise<C
   };
 }
 
-/** With its sentences: of an update what was added, in full what all its sources say, else the gist of its best article. */
+/** With its sentences: of an update what was added, in full what all its sources say, else the gist of its latest report. */
 async function tellStory(
   { newsroom, phrases }: Pick<Parts, "newsroom" | "phrases">,
   { candidate, news: found }: KeptStory,
@@ -54,15 +55,32 @@ async function tellStory(
   if (found.isUpdate)
     return { found: { ...found, matched, sentences: found.sentences.slice(0, count) }, disagreements: [] };
   const { story } = found;
-  const [first, ...others] = story.articles;
-  const isWhole = others.length > 0 && story.articles.length === candidate.story.articles.length;
-  const summary = isWhole && wish.length === "full" ? await news.summarizeStory(first.id, count) : undefined;
-  const told = summary ?? { story, sentences: await newsroom.summarize(first, count) };
-  const differ = others.length > 0 && wish.length !== "headlines";
+  const isOfSeveral = story.articles.length > 1;
+  const isWhole = isOfSeveral && story.articles.length === candidate.story.articles.length;
+  const summary =
+    isWhole && wish.length === "full" ? await news.summarizeStory(story.articles[0].id, count) : undefined;
+  const told = summary ?? (await gistOf(newsroom, news, { story, count }));
   return {
     found: { ...found, matched, story: told.story, sentences: told.sentences },
-    disagreements: differ ? await disagreementsOn({ newsroom, phrases }, story, conversation) : [],
+    disagreements:
+      isOfSeveral && wish.length !== "headlines"
+        ? await disagreementsOn({ newsroom, phrases }, story, conversation)
+        : [],
   };
+}
+
+/** In the words of the article that knows the newest state: what an older one says may be over. */
+async function gistOf(
+  newsroom: Pick<DigestNewsroom, "summarize">,
+  news: Pick<News, "timelineOf">,
+  { story, count }: { story: Story; count: number },
+): Promise<StorySummary> {
+  const [first, ...others] = story.articles;
+  const timeline = others.length > 0 ? await news.timelineOf(first.id) : undefined;
+  const latest = timeline?.developments.at(-1)?.article;
+  const best = story.articles.find(({ id }) => id === latest?.id) ?? first;
+  const sentences = await newsroom.summarize(best, count);
+  return { story: { ...story, articles: [best, ...story.articles.filter((each) => each !== best)] }, sentences };
 }
 
 /** Those between sources that are shown. */

@@ -23,7 +23,7 @@ const product = ({ sources: count, newness, closeness }: Score): string =>
 function whyNot(leftOut: LeftOut, told: Told): string {
   switch (leftOut.because) {
     case "told":
-      return `It was told ${leftOut.at === undefined ? "before" : when(leftOut.at, told)}, and comes again when something is added.`;
+      return `Told before${leftOut.at === undefined ? "" : ` (${when(leftOut.at, told)})`}; it comes again when something is added.`;
     case "passing":
       return `Left out: it holds “${leftOut.word}” in passing, and is about something else.`;
     case "muted":

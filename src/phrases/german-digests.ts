@@ -22,7 +22,7 @@ const product = ({ sources: count, newness, closeness }: Score): string =>
 function whyNot(leftOut: LeftOut, told: Told): string {
   switch (leftOut.because) {
     case "told":
-      return `Erzählt ${leftOut.at === undefined ? "wurde es schon" : `wurde es ${when(leftOut.at, told)}`}; es kommt wieder, wenn etwas dazukommt.`;
+      return `Schon erzählt${leftOut.at === undefined ? "" : ` (${when(leftOut.at, told)})`}; es kommt wieder, wenn etwas dazukommt.`;
     case "passing":
       return `Nicht dabei: „${leftOut.word}“ kommt darin nur am Rande vor.`;
     case "muted":

@@ -185,6 +185,35 @@ describe("a digest", () => {
     expect(wordsOf(reply)).toContain("choir and flood");
   });
 
+  test("tells the newest state of a story, not the one that most reports know", async () => {
+    const fire = { title: "Forest fire near Hest", source: "Wire", published: at("2026-11-21T06:00:00Z") };
+    const { ask, titles } = await readerOf(
+      ["Hest"],
+      [
+        { ...fire, body: ["A forest fire near Hest has spread over 140 hectares, and two villages were cleared."] },
+        {
+          ...fire,
+          title: "Two villages near Hest cleared",
+          body: ["Two villages near Hest were cleared as the forest fire spread over 140 hectares."],
+          source: "Post",
+          published: at("2026-11-21T07:00:00Z"),
+        },
+        {
+          ...fire,
+          title: "Rain puts out forest fire near Hest",
+          body: [
+            "Rain has put out the forest fire near Hest, and the 650 people of two villages that were cleared may return.",
+          ],
+          source: "Courier",
+          published: at("2026-11-21T21:00:00Z"),
+        },
+      ],
+    );
+    const reply = await ask("/digest");
+    expect(titles(reply)).toEqual(["Rain puts out forest fire near Hest"]);
+    expect(blocksOf(reply, "story")[0]?.sentences[0]?.text).toContain("Rain has put out");
+  });
+
   test("and /topic know what the other told", async () => {
     const { ask } = await readerOf(["flood"], [flood("Courier")]);
     await ask("/topic flood");
@@ -217,7 +246,7 @@ describe("/why", () => {
     expect(wordsOf(await ask("/why The flood of 2019"))).toContain("too old to be news");
     expect(wordsOf(await ask("/why Arden: flood"))).toContain("it is number 7 of 7, below the cut");
     await ask("/digest");
-    expect(wordsOf(await ask("/why Gale: flood"))).toContain("It was told 08:00 UTC, and comes again");
+    expect(wordsOf(await ask("/why Gale: flood"))).toContain("Told before (08:00 UTC); it comes again");
     await ask("/mute dykes");
     expect(wordsOf(await ask("/why Gale: flood"))).toContain("it holds “dykes”, which is muted");
   });
