@@ -76,7 +76,7 @@ async function beginWithForm(
   if (!form) return { reply };
   const asked = { command: form.command, action: form.action, options: form.filledIn };
   const phrases = bot.phrasesFor(await bot.languageOf(conversationOf(interaction), interaction.locale));
-  const modal = modalOf(asked, await bot.keepChoice(asked), bot.commands, phrases);
+  const modal = modalOf({ ...asked, asks: form.asks }, await bot.keepChoice(asked), bot.commands, phrases);
   if (!modal) return { reply };
   await interaction.showModal(modal);
   return "form";

@@ -21,28 +21,36 @@ const ONE_LINE = 1;
 
 type Modal = APIModalInteractionResponseCallbackData;
 
+/** What a form asks, with what is known of it; only one option where `asks` names one. */
+export type AskedByForm = Choice["ask"] & { asks?: string | undefined };
+
 /**
- * The form of an action, with what is known filled in; `key` keeps `ask`, which is asked with the fields on top of it.
- * Undefined for what no command knows, or what has nothing to fill in.
+ * The form of an action, with what is known filled in; `key` keeps what is asked with the fields on top of it. Undefined for
+ * what no command knows, or what has nothing to fill in.
  */
 export function modalOf(
-  ask: Choice["ask"],
+  { asks, ...ask }: AskedByForm,
   key: string,
   commands: readonly Command[],
   phrases: Phrases,
 ): Modal | undefined {
   const action = actionOf(commands, ask);
-  const schemas = action ? optionSchemas(action.options).slice(0, FIELDS) : [];
+  const all = action ? optionSchemas(action.options) : [];
+  const schemas = asks === undefined ? all.slice(0, FIELDS) : all.filter(({ name }) => name === asks);
   if (schemas.length === 0) return undefined;
   const texts = (phrases.commands as Record<string, CommandTexts<string>>)[ask.command];
   const components = schemas.map((schema) => ({
     type: LABEL,
     label: shortened(schema.name, TITLE_LIMIT),
     description: shortened(texts?.options[schema.name] ?? schema.name, DESCRIPTION_LIMIT),
-    component: fieldOf(schema, ask.options[schema.name]),
+    component: fieldOf(schema, asks === undefined ? ask.options[schema.name] : undefined),
   }));
   // Put together from numbers, where the library's types want its own enumerations.
-  return { custom_id: customIdOf("form", key), title: shortened(`/${ask.command}`, TITLE_LIMIT), components } as Modal;
+  return {
+    custom_id: customIdOf("form", key, asks),
+    title: shortened(`/${ask.command}`, TITLE_LIMIT),
+    components,
+  } as Modal;
 }
 
 function fieldOf(schema: OptionSchema, value: unknown) {

@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from "discord.js";
 import type { Answering } from "./answer-interaction.ts";
-import { readCustomId } from "./custom-id.ts";
+import { type CustomId, readCustomId } from "./custom-id.ts";
 import { modalOf } from "./forms.ts";
 import { plain } from "./markdown.ts";
 import { type Pages, pageOf } from "./pages.ts";
@@ -23,12 +23,14 @@ export async function pressButton(interaction: ButtonInteraction, answering: Ans
 export const opensOrTurns = ({ customId }: ButtonInteraction): boolean =>
   ["form", "page"].includes(readCustomId(customId)?.pressed ?? "");
 
-type Key = { key: string; page: number };
-
 /** False where it is too old to be remembered. */
-async function openForm(interaction: ButtonInteraction, { key }: Key, { bot }: Answering): Promise<boolean> {
+async function openForm(
+  interaction: ButtonInteraction,
+  { key, detail }: CustomId,
+  { bot }: Answering,
+): Promise<boolean> {
   const kept = await bot.recallChoice(key);
-  const modal = kept && modalOf(kept, key, bot.commands, await phrasesOf(interaction, { bot }));
+  const modal = kept && modalOf({ ...kept, asks: detail }, key, bot.commands, await phrasesOf(interaction, { bot }));
   if (modal) await interaction.showModal(modal);
   return modal !== undefined;
 }
@@ -36,11 +38,11 @@ async function openForm(interaction: ButtonInteraction, { key }: Key, { bot }: A
 /** Whoever asked turns the page where it stands; everybody else gets theirs for themselves. */
 async function turnPage(
   interaction: ButtonInteraction,
-  { key, page }: Key,
+  { key, detail }: CustomId,
   { bot, rest }: Answering,
 ): Promise<boolean> {
   const pages = (await bot.recallPages(key)) as Pages | undefined;
-  const message = pages && pageOf(pages, key, page);
+  const message = pages && pageOf(pages, key, Number(detail));
   if (!message) return false;
   if (isTheirs(interaction)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: EPHEMERAL });

@@ -53,8 +53,6 @@ function renderRemark(
       return renderDisagreement(block, phrases);
     case "timeline":
       return block.entries.flatMap((entry) => renderTimelineEntry(entry, phrases, citations));
-    case "form":
-      return textLines(`/${block.command} ${block.action} ${writeOptions(block.filledIn)}`);
     case "page":
       return [smallPrint(plain(`${phrases.number(block.number)} / ${phrases.number(block.of)}`))];
     case "coverage":
@@ -62,6 +60,7 @@ function renderRemark(
     case "failure":
       return [...textLines(block.text), ...textLines(block.remedy)];
     case "choices":
+    case "form":
     case "picture":
     case "file":
       return [];
@@ -101,8 +100,3 @@ const renderCoverage = ({ text, sourcesFailing }: Of<"coverage">): Markdown[] =>
   [text, ...sourcesFailing.map(({ source, reason }) => `${source}: ${reason}`)]
     .flatMap((line) => plainPieces(line))
     .map(smallPrint);
-
-const writeOptions = (options: Record<string, unknown>): string =>
-  Object.entries(options)
-    .map(([name, value]) => `${name}:${String(value)}`)
-    .join(" ");

@@ -47,8 +47,10 @@ export async function writeMessages(reply: Reply, writing: Writing): Promise<[Me
 }
 
 async function rowsOf(choices: Choice[], forms: FormBlock[], { phrases, keepChoice }: Writing): Promise<Row[]> {
-  const keys = forms.map(({ command, action, filledIn }) => keepChoice({ command, action, options: filledIn }));
-  const openers = [...new Set(await Promise.all(keys))].map((key) => button(phrases.fillIn, customIdOf("form", key)));
+  const ids = forms.map(async ({ command, action, filledIn, asks }) =>
+    customIdOf("form", await keepChoice({ command, action, options: filledIn }), asks),
+  );
+  const openers = [...new Set(await Promise.all(ids))].map((id) => button(phrases.fillIn, id));
   return [...openers.map(rowOf), ...(await choiceRows(choices, keepChoice))];
 }
 

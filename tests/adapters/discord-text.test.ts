@@ -261,10 +261,7 @@ describe("every kind of block", () => {
       },
       "**20 Nov 2026** · first report\nFirst seal. \\[1\\]\n-# Kestrel Post\n-# Also reported by Mole Daily",
     ],
-    form: [
-      { kind: "form", command: "subscribe", action: "add", filledIn: { topic: "seals" } },
-      "/subscribe add topic:seals",
-    ],
+    form: [{ kind: "form", command: "subscribe", action: "add", filledIn: { topic: "seals" } }, ""],
     page: [{ kind: "page", number: 2, of: 3 }, "-# 2 / 3"],
     picture: [{ kind: "picture", png: new Uint8Array([1]), alt: "A seal" }, ""],
     file: [{ kind: "file", name: "seals.opml", bytes: new Uint8Array([1]) }, ""],

@@ -5,6 +5,7 @@ import { action, type Command } from "../../src/command.ts";
 import { english } from "../../src/phrases/english.ts";
 import { type Reply, say } from "../../src/reply.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
+import { idBehind } from "../fakes/fake-discord-answer.ts";
 
 const run = async () => say("done");
 
@@ -137,6 +138,22 @@ describe("a command with a form", () => {
     await fake.until(() => pressed.state === "form");
     expect(pressed.form?.components[0]?.component.value).toBe("seals");
     expect(bot.questions).toHaveLength(1);
+  });
+
+  test("may ask for one thing only, and keeps what was said before", async () => {
+    const one: Reply = {
+      blocks: [{ kind: "form", command: "subscribe", action: "add", filledIn: { topic: "seals" }, asks: "count" }],
+    };
+    const bot = Object.assign(botSaying(one), { commands: [wish] });
+    const { fake } = await startedDiscordWith(bot);
+    const asked = fake.slash("subscribe", { topic: "seals" });
+    await fake.until(() => asked.state === "answered");
+    const pressed = fake.press(idBehind(asked.messages[0], english.fillIn));
+    await fake.until(() => pressed.state === "form");
+    expect(pressed.form?.components.map(({ label }) => label)).toEqual(["count"]);
+    const sent = fake.submit(pressed.form, { count: "3" });
+    await fake.until(() => sent.state === "answered");
+    expect(bot.questions[1]?.options).toEqual({ topic: "seals", count: 3 });
   });
 
   test("that was kept too long says so", async () => {
