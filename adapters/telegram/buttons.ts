@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Conversation } from "../../src/question.ts";
 import type { Choice, Reply } from "../../src/reply.ts";
-import { plainLine } from "../plain-characters.ts";
+import { shortened } from "./shortened.ts";
 
 /** As many as Telegram takes on one message. */
 export const BUTTONS_A_MESSAGE = 100;
@@ -43,7 +43,7 @@ async function buttonOf(
   ask: Choice["ask"],
   { keepChoice, about, linkTo }: ButtonMaking,
 ): Promise<InlineKeyboardButton> {
-  const text = labelOf(label);
+  const text = shortened(label, LABEL_LIMIT);
   const key = await keepChoice(ask);
   return linkTo ? { text, url: linkTo(key) } : { text, callback_data: writeButton({ key, about }) };
 }
@@ -88,10 +88,4 @@ function isRoomFor(button: InlineKeyboardButton, row: InlineKeyboardButton[]): b
   const widest = Math.max(...all.map(({ text }) => text.length));
   const numbers = new Set(all.map(({ text }) => / (\d+)$/.exec(text)?.[1]));
   return all.length <= BUTTONS_A_ROW && widest * all.length <= ROW_WIDTH && numbers.size <= 1;
-}
-
-function labelOf(label: string): string {
-  const line = plainLine(label) || "…";
-  if (line.length <= LABEL_LIMIT) return line;
-  return `${line.slice(0, LABEL_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -3,7 +3,13 @@ import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { Block, Choice, Reply, StoryBlock } from "../../src/reply.ts";
 import { plainLine } from "../plain-characters.ts";
 import { NO_PREVIEW } from "./post-message.ts";
+import { shortened } from "./shortened.ts";
+import { MESSAGE_LIMIT } from "./split-messages.ts";
 import { type TextMessage, writeMessages } from "./write-messages.ts";
+
+/** More than any telephone shows of a result; the message that is sent holds it all. */
+const TITLE_LIMIT = 200;
+const DESCRIPTION_LIMIT = 400;
 
 /** No button of a message that is sent in somebody's name comes back to us; links lead to the bot instead. */
 type Making = { phrases: Phrases; username: string };
@@ -17,10 +23,11 @@ export async function inlineResult(
   const [message] = await textsOf({ blocks: [story] }, phrases);
   const [first] = story.sentences;
   const about = [story.source, phrases.published(story.published), first?.text ?? ""].map(plainLine).join(" · ");
+  const title = plainLine(story.title) || story.source;
   return (
     message && {
-      ...articleResult(id, plainLine(story.title) || plainLine(story.source) || "…", message),
-      description: about,
+      ...articleResult(id, shortened(title, TITLE_LIMIT), message),
+      description: shortened(about, DESCRIPTION_LIMIT),
       ...(first && {
         reply_markup: linkButton(phrases.summaryChoice, username, `summary_${first.article}`),
       }),
@@ -40,12 +47,16 @@ export const linkButton = (text: string, username: string, payload: string): Inl
   inline_keyboard: [[{ text, url: `https://t.me/${username}?start=${payload}` }]],
 });
 
-export const articleResult = (id: string, title: string, { html }: TextMessage): InlineQueryResultArticle => ({
+export const articleResult = (id: string, title: string, message: TextMessage): InlineQueryResultArticle => ({
   type: "article",
   id,
   title,
-  input_message_content: { message_text: html, parse_mode: "HTML", ...NO_PREVIEW },
+  input_message_content: { ...contentOf(message), ...NO_PREVIEW },
 });
+
+/** Here, unlike in messages, Telegram counts the markup as well. */
+const contentOf = ({ html, plain }: TextMessage) =>
+  html.length <= MESSAGE_LIMIT ? { message_text: html, parse_mode: "HTML" as const } : { message_text: plain };
 
 export const storiesIn = ({ blocks }: Reply): StoryBlock[] =>
   blocks.filter((block): block is StoryBlock => block.kind === "story");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { TelegramApi } from "../../adapters/telegram/api.ts";
+import { inlineResult, storiesIn } from "../../adapters/telegram/inline-results.ts";
 import { type Posting, postMessage } from "../../adapters/telegram/post-message.ts";
 import { CAPTION_LIMIT } from "../../adapters/telegram/render.ts";
 import { ENTITY_LIMIT, MESSAGE_LIMIT } from "../../adapters/telegram/split-messages.ts";
@@ -64,6 +65,27 @@ test("10,000 replies of hostile text become calls that Telegram takes, strict HT
     }
   }
   expect(calls).toBeGreaterThan(10_000);
+});
+
+test("stories of hostile text become results that Telegram takes, behind the bot's name", async () => {
+  const making = { phrases: phrasesFor("en"), username: "tidings_bot" };
+  let made = 0;
+  for (const reply of hostileReplies(300, 7)) {
+    for (const [index, story] of storiesIn(reply).slice(0, 10).entries()) {
+      const result = await inlineResult(story, `1-${index}`, making);
+      if (!result) continue;
+      made += 1;
+      const { message_text: text, ...content } = result.input_message_content as { message_text: string };
+      const call = { method: "answerInlineQuery", payload: { inline_query_id: "1", results: [result] } };
+      const faults = [
+        ...("parse_mode" in content ? faultsIn({ method: "sendMessage", payload: { text, ...content } }) : []),
+        ...checkCall(call.method, call.payload),
+        ...(result.title.length > 200 || result.title.trim() === "" ? ["the title"] : []),
+      ];
+      if (faults.length > 0) expect({ faults, call }).toEqual({ faults: [] });
+    }
+  }
+  expect(made).toBeGreaterThan(500);
 });
 
 test.skipIf(!specification)("the description refuses what Telegram would refuse", () => {
