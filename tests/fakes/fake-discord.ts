@@ -36,6 +36,7 @@ export type FakeDiscord = {
   requests: RecordedRequest[];
   commands(guild?: string): CommandBody[];
   messagesIn(channel: string): FakeMessage[];
+  allMessages(): readonly FakeMessage[];
   /** Somebody uses a slash command. */
   slash(
     command: string,
@@ -149,6 +150,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     requests,
     gateway,
     commands: rest.commands,
+    allMessages: () => rest.messages,
     messagesIn: (channel) => rest.messages.filter((message) => message.channel === channel),
     violations,
     slash: (command, options = {}, where = {}) => interact(where, commandData(command, options, where)),
