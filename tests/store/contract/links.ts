@@ -53,11 +53,14 @@ export function describeLinks(open: OpenStore): void {
       expect(await fresh.store.toldVersions(third, [one, two])).toEqual(new Map());
     });
 
-    test("were told the later of two versions", async () => {
+    test.each([
+      ["the one", [elsewhere, group]],
+      ["the other", [group, elsewhere]],
+    ] as const)("were told the later of two versions, which %s was told", async (_, [first, second]) => {
       await fresh.store.noteTold(group, { articles: [one] }, fresh.now);
       await fresh.save(newArticle({ keys: ["1"], text: "Text 1 was changed altogether." }));
       await fresh.store.noteTold(elsewhere, { articles: [one] }, fresh.now);
-      await fresh.store.linkConversations(elsewhere, group);
+      await fresh.store.linkConversations(first, second);
       expect(await fresh.store.toldVersions(group, [one])).toEqual(new Map([[one, 2]]));
     });
 
