@@ -14,7 +14,8 @@ const WAY_MS = 40;
 const FIRST_READER = 1000;
 const BOT = { id: 1, is_bot: true, first_name: "Tidings", username: "tidings_bot" };
 
-let updates: object[] = [];
+/** Until the bot says that it has them. */
+let updates: { update_id: number }[] = [];
 let poll: ServerResponse | undefined;
 let nextUpdate = 1;
 let nextMessage = 1;
@@ -53,8 +54,18 @@ function noteArrival(reader: number, isMessage: boolean): void {
 function handOut(): void {
   if (!poll || updates.length === 0) return;
   send(poll, updates.slice(0, 100));
-  updates = updates.slice(100);
   poll = undefined;
+}
+
+function takePoll({ offset = 0, timeout = 0 }: { offset?: number; timeout?: number }, response: ServerResponse): void {
+  updates = updates.filter(({ update_id }) => update_id >= offset);
+  poll = response;
+  handOut();
+  setTimeout(() => {
+    if (poll !== response) return;
+    send(response, []);
+    poll = undefined;
+  }, timeout * 1000);
 }
 
 const send = (response: ServerResponse, result: unknown) =>
@@ -63,10 +74,7 @@ const send = (response: ServerResponse, result: unknown) =>
 const server = createServer(async (request, response) => {
   const payload = JSON.parse((await text(request)) || "{}");
   const method = request.url?.split("/").at(-1) ?? "";
-  if (method === "getUpdates") {
-    poll = response;
-    return payload.timeout === 0 ? send(response, []) : handOut();
-  }
+  if (method === "getUpdates") return takePoll(payload, response);
   setTimeout(() => send(response, results[method]?.(payload) ?? true), WAY_MS);
 }).listen(0, "127.0.0.1", () => {
   parentPort?.postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
