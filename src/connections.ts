@@ -20,6 +20,15 @@ export type Connections = {
   disconnect(): Promise<void>;
 };
 
+/** What was sent is edited for a correction; where it cannot be, or nobody knows what was sent, a message says it. */
+async function handOver(adapter: Adapter, { conversation, reply, key, corrects }: Delivery): Promise<Delivered> {
+  if (corrects && corrects.sent.length > 0) {
+    const amended = await adapter.amend(conversation, corrects.sent, corrects.reply);
+    if (!("refused" in amended)) return amended;
+  }
+  return await adapter.send(conversation, reply, key);
+}
+
 export function openConnections(
   adapters: Adapter[],
   bot: Bot,
@@ -46,9 +55,10 @@ export function openConnections(
       if (connected.size > 0 || adapters.length === 0) return succeed(undefined);
       return fail("not connected", reasons.filter((reason) => reason !== undefined).join(" "));
     },
-    async send({ conversation, reply, key }) {
+    async send(delivery) {
+      const { conversation } = delivery;
       const adapter = connected.get(conversation.platform);
-      if (adapter) return await adapter.send(conversation, reply, key);
+      if (adapter) return await handOver(adapter, delivery);
       return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
     },
     platforms: () => [...connected.keys()],

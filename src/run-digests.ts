@@ -1,6 +1,7 @@
 import { alignDigests } from "./align-digests.ts";
 import type { Clock, Instant } from "./clock.ts";
 import type { ComposedDigest } from "./compose-digest.ts";
+import { correctDigests } from "./correct-digests.ts";
 import { giveUpOldDeliveries } from "./digest/give-up.ts";
 import { deliveryKey, nextSlot } from "./digest/schedule.ts";
 import { openHeartbeat } from "./heartbeat.ts";
@@ -9,7 +10,7 @@ import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import { conversationKey } from "./question.ts";
 import type { NewDigest, Store } from "./store/store.ts";
-import { type DueDigest, takeDue } from "./take-due.ts";
+import { type DueDigest, postponeFailed, takeDue } from "./take-due.ts";
 import { openDigestWriter } from "./write-once.ts";
 
 export type DigestParts = {
@@ -22,7 +23,6 @@ export type DigestParts = {
 
 /** In one transaction. */
 const BATCH = 100;
-const TRIED_AGAIN_AFTER = 60 * 60 * 1000;
 
 /**
  * Puts a digest into the outbox for every subscription that is due, some at a time, and says so after each time. What
@@ -35,6 +35,7 @@ export async function writeDigests(parts: DigestParts, onWritten: () => void): P
   await alignDigests({ store, clock });
   await giveUpOldDeliveries(store, { clock, log });
   await store.sweepDeliveries(now);
+  await correctDigests(parts);
   const write = openDigestWriter(parts, now);
   for (;;) {
     const outages = await beat();
@@ -60,7 +61,10 @@ async function enqueueAll(parts: DigestParts, write: Write, due: readonly DueDig
       together = [];
       readers.clear();
     }
-    const digest = await writeOne(parts, write, one, now);
+    // One that cannot be written holds up no other.
+    const digest = await writeOne(parts, write, one, now).catch((error) =>
+      postponeFailed(parts, one.subscription, now, error),
+    );
     if (!digest) continue;
     together.push(digest);
     readers.add(conversationKey(conversation));
@@ -68,29 +72,21 @@ async function enqueueAll(parts: DigestParts, write: Write, due: readonly DueDig
   await store.enqueueDigests(together);
 }
 
-/** Undefined where there is nothing to send now; the subscription has moved on then. A defect in one holds up no other. */
+/** Undefined where there is nothing to say; the subscription has moved on then. */
 async function writeOne(
-  { store, log }: DigestParts,
+  { store }: DigestParts,
   write: Write,
   due: DueDigest,
   now: Instant,
 ): Promise<NewDigest | undefined> {
   const { subscription, slot } = due;
-  const { id, conversation, nextDigestAt, owedSince, whenNothing } = subscription;
-  const written = await write(due).catch((error) => {
-    log.error({ err: error, subscription: id }, "a digest could not be written; it is tried again in an hour");
-    return undefined;
-  });
-  if (!written) {
-    await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
+  const { conversation } = subscription;
+  const { reply, articles, topics, isEmpty } = await write(due);
+  const nextDigestAt = nextSlot(subscription, now).at;
+  if (isEmpty && subscription.whenNothing === "silence") {
+    await store.postponeDigest(subscription.id, nextDigestAt, undefined);
     return undefined;
   }
-  const next = nextSlot(subscription, now).at;
-  if (written.isEmpty && whenNothing === "silence") {
-    await store.postponeDigest(id, next, undefined);
-    return undefined;
-  }
-  const { reply, articles, topics } = written;
   const delivery = { key: deliveryKey(subscription, slot), conversation, reply };
-  return { subscription, delivery, articles, topics, nextDigestAt: next, now };
+  return { subscription, delivery, articles, topics, nextDigestAt, now };
 }

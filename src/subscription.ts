@@ -58,8 +58,10 @@ export type Delivery = {
   key: string;
   subscription?: number | undefined;
   conversation: Conversation;
-  /** The same object for every delivery of one digest. */
+  /** The same object for every delivery of one digest; of a correction, what is sent where nothing can be edited. */
   reply: Reply;
+  /** Of a correction: what to make of the messages that were sent. None are known where nobody knows whether they arrived. */
+  corrects?: { reply: Reply; sent: string[] } | undefined;
   attempts: number;
   writtenAt: Instant;
   notBefore: Instant;

@@ -31,7 +31,7 @@ function importsOf(path: string, text: string): File["imports"] {
 
 const stages = ["ingest", "store", "summarize", "stories", "search", "digest"];
 const joiners =
-  /^src\/(main|newsroom|open-newsroom|story-desk|story-file|open-shown-digests|compose-digest|find-correction|write-correction|replay-digests|explain-story|sift-digest|read-story|story-finder|open-link-desk|open-source-desk|open-digest-desk|open-privacy-desk|following|linking|apply-settings|heartbeat|align-digests|take-due|write-once|run-digests|run-ingest|read-source|open-ingest|open-model|ingest-apart|ingest-thread|answer|access|config)\.ts$/;
+  /^src\/(main|newsroom|open-newsroom|story-desk|story-file|open-shown-digests|compose-digest|find-correction|write-correction|replay-digests|explain-story|sift-digest|read-story|story-finder|open-link-desk|open-source-desk|open-digest-desk|open-privacy-desk|following|linking|apply-settings|heartbeat|align-digests|take-due|write-once|correct-digests|run-digests|run-ingest|read-source|open-ingest|open-model|ingest-apart|ingest-thread|answer|access|config)\.ts$/;
 const isWord = (path: string) => /^src\/[^/]+\.ts$/.test(path) && !joiners.test(path);
 const isPhrases = (path: string) => path.startsWith("src/phrases/");
 const isContract = (path: string) => /^src\/(command|adapter|answer|newsroom|access)\.ts$/.test(path);

@@ -44,15 +44,31 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
   let isStopping = false;
   let running: Promise<number> | undefined;
   let isAsked = false;
+  /** What could not be written down (a full disk): before anything else is sent, it is tried again. */
+  const unwritten: (() => Promise<void>)[] = [];
+
+  async function writeDown(note: () => Promise<void>): Promise<void> {
+    try {
+      await note();
+    } catch (error) {
+      unwritten.push(note);
+      tools.log.error({ err: error }, "what became of a delivery could not be written down; it is tried again");
+    }
+  }
 
   async function sendOn(platform: string): Promise<number> {
     const line = openLine(outbox, platforms, { ...tools, platform });
     const underway = new Set<Promise<void>>();
+    const deliver = async (delivery: Delivery) => {
+      const result = await line.send(delivery);
+      await writeDown(() => line.noteResult(delivery, result));
+    };
     for (;;) {
       const free = AT_ONCE - underway.size;
-      const claimed = isStopping ? [] : await outbox.claimDeliveries(tools.clock.now(), free, platform);
+      const isHalted = isStopping || unwritten.length > 0;
+      const claimed = isHalted ? [] : await outbox.claimDeliveries(tools.clock.now(), free, platform);
       for (const delivery of claimed) {
-        const work: Promise<void> = line.deliver(delivery).finally(() => underway.delete(work));
+        const work: Promise<void> = deliver(delivery).finally(() => underway.delete(work));
         underway.add(work);
       }
       if (underway.size === 0) return line.sent();
@@ -62,19 +78,22 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
 
   async function sendAll(): Promise<number> {
     let sent = 0;
-    while (isAsked && !isStopping) {
-      isAsked = false;
-      const counts = await Promise.all(platforms.platforms().map(sendOn));
-      sent += counts.reduce((sum, count) => sum + count, 0);
+    try {
+      while (isAsked && !isStopping) {
+        isAsked = false;
+        for (const note of unwritten.splice(0)) await writeDown(note);
+        const counts = await Promise.all(platforms.platforms().map(sendOn));
+        sent += counts.reduce((sum, count) => sum + count, 0);
+      }
+      return sent;
+    } finally {
+      running = undefined;
     }
-    return sent;
   }
 
   function run(): Promise<number> {
     isAsked = true;
-    running ??= sendAll().finally(() => {
-      running = undefined;
-    });
+    running ??= sendAll();
     return running;
   }
 
@@ -107,11 +126,12 @@ function openLine(
 
   async function noteWait({ key, attempts }: Delivery, { retryAt, because }: Wait): Promise<void> {
     const now = clock.now();
-    await outbox.retryDelivery(key, Math.max(retryAt, now + waitBeforeNext(attempts, random)), because);
-    waitsInARow.push(retryAt);
+    const next = Math.ceil(Math.max(retryAt, now + waitBeforeNext(attempts, random)));
+    await outbox.retryDelivery(key, next, because);
+    waitsInARow.push(next);
     if (waitsInARow.length < AT_ONCE) return;
     // So many conversations in a row: it is not they who cannot be reached.
-    const until = Math.max(Math.min(...waitsInARow), now + SECOND);
+    const until = Math.min(...waitsInARow);
     waitsInARow = [];
     log.warn({ platform, because, until }, "a platform takes no messages: all that waits for it waits");
     await outbox.holdPlatform(platform, until);
@@ -131,10 +151,7 @@ function openLine(
       await outbox.restSubscription(subscription, { by: "platform", because: result.refused });
   }
 
-  return {
-    sent: () => sent,
-    deliver: async (delivery: Delivery): Promise<void> => noteResult(delivery, await sendSafely(delivery)),
-  };
+  return { sent: () => sent, send: sendSafely, noteResult };
 }
 
 type Wait = Extract<Delivered, { retryAt: Instant }>;

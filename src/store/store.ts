@@ -172,6 +172,13 @@ export type Store = SourceStore & {
   holdPlatform(platform: string, notBefore: Instant): Promise<void>;
   /** How many of a subscription's last finished digests, at most `most`, were given up one after the other. */
   givenUpInARow(subscription: number, most: number): Promise<number>;
+  /** Of those written since then, those that tell an article which has a version that was not looked at; oldest first. */
+  editedDigests(writtenSince: Instant, limit: number): Promise<EditedDigest[]>;
+  /**
+   * In one transaction: the versions count as looked at, and where something is corrected, the digest says so from now on,
+   * the corrected versions count as told, and whoever may have got it before is sent a correction. Answers with how many.
+   */
+  noteCorrections(corrected: CorrectedDigest): Promise<number>;
   /** Texts of digests go after 35 days, and the keys of their deliveries after 400. */
   sweepDeliveries(now: Instant): Promise<void>;
   retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
@@ -219,6 +226,17 @@ export type NewDigest = Telling & {
   nextDigestAt: Instant;
   now: Instant;
 };
+
+/** `version` is what it tells of an article, `now` what there is. `zone` is that of a reader. */
+export type EditedDigest = {
+  number: number;
+  reply: Reply;
+  writtenAt: Instant;
+  zone: string;
+  articles: { id: number; version: number; now: number }[];
+};
+/** `reply` is what the digest should say, `message` what is sent where it cannot be edited; `corrected` are articles. */
+export type CorrectedDigest = { digest: EditedDigest; corrected: number[]; reply: Reply; message: Reply; now: Instant };
 
 export type GivingUp = { writtenBefore: Instant; because: string; now: Instant };
 export type GivenUp = Pick<Delivery, "key" | "subscription">;

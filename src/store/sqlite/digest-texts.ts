@@ -15,12 +15,13 @@ export function digestTexts(connection: DatabaseSync) {
   const insert = connection.prepare("INSERT INTO digests (written_at, reply) VALUES (?, ?)");
   const isThere = query(connection, "SELECT 1 FROM digests WHERE id = ?");
   const insertArticles = connection.prepare(
-    `INSERT INTO digest_articles (digest, article, version, told_before)
-     SELECT ?, articles.id, articles.version, told.version
+    `INSERT INTO digest_articles (digest, article, version, looked_at, told_before)
+     SELECT ?, articles.id, articles.version, articles.version, told.version
      FROM json_each(?) AS asked JOIN articles ON articles.id = asked.value
      LEFT JOIN told ON told.ledger = ${LEDGER_OF} AND told.article = articles.id WHERE true
      ON CONFLICT DO NOTHING`,
   );
+  const update = connection.prepare("UPDATE digests SET reply = ? WHERE id = ?");
   const text = query<{ reply: string | null }>(connection, "SELECT reply FROM digests WHERE id = ?");
 
   return {
@@ -36,6 +37,12 @@ export function digestTexts(connection: DatabaseSync) {
       insertArticles.run(number, JSON.stringify(articles), conversation);
       numbers.set(reply, number);
       return number;
+    },
+
+    /** From now on it says something else. */
+    replace(number: number, reply: Reply): void {
+      update.run(replyAsJson(reply), number);
+      replies.delete(number);
     },
 
     /** The same object for the same number, as long as it is asked for often. */

@@ -8,6 +8,7 @@ import { botClaimOn, claimInMemory } from "./bot-claim.ts";
 import { candidateFinder } from "./candidates.ts";
 import { chosenSourcesTable } from "./chosen-sources.ts";
 import { clockCorrector } from "./correct-clock.ts";
+import { correctionTable } from "./corrections.ts";
 import { coverageReader } from "./coverage.ts";
 import { deliveryHistory } from "./delivery-history.ts";
 import { digestTexts } from "./digest-texts.ts";
@@ -79,6 +80,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...followTable(connection),
     ...outbox(connection, digests),
     ...deliveryHistory(connection),
+    ...correctionTable(connection, digests),
     ...conversationMover(connection),
     ...keptOfConversation(connection),
     ...sweeper(connection),

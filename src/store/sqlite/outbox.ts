@@ -19,13 +19,17 @@ type DeliveryRow = ConversationRow & {
   attempts: number;
   not_before: number;
   created_at: number;
+  corrected_digest: number | null;
+  corrected_ids: string | null;
 };
 
 /** Of a conversation one at a time, so that they arrive in the order in which they were written. */
 const waitingOf = (platform: string): string => `
   SELECT deliveries.number, deliveries.key, deliveries.subscription, deliveries.digest, deliveries.attempts,
-    deliveries.not_before, deliveries.created_at, ${CONVERSATION_COLUMNS}
+    deliveries.not_before, deliveries.created_at, corrected.digest AS corrected_digest,
+    corrected.message_ids AS corrected_ids, ${CONVERSATION_COLUMNS}
   FROM deliveries JOIN conversations ON conversations.key = deliveries.conversation
+  LEFT JOIN deliveries AS corrected ON corrected.number = deliveries.corrects
   WHERE deliveries.state = 'waiting' AND ${platform} deliveries.not_before <= ?1
     AND NOT EXISTS (
       SELECT 1 FROM deliveries AS earlier
@@ -70,6 +74,10 @@ export function outbox(connection: DatabaseSync, texts: DigestTexts) {
     subscription: row.subscription ?? undefined,
     conversation: conversationOf(row),
     reply: texts.replyOf(row.digest),
+    corrects:
+      row.corrected_digest === null
+        ? undefined
+        : { reply: texts.replyOf(row.corrected_digest), sent: JSON.parse(row.corrected_ids ?? "[]") },
     attempts: row.attempts + 1,
     writtenAt: row.created_at,
     notBefore: row.not_before,

@@ -10,6 +10,7 @@ CREATE TABLE digest_articles (
   digest      INTEGER NOT NULL REFERENCES digests ON DELETE CASCADE,
   article     INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
   version     INTEGER NOT NULL, -- the one that it tells, or that a correction has told since
+  looked_at   INTEGER NOT NULL, -- the last one that was looked at for corrections
   told_before INTEGER,          -- the version that its readers were told before; NULL: none
   PRIMARY KEY (digest, article)
 ) STRICT, WITHOUT ROWID;
