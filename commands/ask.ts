@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citationOf } from "../src/article.ts";
 import { action, type Command, type Context } from "../src/command.ts";
+import { firstWords } from "../src/first-words.ts";
 import type { Block, Reply } from "../src/reply.ts";
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { Answer, FoundStory, StoriesFound } from "../src/story.ts";
@@ -9,6 +10,7 @@ import { noticesOf } from "./show-understood.ts";
 import { articlesOf } from "./since-last-look.ts";
 
 const STORIES_SHOWN = 3;
+const LONGEST_QUESTION = 500;
 
 export const ask: Command = {
   name: "ask",
@@ -17,12 +19,12 @@ export const ask: Command = {
   isReworded: true,
   aboutMessage: {
     label: "backgroundOfMessage",
-    options: ({ text }) => (text ? { question: text } : undefined),
+    options: ({ text }) => (text ? { question: firstWords(text, LONGEST_QUESTION) } : undefined),
   },
   defaultAction: "show",
   actions: {
     show: action({
-      options: z.object({ question: z.string().trim().min(1).max(500) }),
+      options: z.object({ question: z.string().trim().min(1).max(LONGEST_QUESTION) }),
       run: (context, { question }) => answerQuestion(context, question),
     }),
   },

@@ -17,7 +17,9 @@ export const eachOfThem: Meant = async (_, articles) => articles;
 /** For what is asked of a story: any of its articles stands for it. */
 export const oneOfEachStory: Meant = async (context, articles) => await newsIn(context).oneOfEachStory(articles);
 
-export const articleOption = z.string().trim().min(1).max(2000);
+/** Characters of what somebody may name an article by: the longest addresses. */
+export const LONGEST_ASKED = 2000;
+export const articleOption = z.string().trim().min(1).max(LONGEST_ASKED);
 
 /** What a command does with the articles that somebody names; `command` is asked again when they must choose. */
 export const articleAction = (

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import type { Article } from "../src/article.ts";
 import { action, type Command, type Context } from "../src/command.ts";
+import { firstWords } from "../src/first-words.ts";
 import { apologise, type Block, type Choice, type Reply } from "../src/reply.ts";
 import { proofChoices, showStory } from "../src/show-story.ts";
 import type { StorySummary } from "../src/story.ts";
 import { type SummaryLength, summaryLengths } from "../src/summary-length.ts";
-import { articleOption, eachOfThem, findArticles, oneOfEachStory } from "./find-article.ts";
+import { articleOption, eachOfThem, findArticles, LONGEST_ASKED, oneOfEachStory } from "./find-article.ts";
 import { showDisagreements } from "./show-disagreements.ts";
 import { summarizeLink } from "./summarize-link.ts";
+import { summarizeText } from "./summarize-text.ts";
 
 const subjects = ["article", "story"] as const;
 type Subject = (typeof subjects)[number];
@@ -25,7 +27,8 @@ export const summary: Command = {
   isReworded: true,
   aboutMessage: {
     label: "summarizeMessage",
-    options: ({ links: [link], text }) => (link || text ? { article: link ?? text } : undefined),
+    options: ({ links: [link], text }) =>
+      link || text ? { article: link ?? firstWords(text, LONGEST_ASKED) } : undefined,
   },
   defaultAction: "show",
   actions: {
@@ -40,6 +43,8 @@ export const summary: Command = {
         const length = typed ?? settings.length ?? "short";
         const link = of === "article" ? await summarizeLink(context, article, LENGTHS.article[length]) : undefined;
         if (link) return link;
+        const text = await summarizeText(context, article, LENGTHS.article[length]);
+        if (text) return text;
         const meant = of === "story" ? oneOfEachStory : eachOfThem;
         const found = await findArticles(context, article, { command: "summary", meant, options: { of, length } });
         if (!Array.isArray(found)) return found;

@@ -11,4 +11,6 @@ export type LinkDesk = {
    * kept is shown to everybody. Fails with a message that says why not.
    */
   read(address: string): Promise<Outcome<Article>>;
+  /** An article of what somebody wrote, in the same way: nothing is kept of it. */
+  ofText(text: string): Article;
 };

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Article } from "./article.ts";
+import type { Article, NewArticle } from "./article.ts";
 import type { Clock, Instant } from "./clock.ts";
 import { readPageApart } from "./ingest/apart/read-apart.ts";
 import { assembleArticle } from "./ingest/assemble-article.ts";
@@ -51,6 +51,11 @@ export function openLinkDesk({ web, clock }: { web: Pick<Web, "get">; clock: Clo
       const mayEnd = page.value.url === new URL(address).href ? may : await permitted(page.value.url);
       return mayEnd.ok ? await articleIn(page.value, clock.now()) : mayEnd;
     },
+    ofText: (text) =>
+      unkept(
+        assembleArticle({ text, origin: { name: "" }, isWholeFile: true }, { now: clock.now(), isSample: false }),
+        clock.now(),
+      ),
   };
 }
 
@@ -72,5 +77,13 @@ async function articleIn(page: Fetched, now: Instant): Promise<Outcome<Article>>
     { text, title, url, source: site, author, language, published, origin: { name: host }, isWholeFile: true },
     { now, isSample: false },
   );
-  return succeed({ ...article, id: 0, version: 1, firstSeenAt: now, isBacklog: false });
+  return succeed(unkept(article, now));
 }
+
+const unkept = (article: NewArticle, now: Instant): Article => ({
+  ...article,
+  id: 0,
+  version: 1,
+  firstSeenAt: now,
+  isBacklog: false,
+});

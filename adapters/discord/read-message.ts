@@ -5,8 +5,6 @@ import type { Choice } from "../../src/reply.ts";
 import { plainLine } from "../plain-characters.ts";
 import { safeAddress } from "./safe-address.ts";
 
-/** Longer texts than any option takes need not be read to their end. */
-const LONGEST_TEXT = 500;
 const LINK = /https?:\/\/[^\s<>()|*]+/gi;
 /** Mentions, custom emoji and times: Discord's own marks, not words. */
 const MARKS = /<(?:@[!&]?|#|a?:\w+:|t:)[^>]*>/g;
@@ -36,9 +34,6 @@ export function readMessage({ content, embeds }: Pick<Message, "content" | "embe
   const said = plainLine(words).replace(EDGES, "");
   return {
     links: [...new Set(addresses.flatMap((address) => safeAddress(address) ?? []))],
-    text: shortenedBetweenWords(said || plainLine(cards[0] ?? "")),
+    text: said || cards.map(plainLine).join(" "),
   };
 }
-
-const shortenedBetweenWords = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, "");

@@ -32,6 +32,7 @@ export const englishStories: StoryPhrases = {
   nothingNewSince: (words, at, told) => `Nothing new on “${words}” since ${when(at, told)}.`,
   toldBefore: "What I told you before",
   linkNotKept: "I read this page just now and keep nothing of it: the sentences are its own, and can be checked there.",
+  textInShort: "In short, in its own sentences:",
   linkRemedy: "Open the page itself, or ask about its topic with /topic WORDS.",
   lengths: { headlines: "headlines", short: "short", full: "full" },
 };

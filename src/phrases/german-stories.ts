@@ -33,6 +33,7 @@ export const germanStories: StoryPhrases = {
   toldBefore: "Schon Gesagtes",
   linkNotKept:
     "Die Seite wurde eben gelesen, und nichts davon wird behalten: Die Sätze sind ihre eigenen und lassen sich dort prüfen.",
+  textInShort: "Kurz gesagt, mit seinen eigenen Sätzen:",
   linkRemedy: "Die Seite selbst öffnen, oder mit /topic WORDS nach dem Thema fragen.",
   lengths: { headlines: "nur das Wichtigste", short: "kurz", full: "ausführlich" },
 };

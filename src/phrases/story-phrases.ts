@@ -28,6 +28,8 @@ export type StoryPhrases = {
   toldBefore: string;
   /** Stands below the summary of a page that was read for the one who asked. */
   linkNotKept: string;
+  /** Stands above the sentences of a text that somebody wrote. */
+  textInShort: string;
   /** What to do about a page that could not be read. */
   linkRemedy: string;
   /** Buttons under a summary: the same story or article in another length. */

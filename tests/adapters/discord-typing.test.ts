@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readMessage } from "../../adapters/discord/read-message.ts";
 import { action, type Command } from "../../src/command.ts";
 import { english } from "../../src/phrases/english.ts";
 import { type Reply, say } from "../../src/reply.ts";
@@ -242,10 +241,14 @@ describe("the menu of a message", () => {
     expect(bot.questions).toEqual([]);
   });
 
-  test("reads no more of a long message than a question takes", () => {
-    const { text } = readMessage({ content: "seal ".repeat(1000), embeds: [] });
-    expect(text.length).toBeLessThanOrEqual(500);
-    expect(text).toMatch(/^(seal )+seal$/);
+  test("asks no more of a long message than a question takes", async () => {
+    const bot = botSaying();
+    const { fake } = await startedDiscordWith(bot);
+    const asked = fake.askAbout("Background on this", { content: "seal ".repeat(390) });
+    await fake.until(() => asked.state === "answered");
+    const question = String(bot.questions[0]?.options.question);
+    expect(question.length).toBeLessThanOrEqual(500);
+    expect(question).toMatch(/^(seal )+seal$/);
   });
 });
 

@@ -125,6 +125,25 @@ test("a message with a link is summed up from the archive, for whoever asked", a
   expect(textOf(background.messages[0] ?? {})).toContain("Drones counted four hundred seals");
 });
 
+test("a message without a link is summed up in its own sentences", async () => {
+  const { fake, answered } = await wholeBot();
+  const content = [
+    "The council of Lirio met on Monday to talk about the old bridge over the river.",
+    "Engineers had found cracks in two of its four pillars during an inspection in October.",
+    "The council decided to close the bridge to all traffic until the pillars are mended.",
+    "A ferry will carry people on foot from Wednesday on, and it will be free of charge.",
+    "Somebody brought cake.",
+  ].join(" ");
+  const asked = await answered(fake.askAbout("Summarize this", { content }));
+  const [message] = asked.messages;
+  expect(message?.content).toContain(english.stories.textInShort);
+  const sentences = (message?.content ?? "")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("- ") ? line.slice(2) : []));
+  expect(sentences).toHaveLength(3);
+  for (const sentence of sentences) expect(content).toContain(sentence);
+});
+
 test("completions come from the archive", async () => {
   const { fake, answered } = await wholeBot();
   const typing = await answered(fake.type("subscribe", { zone: "Vien" }, { action: "add", isManager: true }));
