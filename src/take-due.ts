@@ -36,7 +36,7 @@ export async function takeDue(parts: Parts, due: readonly Subscription[], at: No
 }
 
 /** A digest that failed unexpectedly is tried again in an hour; the log says why. */
-async function postponeFailed(
+export async function postponeFailed(
   { store, log }: Pick<Parts, "store" | "log">,
   { id, nextDigestAt, owedSince }: Subscription,
   now: Instant,
