@@ -231,12 +231,21 @@ describe("a digest", () => {
 
 describe("/why", () => {
   test("says of a story of the last answer what it matched, how it counted, and where it stands", async () => {
-    const { ask } = await readerOf(["flood"], [flood("Courier")]);
+    const { ask, press, parts } = await readerOf(["flood"], [flood("Courier")]);
     await ask("/search flood");
     const said = wordsOf(await ask("/why 1"));
     expect(said).toContain("It would be number 1 of a digest now.");
     expect(said).toContain("It matches flood.");
     expect(said).toMatch(/Score \d\.\d\d = one source × newness 0\.75 × closeness 0\.\d\d\./);
+
+    const sent: Reply[] = [];
+    await runDigests({ ...parts, phrasesFor, log: silentLog }, async ({ reply }) => {
+      sent.push(reply);
+      return { sent: ["1"] };
+    });
+    const [digest] = sent;
+    if (!digest) throw new Error("No digest was sent.");
+    expect(wordsOf(await press(digest, "why 1"))).toContain("It was in the digest of 08:00 UTC.");
   });
 
   test("says when it was told, by which word it is muted, that it is too old, and how far below the cut", async () => {
