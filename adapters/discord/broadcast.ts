@@ -61,8 +61,10 @@ export function openBroadcast({
       const missing = lacksPermission(error) ? await places.missingPermissions(to.thread ?? to.id) : [];
       const result = explainDelivery(error, clock.now(), missing);
       log.warn({ because: String(error), conversation: to.id, result }, "a message could not be delivered");
-      haltedUntil = isTokenRefused(result) ? result.retryAt : undefined;
-      if (haltedUntil !== undefined) log.error(TOKEN_HELP);
+      if (isTokenRefused(result)) {
+        haltedUntil = result.retryAt;
+        log.error(TOKEN_HELP);
+      }
       return result;
     }
   }

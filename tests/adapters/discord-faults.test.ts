@@ -1,9 +1,12 @@
+import { Writable } from "node:stream";
+import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { openFirstSigns } from "../../adapters/discord/first-signs.ts";
 import { invitationTo } from "../../adapters/discord/invitation.ts";
 import { readShards } from "../../adapters/discord/shards.ts";
+import { english } from "../../src/phrases/english.ts";
 import type { Conversation } from "../../src/question.ts";
-import { say } from "../../src/reply.ts";
+import { apologise, say } from "../../src/reply.ts";
 import { botSaying, discordWith, startedDiscordWith } from "../fakes/discord-with.ts";
 import { tooMany } from "../fakes/fake-discord-answer.ts";
 import { CHANNEL, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
@@ -71,6 +74,61 @@ describe("every message of a digest is accounted for", () => {
         .toSorted(),
     ).toEqual(Array.from({ length: 20 }, (_, index) => `Digest ${index}.`).toSorted());
   });
+});
+
+describe("whoever asks is answered", () => {
+  const faults = [
+    ["429", tooMany(0.01)],
+    ["500", { status: 500 }],
+    ["502", { status: 502 }],
+  ] as const;
+  const routes = [
+    ["the sign of life", /^POST \/interactions\//],
+    ["the answer", /^PATCH \/webhooks\/.*@original$/],
+    ["what stands below the answer", /^POST \/webhooks\//],
+    ["making room for what only the asker sees", /^DELETE \/webhooks\//],
+  ] as const;
+  const cases = routes.flatMap(([what, route]) => faults.map(([fault, answer]) => ({ what, route, fault, answer })));
+
+  test.each(cases)("where Discord answers $fault to $what, twice", async ({ route, answer }) => {
+    const lines = Array.from({ length: 30 }, (_, index) => `Paragraph ${index} ${"seal ".repeat(30)}`);
+    const isAside = route.source.includes("DELETE");
+    const reply = isAside ? apologise("Hello.", "Try this.") : say(lines.join("\n"));
+    const { fake } = await startedDiscordWith(botSaying(reply));
+    fake.answerWith(route, answer, { times: 2 });
+    const asked = fake.slash("news");
+    const wanted = isAside ? "Hello." : "Paragraph 29 ";
+    await fake.until(() => asked.messages.some(({ content }) => content.includes(wanted)));
+    expect(asked.messages.map(({ content }) => content).join()).not.toContain(english.failed);
+  });
+
+  test.each(faults)("and has a menu, where Discord answers %s to that", async (_, answer) => {
+    const running = await discordWith(botSaying());
+    running.fake.answerWith(/^(GET|PUT) \/applications/, answer, { times: 2 });
+    await running.start();
+    expect(running.fake.commands().length).toBeGreaterThan(10);
+  });
+
+  test.each(faults)("and gets private messages, where Discord answers %s to opening the chat", async (_, answer) => {
+    const { fake, adapter } = await startedDiscordWith(botSaying());
+    fake.answerWith(/^POST \/users/, answer, { times: 2 });
+    const person: Conversation = { platform: "discord", id: "300", kind: "private" };
+    expect(await adapter.send(person, say("Hello."), "digest 1")).toHaveProperty("sent");
+  });
+});
+
+test("a token that was reset while the bot ran is said in the log, once and with what to do", async () => {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const { fake } = await startedDiscordWith(botSaying(), { log: pino(stream) });
+  fake.gateway.resetToken();
+  await expect.poll(() => lines.filter((line) => line.includes("discord.com/developers/applications"))).toHaveLength(1);
+  expect(lines.join()).not.toContain(fake.token);
 });
 
 describe("a turn", () => {

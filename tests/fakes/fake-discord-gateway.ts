@@ -17,6 +17,8 @@ export type FakeGateway = {
   identified(): number;
   /** Drops the connection, as Discord does when it moves a session. */
   drop(): void;
+  /** The owner makes a new token: the old one is good for nothing any more. */
+  resetToken(): void;
   /** Resolves when the bot takes up a session that was lost. */
   resumed(): Promise<void>;
   close(): Promise<void>;
@@ -110,6 +112,9 @@ export function openFakeGateway(server: Server, world: World): FakeGateway {
     },
     identified: () => opened,
     drop: () => sessions.get(0)?.socket.close(4000, "Unknown error"),
+    resetToken() {
+      for (const socket of sockets.clients) socket.close(4004, "Authentication failed.");
+    },
     resumed: () => resumed.promise,
     async close() {
       for (const socket of sockets.clients) socket.terminate();
