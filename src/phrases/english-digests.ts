@@ -58,7 +58,7 @@ export const englishDigests: DigestPhrases = {
   noneOnRemedy: "/digest writes one now, /digest yesterday shows yesterday’s.",
   badDay: (typed) => `“${typed}” is no day that I know.`,
   badDayRemedy: "Write it as 2026-11-20, yesterday or Monday.",
-  noneHere: "No digest comes to this conversation yet. This is what one of the top stories would say:",
+  noneHere: "No digest comes to this conversation yet. This is what one about the top stories would say:",
 
   whyHeading: (title, topics) => `“${title}” · ${topics || "top stories"}`,
   whyWords: (words) => `It matches ${list(words)}.`,

@@ -57,7 +57,7 @@ export const germanDigests: DigestPhrases = {
   noneOnRemedy: "/digest schreibt jetzt einen, /digest gestern zeigt den von gestern.",
   badDay: (typed) => `„${typed}“ ist kein Tag, den ich kenne.`,
   badDayRemedy: "Schreib ihn als 2026-11-20, gestern oder Montag.",
-  noneHere: "Hierher kommt noch kein Überblick. Das würde einer der wichtigsten Meldungen sagen:",
+  noneHere: "Hierher kommt noch kein Überblick. Das würde einer über die wichtigsten Meldungen sagen:",
 
   whyHeading: (title, topics) => `„${title}“ · ${topics || "die wichtigsten Meldungen"}`,
   whyWords: (words) => `Es passt zu ${list(words)}.`,

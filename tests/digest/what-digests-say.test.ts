@@ -146,6 +146,22 @@ describe("a digest", () => {
     expect(update?.sentences.map(({ text }) => text)).toEqual([expect.stringContaining("has risen to 71")]);
   });
 
+  test("takes what somebody adds from long ago, behind the news, for background", async () => {
+    const { ask, newsroom, clock } = await readerOf(["flood"], [flood("Courier")]);
+    await ask("/digest");
+    clock.moveTo("2026-11-22T10:00:00Z");
+    const background = [
+      "The mill of Lirio, built in 1874 by Ada Corvin, is the largest of the valley.",
+      "Her grandson Teo Corvin keeps a museum of water wheels there, with 38 of them on show.",
+    ];
+    const padded = flood("Post", {
+      body: [...flood("Post").body, ...background],
+      published: at("2026-11-22T09:00:00Z"),
+    });
+    await newsroom.keep([articleOf(padded)]);
+    expect(wordsOf(await ask("/digest"))).toContain("Nothing new on flood since");
+  });
+
   test("shows sources that differ on a figure side by side", async () => {
     const { ask } = await readerOf(
       ["flood"],
