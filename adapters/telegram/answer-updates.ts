@@ -17,16 +17,6 @@ import { messageToPutBack } from "./put-back.ts";
 import { openRecentIds } from "./recent-ids.ts";
 import { startPayload } from "./start-link.ts";
 
-/** The updates that are read here; Telegram sends no others. */
-export const READ = [
-  "message",
-  "channel_post",
-  "callback_query",
-  "my_chat_member",
-  "inline_query",
-  "guest_message",
-] as const;
-
 /**
  * Has grammY answer messages and pressed buttons: those of one chat in their order, those of different chats at the same
  * time. Answers with what takes an update; it never rejects, and never handles an update twice.

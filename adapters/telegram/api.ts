@@ -11,3 +11,13 @@ export const targetOf = ({ id, thread }: Conversation): Target => ({
   chat_id: Number(id),
   ...(thread !== undefined && { message_thread_id: Number(thread) }),
 });
+
+/** The kinds of updates that are read; Telegram is asked for no others. */
+export const READ = [
+  "message",
+  "channel_post",
+  "callback_query",
+  "my_chat_member",
+  "inline_query",
+  "guest_message",
+] as const;

@@ -1,7 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Log } from "../../src/log.ts";
-import { READ } from "./answer-updates.ts";
-import type { TelegramApi } from "./api.ts";
+import { READ, type TelegramApi } from "./api.ts";
 import type { Connection, Patience } from "./connect.ts";
 import { isTokenRefused } from "./explain-refusal.ts";
 import { describeFailure, readFailure, type TelegramFailure } from "./failure.ts";

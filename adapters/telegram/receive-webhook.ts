@@ -4,8 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Update } from "grammy/types";
 import type { Log } from "../../src/log.ts";
-import { READ } from "./answer-updates.ts";
-import type { TelegramApi } from "./api.ts";
+import { READ, type TelegramApi } from "./api.ts";
 import type { Patience } from "./connect.ts";
 import type { Receiving } from "./poll.ts";
 import { settledWithin } from "./settled-within.ts";
