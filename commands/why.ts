@@ -69,7 +69,7 @@ async function unknownOrUnclear(
   typed: string,
   { reply, told }: { reply?: Reply; told: Told },
 ): Promise<Reply> {
-  if (reply && reply.blocks.every(({ kind }) => kind !== "failure")) return reply;
+  if (reply?.blocks.every(({ kind }) => kind !== "failure")) return reply;
   const failing = await failingSources(context, told);
   const lines: Block[] = failing.length > 0 ? [{ kind: "list", items: failing.map(({ line }) => line) }] : [];
   return asked([{ kind: "text", text: context.phrases.digests.whyUnknown(typed) }, ...lines]);
