@@ -1,15 +1,14 @@
-import type { Attachment, REST } from "discord.js";
+import type { REST } from "discord.js";
 import type { Bot } from "../../src/adapter.ts";
 import { actionOf } from "../../src/command.ts";
 import type { Log } from "../../src/log.ts";
 import type { Phrases } from "../../src/phrases/phrases.ts";
-import { apologise, type Choice, type Reply } from "../../src/reply.ts";
-import { readCustomId } from "./custom-id.ts";
-import { downloadFiles, type FileHosts } from "./download-files.ts";
+import { apologise, type Reply } from "../../src/reply.ts";
+import type { FileHosts } from "./download-files.ts";
 import type { FirstSigns } from "./first-signs.ts";
-import { modalOf, readForm } from "./forms.ts";
-import { type Asked, conversationOf, filesOf, isAmongOthers, questionOf, readCommand } from "./read-interaction.ts";
-import { askAbout } from "./read-message.ts";
+import { modalOf } from "./forms.ts";
+import { type Asked, conversationOf, isAmongOthers, questionOf, readCommand } from "./read-interaction.ts";
+import { replyTo } from "./reply-to.ts";
 import { type Deferred, EPHEMERAL, respond, sayBelow } from "./respond.ts";
 import { writeMessages } from "./write-messages.ts";
 
@@ -96,36 +95,6 @@ async function answerDeferred(
   const reply = begun?.reply ?? replyTo(interaction, phrases, answering);
   await respond(await inTime(reply, interaction, phrases, answering), deferred, { rest, phrases, ...bot });
 }
-
-async function replyTo(interaction: Asked, phrases: Phrases, { bot, fileHosts }: Answering): Promise<Reply> {
-  const ask = await askOf(interaction, bot);
-  if ("blocks" in ask) return ask;
-  const question = questionOf(interaction, ask);
-  const files = interaction.isChatInputCommand() ? filesOf(interaction) : [];
-  if (files.length === 0) return await bot.answer(question);
-  const attachments = await downloadFiles(files as Attachment[], fileHosts, phrases);
-  return Array.isArray(attachments) ? await bot.answer({ ...question, attachments }) : attachments;
-}
-
-/** What is asked; where that is not known any more, or was nothing, the reply that says so. */
-async function askOf(interaction: Asked, bot: Bot): Promise<Choice["ask"] | Reply> {
-  const phrases = bot.phrasesFor(interaction.locale);
-  if (interaction.isChatInputCommand()) return readCommand(interaction);
-  if (interaction.isMessageContextMenuCommand()) {
-    const { commandName, targetMessage } = interaction;
-    const about = askAbout(commandName, targetMessage, bot.commands, bot.phrasesFor(undefined));
-    return about ?? apologise(phrases.nothingInMessage, phrases.nothingInMessageRemedy);
-  }
-  const pressed = readCustomId(interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId);
-  const kept = pressed && (await bot.recallChoice(pressed.key));
-  if (!kept) return sayExpired(phrases);
-  return interaction.isModalSubmit() ? readForm(interaction, kept, bot.commands) : kept;
-}
-
-const sayExpired = (phrases: Phrases): Reply => ({
-  blocks: [{ kind: "text", text: phrases.choiceExpired }],
-  visibleTo: "asker",
-});
 
 /** The reply, or an apology when patience ends before it comes. */
 async function inTime(
