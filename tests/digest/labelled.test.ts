@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HALVES, labelledNews, morningsOf, outcomesOf } from "./labelled-digests.ts";
 
-// A little below what `bench/digests.ts` measures: enough to notice when digests begin to repeat themselves.
+// A little below what `bench/digest-repeats.ts` measures: enough to notice when digests begin to repeat themselves.
 test.each(HALVES)("of ten days of labelled news (%s), digests repeat little and lose little", async (half) => {
   const outcomes = outcomesOf(await morningsOf(labelledNews(half), ["08:00", "20:00"]));
   const share = (what: string, became: string) => {
