@@ -1,4 +1,5 @@
 // The whole bot over one store, a fake Telegram and a fake Discord, on a clock that its parent drives by messages.
+import { flushCompileCache } from "node:module";
 import { openDiscord } from "../../adapters/discord/discord.ts";
 import { openTelegram } from "../../adapters/telegram/telegram.ts";
 import { coreSettings, readConfig } from "../../src/config.ts";
@@ -24,4 +25,6 @@ process.on("message", async (next: number) => {
   await bot.value.tick();
   process.send?.("ticked");
 });
+// Starts are most of what this takes; whoever is killed leaves no cache otherwise.
+flushCompileCache();
 process.send?.("ready");

@@ -92,6 +92,7 @@ async function startBot({ telegram, discord, databaseUrl }: Stage, now: number):
   };
   const bot = fork(join(import.meta.dirname, "digest-bot.ts"), [JSON.stringify(start)], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, NODE_COMPILE_CACHE: databaseUrl.replace(/^file:|bot\.db$/g, "") },
   });
   await once(bot, "message");
   return bot;
