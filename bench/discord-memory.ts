@@ -35,6 +35,7 @@ async function beTheBot(token: string, apiRoot: string): Promise<void> {
     recallChoice: async () => undefined,
     keepPages: async () => "key",
     recallPages: async () => undefined,
+    wishesOf: async () => ({}),
     noteLost: async () => {},
     noteBack: async () => {},
     noteMoved: async () => {},

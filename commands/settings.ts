@@ -14,6 +14,8 @@ const options = z.object({
   zone: z.string().trim().max(60).meta({ typedAs: ZONE_AS_TYPED }).optional(),
   length: z.enum(summaryLengths).optional(),
   quiet: z.string().trim().max(40).optional(),
+  mention: z.string().trim().max(40).optional(),
+  publish: z.boolean().optional(),
 });
 type Options = z.output<typeof options>;
 
@@ -38,8 +40,9 @@ export const settings: Command = {
 };
 
 async function readChanges(context: Context, given: Options): Promise<{ changes: ConversationSettings } | Reply> {
-  const { language, zone, length, quiet } = given;
-  const changes: ConversationSettings = { ...(length && { length }) };
+  const { language, zone, length, quiet, mention, publish } = given;
+  const changes: ConversationSettings = { ...(length && { length }), ...(publish !== undefined && { publish }) };
+  if (mention) changes.mention = OFF.test(mention) ? undefined : mention;
   if (language) {
     const spoken = findLanguage(context, language);
     if (!spoken) return unknownLanguage(context, language);
@@ -75,6 +78,8 @@ async function change(context: Context, changes: ConversationSettings): Promise<
     `${names.quietHours}: ${chosen.quietHours ? quietHours(chosen.quietHours.from, chosen.quietHours.until) : notSet}`,
     `${names.muted}: ${listed([...mutedWords, ...mutedSources])}`,
     `${names.followed}: ${listed(followed)}`,
+    ...(chosen.mention ? [`${names.mention}: ${chosen.mention}`] : []),
+    ...(chosen.publish ? [names.publish] : []),
   ];
   return {
     blocks: [

@@ -31,6 +31,8 @@ export type Bot = {
   /** Keeps the pages of a long answer, as the platform shows them, under a key like a choice's and for as long. */
   keepPages(pages: readonly unknown[]): Promise<string>;
   recallPages(key: string): Promise<readonly unknown[] | undefined>;
+  /** What its managers wish for what comes by itself. */
+  wishesOf(conversation: Conversation): Promise<{ mention?: string | undefined; publish?: boolean | undefined }>;
   /**
    * Completions for an option that is being typed, likeliest first: `question.options[option]` is the text so far. None
    * where the option has no completions, the asker may not ask, or something failed: whoever types is not disturbed.

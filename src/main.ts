@@ -93,6 +93,7 @@ export function openFrontDoor({ newsroom, store, config, clock, log }: BotParts)
     recallChoice: newsroom.recallChoice,
     keepPages: newsroom.keepPages,
     recallPages: newsroom.recallPages,
+    wishesOf: newsroom.settingsOf,
     noteLost: (conversation, because) => store.restConversation(conversation, because),
     noteBack: (conversation) => store.resumeConversation(conversation),
     noteMoved: (from, to) => store.moveConversation(from, to),

@@ -27,6 +27,10 @@ export type ConversationSettings = {
   mutedWords?: readonly string[] | undefined;
   /** Publishers by name, whose articles no digest tells. */
   mutedSources?: readonly string[] | undefined;
+  /** Who is called when a digest comes, as the platform writes it. */
+  mention?: string | undefined;
+  /** Digests go on to the places that follow this one, where a platform has that. */
+  publish?: boolean | undefined;
 };
 
 /** What may be found and told in a conversation: nothing of sources that it does not follow. */

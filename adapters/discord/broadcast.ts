@@ -7,6 +7,7 @@ import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
 import { openDelivery } from "./deliver.ts";
 import { explainDelivery, lacksPermission, TOKEN_REFUSED } from "./explain-delivery.ts";
+import { mentionRole } from "./mention-role.ts";
 import type { Places } from "./places.ts";
 import type { Reach } from "./reach.ts";
 import { shortened } from "./shortened.ts";
@@ -44,7 +45,7 @@ export function openBroadcast({
   patience,
   turn,
 }: BroadcastParts): Broadcast {
-  const delivery = openDelivery({ rest, places, patience });
+  const delivery = openDelivery({ rest, places, log, patience });
   let haltedUntil: Instant | undefined;
 
   async function attempt(to: Conversation, reply: Reply, handOver: HandOver): Promise<Delivered> {
@@ -71,7 +72,10 @@ export function openBroadcast({
 
   return {
     async send(to, reply, key) {
-      const result = await attempt(to, reply, (posting) => delivery.post(to, posting, key));
+      const result = await attempt(to, reply, async ({ messages, title }) => {
+        const { mention, publish = false } = to.kind === "private" ? {} : await bot.wishesOf(to);
+        return await delivery.post(to, { messages: mentionRole(messages, mention), title, publish }, key);
+      });
       if ("refused" in result) await reach.lost(to, result.refused);
       return result;
     },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { REST } from "discord.js";
 import { z } from "zod";
 import type { Delivered, MessageIds } from "../../src/adapter.ts";
+import type { Log } from "../../src/log.ts";
 import type { Conversation } from "../../src/question.ts";
 import { isNoTextChannel } from "./explain-delivery.ts";
 import type { Places } from "./places.ts";
@@ -13,6 +14,8 @@ export type Posting = {
   messages: [Message, ...Message[]];
   /** Of the post, where the place is a forum; at most 100 characters. */
   title: string;
+  /** Lets it go on to the servers that follow the channel. */
+  publish: boolean;
 };
 
 export type Delivery = {
@@ -28,11 +31,12 @@ type Begun = { inside: string; sent: MessageIds };
 export type DeliveryParts = {
   rest: REST;
   places: Places;
+  log: Log;
   /** Milliseconds after which a request, with all its repetitions, is given up. */
   patience: number;
 };
 
-export function openDelivery({ rest, places, patience }: DeliveryParts): Delivery {
+export function openDelivery({ rest, places, log, patience }: DeliveryParts): Delivery {
   const privateChannels = new Map<string, string>();
   /** What arrived of deliveries that failed half-way: Discord itself remembers a nonce for minutes only. */
   const begun = new Map<string, Begun>();
@@ -71,6 +75,15 @@ export function openDelivery({ rest, places, patience }: DeliveryParts): Deliver
     }
   }
 
+  /** It stands in its channel all the same: Discord allows about ten an hour, and needs a permission for none. */
+  async function publish(channel: string, sent: MessageIds): Promise<void> {
+    try {
+      for (const id of sent) await rest.post(`/channels/${channel}/messages/${id}/crosspost`, limited());
+    } catch (error) {
+      log.warn({ because: String(error), channel }, "a digest could not be published to those who follow its channel");
+    }
+  }
+
   return {
     async post(to, posting, key) {
       const { sent, inside } = begun.get(key) ?? (await createFirst(await channelOf(to), posting, key));
@@ -79,6 +92,7 @@ export function openDelivery({ rest, places, patience }: DeliveryParts): Deliver
         if (part >= sent.length) sent.push(await create(inside, message, nonceOf(key, part)));
       }
       begun.delete(key);
+      if (posting.publish && to.kind === "channel") await publish(inside, sent);
       return { sent };
     },
 

@@ -54,7 +54,7 @@ async function rowsOf(choices: Choice[], forms: FormBlock[], { phrases, keepChoi
   return [...openers.map(rowOf), ...(await choiceRows(choices, keepChoice))];
 }
 
-function messageOf(sheet: Sheet | undefined, components: Row[] = [], files: AttachedFile[] = []): Message {
+export function messageOf(sheet: Sheet | undefined, components: Row[] = [], files: AttachedFile[] = []): Message {
   const { content = NO_TEXT, embeds = [] } = sheet ?? {};
   return {
     body: {

@@ -98,6 +98,8 @@ export const englishSubscriptions: SubscriptionPhrases = {
     quietHours: "Quiet hours",
     muted: "Muted",
     followed: "Followed",
+    mention: "Called with each digest",
+    publish: "Digests are published to those who follow this channel",
   },
   notSet: "not set",
   nothing: "nothing",

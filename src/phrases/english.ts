@@ -152,6 +152,8 @@ export const english: Phrases = {
         zone: "Time zone, such as Europe/Vienna or a city",
         length: "How much of each story a new digest and a summary tell",
         quiet: "When digests wait, such as 22:00-07:00, or off",
+        mention: "A role to be called with each digest in a channel, such as @news, or off",
+        publish: "Publish digests to those who follow this announcement channel",
       },
     },
     link: {

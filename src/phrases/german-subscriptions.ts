@@ -97,6 +97,8 @@ export const germanSubscriptions: SubscriptionPhrases = {
     quietHours: "Ruhezeit",
     muted: "Stumm",
     followed: "Verfolgt",
+    mention: "Mit jedem Überblick gerufen",
+    publish: "Überblicke gehen an alle weiter, die diesem Kanal folgen",
   },
   notSet: "nicht gesetzt",
   nothing: "nichts",

@@ -162,6 +162,8 @@ export const german: Phrases = {
         zone: "Zeitzone, etwa Europe/Vienna, oder eine Stadt",
         length: "Wie viel ein neuer Überblick und eine Zusammenfassung sagen",
         quiet: "Wann Überblicke warten, etwa 22:00-07:00, oder off",
+        mention: "Eine Rolle, die jeder Überblick im Kanal ruft, etwa @news, oder off",
+        publish: "Überblicke an alle weitergeben, die diesem Ankündigungskanal folgen",
       },
     },
     link: {

@@ -49,7 +49,7 @@ export type Phrases = {
     resume: CommandTexts<"number">;
     follow: CommandTexts<"topic">;
     mute: CommandTexts<"what" | "articles">;
-    settings: CommandTexts<"language" | "zone" | "length" | "quiet">;
+    settings: CommandTexts<"language" | "zone" | "length" | "quiet" | "mention" | "publish">;
     link: CommandTexts<"code">;
     privacy: CommandTexts;
     export_data: CommandTexts;

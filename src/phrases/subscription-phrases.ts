@@ -75,7 +75,9 @@ export type SubscriptionPhrases = {
   mutesNothingRemedy: string;
 
   /** One line each, name and value: "Language: English". */
-  settings: Readonly<Record<"language" | "zone" | "length" | "quietHours" | "muted" | "followed", string>>;
+  settings: Readonly<
+    Record<"language" | "zone" | "length" | "quietHours" | "muted" | "followed" | "mention" | "publish", string>
+  >;
   notSet: string;
   /** Where a list is empty. */
   nothing: string;

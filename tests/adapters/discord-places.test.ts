@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { missingPermissions } from "../../adapters/discord/missing-permissions.ts";
+import type { Bot } from "../../src/adapter.ts";
 import { action } from "../../src/command.ts";
 import type { Conversation } from "../../src/question.ts";
 import { type Reply, say } from "../../src/reply.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
-import { CHANNEL, FORUM, FORUM_TAGS, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
+import { faultOfMessage } from "../fakes/fake-discord-checks.ts";
+import { ANNOUNCEMENTS, CHANNEL, FORUM, FORUM_TAGS, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
 
 const channel: Conversation = { platform: "discord", id: CHANNEL, kind: "group" };
 const forum: Conversation = { platform: "discord", id: FORUM, kind: "group" };
@@ -112,6 +114,49 @@ describe("a conversation that cannot be reached", () => {
         `${CHANNEL} lost, The bot may not see this channel. Give it the permission to view it.`,
         `${CHANNEL} back`,
       ]);
+  });
+});
+
+describe("what managers wish for digests", () => {
+  const announcements: Conversation = { platform: "discord", id: ANNOUNCEMENTS, kind: "channel" };
+  const sentWith = async (wishes: Awaited<ReturnType<Bot["wishesOf"]>>, reply: Reply, to = announcements) => {
+    const { fake, adapter } = await startedDiscordWith({ ...botSaying(), wishesOf: async () => wishes });
+    const delivered = await adapter.send(to, reply, "digest 1");
+    const amended = "sent" in delivered && (await adapter.amend(to, delivered.sent, reply));
+    expect(delivered).toHaveProperty("sent");
+    return { fake, messages: fake.messagesIn(to.id), amended };
+  };
+
+  test("a role is called once, and nobody else, whatever stands in the news", async () => {
+    const { fake } = await sentWith({ mention: "<@&77>" }, say("@everyone <@&78> news"));
+    const bodies = fake.requests.filter(({ method, path }) => POST_MESSAGE.test(`${method} ${path}`));
+    expect(bodies.map(({ body }) => body)).toMatchObject([
+      { content: "<@&77>\n\\@everyone \\<\\@&78\\> news", allowed_mentions: { parse: [], roles: ["77"] } },
+    ]);
+    const corrected = fake.requests.find(({ method }) => method === "PATCH");
+    expect(corrected?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  test("a long first message is not made longer than Discord takes", async () => {
+    const { messages } = await sentWith({ mention: "<@&77>" }, say("x".repeat(1999)));
+    expect(messages.every((message) => faultOfMessage(message) === undefined)).toBe(true);
+  });
+
+  test.each(["@everyone", "<@77>", "<@&77> @here", "news"])("%j is no role, and calls nobody", async (mention) => {
+    const { messages } = await sentWith({ mention }, say("news"));
+    expect(messages).toMatchObject([{ content: "news", allowed_mentions: { parse: [] } }]);
+  });
+
+  test("they are published where others can follow, and only if wished", async () => {
+    expect((await sentWith({ publish: true }, say("news"))).messages).toMatchObject([{ isPublished: true }]);
+    expect((await sentWith({}, say("news"))).messages[0]).not.toHaveProperty("isPublished");
+    expect((await sentWith({ publish: true }, say("news"), channel)).messages[0]).not.toHaveProperty("isPublished");
+  });
+
+  test("what cannot be published stands in its channel all the same", async () => {
+    const { fake, adapter } = await startedDiscordWith({ ...botSaying(), wishesOf: async () => ({ publish: true }) });
+    fake.answerWith(/crosspost$/, { status: 403, body: { code: 50013, message: "Missing Permissions" } });
+    expect(await adapter.send(announcements, say("news"), "digest 1")).toHaveProperty("sent");
   });
 });
 

@@ -39,6 +39,7 @@ export function botSaying(answer: Reply | ((question: Question) => Promise<Reply
     recallChoice: async (key) => kept.get(key),
     keepPages: async (some) => `pages${pages.push(some) - 1}`,
     recallPages: async (key) => pages[Number(key.replace("pages", ""))],
+    wishesOf: async () => ({}),
     suggest: async () => [],
     noted,
     noteLost: async (conversation, because) => void noted.push(`${conversationKey(conversation)} lost: ${because}`),

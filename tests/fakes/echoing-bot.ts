@@ -24,6 +24,7 @@ export function echoingBot(answers: (question: Question) => Reply | Promise<Repl
     recallChoice: async () => undefined,
     keepPages: async () => "key",
     recallPages: async () => undefined,
+    wishesOf: async () => ({}),
     suggest: async () => [],
     noteLost: async () => {},
     noteBack: async () => {},

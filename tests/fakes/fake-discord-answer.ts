@@ -7,6 +7,7 @@ export type FakeMessage = MessageBody & {
   isEphemeral: boolean;
   /** Who asked for it, where somebody did. */
   askedBy?: string;
+  isPublished?: boolean;
   /** Of the post in a forum that it opens. */
   post?: { name: string; applied_tags: string[] };
 };

@@ -13,7 +13,7 @@ import {
 import type { MessageBody } from "./fake-discord-checks.ts";
 import { interactionRoutes } from "./fake-discord-interactions.ts";
 import { menuRoutes } from "./fake-discord-menu.ts";
-import { FORUM, privateChannelOf } from "./fake-discord-world.ts";
+import { ANNOUNCEMENTS, FORUM, privateChannelOf } from "./fake-discord-world.ts";
 
 /** The REST half of a small Discord: what each request changes, and what it is answered with. */
 export function createRest() {
@@ -61,6 +61,13 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
     return found({ id, type: 11, name });
   }
 
+  function publish(ids: string[]): Answer {
+    const message = find(ids);
+    if (!message || ids[0] !== ANNOUNCEMENTS) return refused(50024, "Cannot execute action on this channel type");
+    message.isPublished = true;
+    return found(message);
+  }
+
   function remove(ids: string[]): Answer {
     const message = find(ids);
     if (!message) return unknown(10008, "Unknown Message");
@@ -83,6 +90,7 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
           ? refused(50008, "Cannot send messages in a non-text channel")
           : (checked(body) ?? create(ids, body)),
     },
+    { method: "POST", pattern: /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/, answer: publish },
     { method: "POST", pattern: /^\/channels\/(\d+)\/threads$/, answer: createPost },
     { method: "PATCH", pattern: one, answer: (ids, body) => checked(body) ?? changed(find(ids), body) },
     { method: "DELETE", pattern: one, answer: remove },

@@ -35,6 +35,7 @@ export function notedBot(answer: (question: Question) => Reply | Promise<Reply> 
     recallChoice: async (key) => choices.get(key),
     keepPages: async () => "key",
     recallPages: async () => undefined,
+    wishesOf: async () => ({}),
     suggest: async () => [],
     noteLost: async () => {},
     noteBack: async () => {},
