@@ -86,15 +86,20 @@ async function updateMenu(
   bot: Bot,
   { guild, log }: Pick<DiscordParts, "guild" | "log">,
 ): Promise<void> {
+  const application = client.application.id;
+  const invitation = invitationTo(application);
   try {
     const commands = commandsToMenu(bot.commands, bot.phrasesFor);
-    const outcome = await registerCommands(client.rest, { application: client.application.id, guild }, commands);
-    const invitation = invitationTo(client.application.id);
+    const outcome = await registerCommands(client.rest, { application, guild }, commands);
     log.info({ commands: commands.length, outcome, invitation }, "Discord is connected");
   } catch (error) {
-    log.error(
-      { because: String(error) },
-      "Discord did not take the list of commands; those registered before still work. Start again later.",
-    );
+    log.error({ because: String(error), invitation }, isForbidden(error) ? SCOPE_MISSING : MENU_REFUSED);
   }
 }
+
+const MENU_REFUSED =
+  "Discord did not take the list of commands; those registered before still work. Start again later.";
+const SCOPE_MISSING =
+  "Discord does not let the bot have commands in this server: it was let in without the scope applications.commands. Open the invitation again; what was registered before still works.";
+
+const isForbidden = (error: unknown): boolean => (Object(error) as { status?: unknown }).status === 403;

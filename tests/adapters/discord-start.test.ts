@@ -104,6 +104,26 @@ describe("the menu", () => {
     expect(lines.join("")).not.toContain(running.fake.token);
   });
 
+  test("that a server does not let in says which scope is missing, and how to get it", async () => {
+    const lines: string[] = [];
+    const stream = new Writable({
+      write(chunk, _, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    });
+    const running = await discordWith(botSaying(), { log: pino(stream), guild: "100" });
+    running.fake.answerWith(/\/guilds\/100\/commands/, {
+      status: 403,
+      body: { code: 50001, message: "Missing Access" },
+    });
+    await running.start();
+    expect(lines.join("")).toContain("without the scope applications.commands");
+    expect(lines.join("")).toContain(
+      "https://discord.com/oauth2/authorize?client_id=700&scope=bot+applications.commands",
+    );
+  });
+
   test("knows the languages of Discord", () => {
     expect([...discordLocales].toSorted()).toEqual(Object.values(Locale).toSorted());
   });
