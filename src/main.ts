@@ -136,10 +136,17 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   const beat = openHeartbeat(parts);
   const everyMinute = { timezone: "UTC", noOverlap: true };
   const clockwork = [
-    cron.schedule("* * * * *", () => write().catch((error) => log.error({ err: error }, "digests failed")), {
-      ...everyMinute,
-      name: "digests",
-    }),
+    cron.schedule(
+      "* * * * *",
+      () =>
+        write()
+          .catch((error) => log.error({ err: error }, "digests failed"))
+          .finally(send),
+      {
+        ...everyMinute,
+        name: "digests",
+      },
+    ),
     // By itself, so that a long round of digests does not look like a time in which the bot did not run.
     cron.schedule("* * * * *", () => beat().catch((error) => log.error({ err: error }, "heartbeat failed")), {
       ...everyMinute,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Delivered } from "../adapter.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log } from "../log.ts";
@@ -7,6 +8,8 @@ import { waitBeforeNext } from "./wait-before-next.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+/** Who stops a program does not wait longer; what is left is sent again, as after a crash. */
+const LONGEST_LEAVE = 5 * SECOND;
 /** Of each platform. Enough for 30 messages a second where each takes a quarter of one. */
 const AT_ONCE = 8;
 
@@ -29,7 +32,7 @@ export type Platforms = {
 export type Sender = {
   /** Sends what waits, also what is written meanwhile. Answers, when nothing is left for now, with how many were sent. */
   run(): Promise<number>;
-  /** Begins nothing more; resolves when what is on its way has arrived or failed, and that is written down. */
+  /** Begins nothing more; resolves when what is on its way has arrived or failed, and that is written down, or after 5 s. */
   stop(): Promise<void>;
 };
 
@@ -101,7 +104,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
     run,
     async stop() {
       isStopping = true;
-      await running;
+      await Promise.race([running, pause(LONGEST_LEAVE, undefined, { ref: false })]);
     },
   };
 }
