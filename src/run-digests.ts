@@ -35,7 +35,7 @@ export async function writeDigests(parts: DigestParts, onWritten: () => void): P
   await alignDigests({ store, clock });
   await giveUpOldDeliveries(store, { clock, log });
   await store.sweepDeliveries(now);
-  await correctDigests(parts);
+  await correctDigests(parts).catch((error) => log.error({ err: error }, "digests could not be corrected"));
   const write = openDigestWriter(parts, now);
   for (;;) {
     const outages = await beat();
