@@ -5,7 +5,7 @@ export const germanPrivacy: PrivacyPhrases = {
     "Von dieser Unterhaltung: ihre Nummer auf dieser Plattform, ihre Einstellungen, Überblicke, verfolgten Themen, Stummschaltungen und Quellen, bis sie geändert werden oder /forget_me kommt.",
     "Welche Artikel und Themen hier gesagt wurden, damit nichts wiederholt wird, und die gesendeten Überblicke, ihr Text 35 Tage lang.",
     "Von denen, die fragen: einen Tag lang, was die Nummern der letzten Antwort meinten. Die Fragen selbst bleiben nicht.",
-    "Was die Knöpfe einer Antwort fragen, und was vor einem Druck dort stand, 30 Tage lang, ohne Namen.",
+    "Was die Knöpfe einer Antwort fragen, ihre Seiten, wo sie mehrere hat, und was vor einem Druck dort stand, 30 Tage lang, ohne Namen.",
     "Wo ein Sprachmodell eingerichtet ist: was es hier verbraucht hat, 31 Tage lang. Es bekommt Sätze aus Artikeln, nie Worte oder Namen von hier.",
   ],
   here: "Das ist alles, was von dieser Unterhaltung aufgehoben ist.",
