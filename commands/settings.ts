@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
+import { likelyZones } from "../src/likely-zones.ts";
 import type { ConversationSettings } from "../src/newsroom.ts";
 import { readQuietHours } from "../src/quiet-hours.ts";
-import { apologise, type Reply } from "../src/reply.ts";
+import { apologise, type Choice, type Reply } from "../src/reply.ts";
 import { summaryLengths } from "../src/summary-length.ts";
 import { ZONE_AS_TYPED } from "../src/time-zone.ts";
 import { findLanguage, unknownLanguage } from "./find-language.ts";
@@ -19,6 +20,7 @@ const options = z.object({
 });
 type Options = z.output<typeof options>;
 
+const QUIET_OFFERED = ["22:00-07:00", "23:00-06:00"];
 const OFF = /^(off|none|no|aus|keine)$/i;
 
 export const settings: Command = {
@@ -36,8 +38,52 @@ export const settings: Command = {
         return "blocks" in changes ? changes : await change(context, changes.changes);
       },
     }),
+    zone: action({
+      options: z.object({}),
+      permission: "manager",
+      visibleTo: "asker",
+      run: async (context) => askZone(context),
+    }),
+    quiet: action({
+      options: z.object({}),
+      permission: "manager",
+      visibleTo: "asker",
+      run: async (context) => askQuietHours(context),
+    }),
   },
 };
+
+/** By what the clocks show, or in words. */
+function askZone({ phrases, question, now }: Context): Reply {
+  const likely = likelyZones(question.language ?? phrases.language, now);
+  const choices = likely.map((zone) => ({
+    label: `${phrases.clockTime(now, zone)} · ${zone}`,
+    ask: { command: "settings", options: { zone } },
+  }));
+  return askFor("zone", `${phrases.subscriptions.askZone} ${phrases.badZoneRemedy}`, choices);
+}
+
+function askQuietHours({ phrases }: Context): Reply {
+  const { choices, badQuietHoursRemedy } = phrases.subscriptions;
+  const offered = [
+    ...QUIET_OFFERED.map((quiet) => ({ label: quiet, quiet })),
+    { label: choices.noQuietHours, quiet: "off" },
+  ];
+  return askFor(
+    "quiet",
+    badQuietHoursRemedy,
+    offered.map(({ label, quiet }) => ({ label, ask: { command: "settings", options: { quiet } } })),
+  );
+}
+
+const askFor = (option: "zone" | "quiet", text: string, choices: Choice[]): Reply => ({
+  blocks: [
+    { kind: "text", text },
+    { kind: "form", command: "settings", action: "change", filledIn: {}, asks: option },
+    ...(choices.length > 0 ? [{ kind: "choices" as const, choices }] : []),
+  ],
+  visibleTo: "asker",
+});
 
 async function readChanges(context: Context, given: Options): Promise<{ changes: ConversationSettings } | Reply> {
   const { language, zone, length, quiet, mention, publish } = given;
@@ -100,6 +146,10 @@ async function change(context: Context, changes: ConversationSettings): Promise<
               label: spoken.stories.lengths[each],
               ask: { command: "settings", options: { length: each } },
             })),
+          { label: names.zone, ask: { command: "settings", action: "zone", options: {} } },
+          { label: names.quietHours, ask: { command: "settings", action: "quiet", options: {} } },
+          { label: names.muted, ask: { command: "mute", action: "list", options: {} } },
+          { label: names.followed, ask: { command: "follow", action: "list", options: {} } },
           { label: spoken.subscriptions.choices.all, ask: { command: "subscriptions", options: {} } },
         ],
       },

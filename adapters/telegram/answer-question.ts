@@ -1,6 +1,7 @@
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { Attachment } from "../../src/question.ts";
 import { apologise, type Reply } from "../../src/reply.ts";
+import { phrasesInZone } from "../phrases-in-zone.ts";
 import type { Answering } from "./answering.ts";
 import { targetOf } from "./api.ts";
 import type { Asked } from "./asked.ts";
@@ -17,7 +18,7 @@ export async function answerQuestion(parts: Answering, asked: Asked): Promise<vo
     await whileTyping(connection.api, target, async () => {
       const reply = await answer(parts, asked);
       parts.forms.note(asked.question, reply);
-      await presentAnswer(parts, asked, reply, await phrasesFor(parts, asked));
+      await presentAnswer(parts, asked, reply, phrasesInZone(await phrasesFor(parts, asked), reply.zone));
     });
   } catch (error) {
     const because = describeFailure(readFailure(error, token));

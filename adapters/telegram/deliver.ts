@@ -2,6 +2,7 @@ import type { Bot, Delivered, MessageIds } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
+import { phrasesInZone } from "../phrases-in-zone.ts";
 import { targetOf } from "./api.ts";
 import { linkedFrom } from "./buttons.ts";
 import { deliveredAfter } from "./explain-refusal.ts";
@@ -28,7 +29,8 @@ export function openDeliveries({ posting, bot, me, pace, clock }: Parts): Delive
   const begun = new Map<string, MessageIds>();
 
   async function write(conversation: Conversation, reply: Reply): Promise<OutgoingMessage[]> {
-    const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(conversation, undefined)));
+    const spoken = bot.phrasesFor(reply.language ?? (await bot.languageOf(conversation, undefined)));
+    const phrases = phrasesInZone(spoken, reply.zone);
     return await writeMessages(reply, {
       phrases,
       keepChoice: bot.keepChoice,

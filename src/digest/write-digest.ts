@@ -1,7 +1,7 @@
 import type { Instant } from "../clock.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import type { Block, Choice, Failing, Reply, StoryBlock } from "../reply.ts";
-import { choicesOf, numberCitations, showStory } from "../show-story.ts";
+import { choicesOf, numberCitations, readerChoices, showStory } from "../show-story.ts";
 import type { FoundStory } from "../story.ts";
 import type { Lateness } from "./catch-up.ts";
 
@@ -56,6 +56,7 @@ export function writeDigest(text: DigestText, { phrases, now, zone }: Surroundin
       ),
     ],
     language: phrases.language,
+    zone,
   };
 }
 
@@ -81,7 +82,7 @@ function choicesUnder(stories: StoryBlock[], phrases: Phrases): Block[] {
   const choices =
     stories.length > STORIES_WITH_ALL_CHOICES
       ? all.filter(({ ask }) => ask.command === "summary")
-      : [...all, ...whyChoices(stories, phrases)];
+      : [...all, ...whyChoices(stories, phrases), ...readerChoices(stories, phrases, undefined)];
   return choices.length === 0 ? [] : [{ kind: "choices", choices }];
 }
 

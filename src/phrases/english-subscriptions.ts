@@ -130,5 +130,6 @@ export const englishSubscriptions: SubscriptionPhrases = {
     mute: "Mute",
     unmute: "Unmute",
     unfollow: "Stop following",
+    noQuietHours: "No quiet hours",
   },
 };

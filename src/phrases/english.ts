@@ -155,6 +155,7 @@ export const english: Phrases = {
         mention: "A role to be called with each digest in a channel, such as @news, or off",
         publish: "Publish digests to those who follow this announcement channel",
       },
+      actions: { change: "Show and change what is set", zone: "Choose the time zone", quiet: "Choose the quiet hours" },
     },
     link: {
       description: "Be one reader on two platforms: nothing is told twice",

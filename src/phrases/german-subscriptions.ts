@@ -129,5 +129,6 @@ export const germanSubscriptions: SubscriptionPhrases = {
     mute: "Stummschalten",
     unmute: "Wieder zulassen",
     unfollow: "Nicht mehr verfolgen",
+    noQuietHours: "Keine Ruhezeit",
   },
 };

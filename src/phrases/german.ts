@@ -165,6 +165,11 @@ export const german: Phrases = {
         mention: "Eine Rolle, die jeder Überblick im Kanal ruft, etwa @news, oder off",
         publish: "Überblicke an alle weitergeben, die diesem Ankündigungskanal folgen",
       },
+      actions: {
+        change: "Zeigen und ändern, was gesetzt ist",
+        zone: "Die Zeitzone wählen",
+        quiet: "Die Ruhezeit wählen",
+      },
     },
     link: {
       description: "Auf zwei Plattformen ein Leser sein: nichts wird doppelt gesagt",

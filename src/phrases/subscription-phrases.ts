@@ -107,7 +107,8 @@ export type SubscriptionPhrases = {
       | "follow"
       | "mute"
       | "unmute"
-      | "unfollow",
+      | "unfollow"
+      | "noQuietHours",
       string
     >
   >;

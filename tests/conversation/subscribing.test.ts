@@ -258,6 +258,18 @@ describe("settings", () => {
     expect(wordsOf(await ask("/settings quiet:off"))).toContain("Ruhezeit: nicht gesetzt");
   });
 
+  test("are chosen from buttons as well: the zone by what clocks show, the quiet hours, what is muted", async () => {
+    const { ask, press } = await bot();
+    const shown = await ask("/settings", { language: "de-AT" });
+    const zones = await press(shown, "Zeitzone", { language: "de-AT" });
+    expect(blocksOf(zones, "form")).toMatchObject([{ command: "settings", asks: "zone" }]);
+    expect(wordsOf(await press(zones, "07:00 · Europe/Vienna"))).toContain("Time zone: Europe/Vienna (07:00)");
+    const quiet = await press(await ask("/settings"), "Quiet hours");
+    expect(wordsOf(await press(quiet, "22:00-07:00"))).toContain("Quiet hours: 22:00 to 07:00");
+    expect(wordsOf(await press(quiet, "No quiet hours"))).toContain("Quiet hours: not set");
+    expect(wordsOf(await press(shown, "Stumm"))).toContain("Nothing is muted here.");
+  });
+
   test("of length hold for summaries that name none", async () => {
     const body = Array.from(
       { length: 8 },
