@@ -232,6 +232,18 @@ describe("the menu of a message", () => {
     expect(asked.messages[0]?.isEphemeral).toBe(true);
   });
 
+  test.each(["elsewhere", "joined", "direct"] as const)(
+    "is read in servers that discord.js knows nothing of (%s)",
+    async (place) => {
+      const bot = botSaying();
+      const { fake } = await startedDiscordWith(bot);
+      const embeds = [{ type: "rich", description: "Seals at https://a.example/3" }];
+      const asked = fake.askAbout("Summarize this", { content: "", embeds }, { place });
+      await fake.until(() => asked.state === "answered");
+      expect(bot.questions).toMatchObject([{ command: "summary", options: { article: "https://a.example/3" } }]);
+    },
+  );
+
   test("says so where there is nothing to ask about", async () => {
     const bot = botSaying();
     const { fake } = await startedDiscordWith(bot);
