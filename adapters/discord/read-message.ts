@@ -24,7 +24,9 @@ export function askAbout(
 
 /** The words and the links of a message, those of its previews and cards included; a bot reads them without any intent. */
 export function readMessage({ content, embeds }: Pick<Message, "content" | "embeds">): ToldMessage {
-  const cards = embeds.flatMap(({ title, description }) => [title, description].filter((text) => typeof text === "string"));
+  const cards = embeds.flatMap(({ title, description }) =>
+    [title, description].filter((text) => typeof text === "string"),
+  );
   const addresses = [
     ...(content.match(LINK) ?? []),
     ...embeds.flatMap(({ url }) => url ?? []),
