@@ -83,6 +83,8 @@ export function openSession({ connection, bot, token, fileHosts, clock, log, pat
       await settledWithin(patience.stop, inWork);
       leaving.abort();
       await settledWithin(LAST_WORDS, inWork);
+      // To discord.js, leaving looks like a connection that is lost.
+      client.removeAllListeners("shardReconnecting");
       answers.clearHandlerSweeper();
       answers.clearHashSweeper();
       await client.destroy();
