@@ -21,6 +21,8 @@ export type CandidateQuery = {
   sources?: readonly number[] | undefined;
   /** Only articles that hold one form of each of these; a form of several terms stands like this, in this order. */
   holding?: readonly QueryTerm[] | undefined;
+  /** Only articles that hold two of these, which have no form in common. */
+  holdingTwoOf?: readonly [QueryTerm, QueryTerm, ...QueryTerm[]] | undefined;
   /** Only articles that hold no form of any of these. */
   without?: readonly QueryTerm[] | undefined;
   /** Only what these publishers published, by their names. */

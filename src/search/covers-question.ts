@@ -2,6 +2,7 @@ import type { Sought } from "./look-up.ts";
 
 /** Questions of one or two telling words ask for both: “iran drones” is not answered by whatever mentions Iran. */
 const SHORT_QUESTION = 2;
+const IN_PAIRS = 3;
 /** From here on a question is a sentence, which no article repeats word for word. */
 const LONG_QUESTION = 7;
 const SHARE_OF_A_FEW_WORDS = 0.5;
@@ -18,6 +19,16 @@ export function certainlyMeant(sought: readonly Sought[]): Sought[] {
 export function neededByAll(sought: readonly Sought[]): Sought[] {
   const meant = certainlyMeant(sought);
   return meant.length <= SHORT_QUESTION ? meant.filter(({ as }) => as === "word") : [];
+}
+
+/**
+ * The three words of a question of nothing else, undefined for any other: two of them cover it, and one alone only if it
+ * tells more than both others (see `coversQuestion`).
+ */
+export function neededInPairs(sought: readonly Sought[]): Sought[] | undefined {
+  const wanted = sought.filter(({ as }) => as !== "unwanted");
+  const words = certainlyMeant(sought).filter(({ as }) => as === "word");
+  return words.length === IN_PAIRS && wanted.length === IN_PAIRS ? words : undefined;
 }
 
 /**

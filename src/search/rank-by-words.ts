@@ -1,27 +1,21 @@
-import type { Article } from "../article.ts";
 import type { Candidates } from "../candidate.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { asQuery, type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
-import { choosePassages } from "./choose-passages.ts";
-import { type Correction, correctWords } from "./correct-words.ts";
-import { certainlyMeant, coversQuestion, neededByAll } from "./covers-question.ts";
+import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
+import { correctWords } from "./correct-words.ts";
+import { certainlyMeant, coversQuestion } from "./covers-question.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { hitsOf } from "./hits-of.ts";
 import { latestWithin } from "./latest-within.ts";
-import { formIn, type LookUp, lookUp, type Sought } from "./look-up.ts";
+import type { Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
+import { openSearch, type Search } from "./open-search.ts";
 import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { rankByTexts } from "./rank-by-texts.ts";
 import { readQuestion } from "./read-question.ts";
-import type { Archive, Hit, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
+import type { Archive, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
 import { steer } from "./steer.ts";
 import { understoodOf } from "./understood-of.ts";
-
-/**
- * An engine's own order is only near ours, so that more are ranked than are asked for. Reading the counts of a candidate
- * is what a search spends most of its time on.
- */
-const CANDIDATES_PER_HIT = 1.25;
-const FEWEST_CANDIDATES = 50;
 
 /** From so many words on a question says something, and how an article says it tells more than how often it holds them. */
 const WORDS_OF_A_STATEMENT = 6;
@@ -45,17 +39,7 @@ export const rankByWords = (archive: Archive): Searcher => ({
   },
 });
 
-type Opening = { question: string; asked: AskedQuestion; languages: string[]; corrections: Correction[] };
-type Search = Opening & { sought: [Sought, ...Sought[]]; lookUp: LookUp };
 type Found = { search: Search; candidates: Candidates };
-
-/** Undefined where nothing is asked for. */
-function openSearch(opening: Opening): Search | undefined {
-  const [first, ...others] = soughtOf(opening.asked);
-  if (first === undefined || first.as === "unwanted") return undefined;
-  const sought: Search["sought"] = [first, ...others];
-  return { ...opening, sought, lookUp: lookUp(sought, opening.languages) };
-}
 
 /** Words that no article holds are looked for as the archive spells what is near them. */
 async function findCorrected(archive: Archive, search: Search, bounds: Bounds, options: SearchOptions): Promise<Found> {
@@ -76,18 +60,6 @@ function isHeld(text: string, { sought, lookUp }: Search, { articlesWith }: Cand
     one === undefined ||
     lookUp.terms.some(({ forms: [form] }, at) => (articlesWith[at] ?? 0) > 0 && lookUp.formsOf(one).includes(form))
   );
-}
-
-/** A phrase stands for its words; in a sentence it only quotes, and its words are looked for like others. */
-function soughtOf(asked: AskedQuestion): Sought[] {
-  const phrases = isSentence(asked) ? [] : asked.phrases;
-  const stands = ({ start, end }: { start: number; end: number }) =>
-    phrases.some((phrase) => phrase.start <= start && phrase.end >= end);
-  return [
-    ...phrases.map(({ text }): Sought => ({ text, as: "phrase" })),
-    ...asked.words.filter((word) => !stands(word)).map((word): Sought => ({ ...word, as: "word" })),
-    ...asked.without.map(({ text }): Sought => ({ text, as: "unwanted" })),
-  ];
 }
 
 async function bestArticles(
@@ -111,36 +83,6 @@ async function bestArticles(
 const isStatement = ({ sought }: Search): boolean =>
   sought.filter(({ as }) => as !== "unwanted").length >= WORDS_OF_A_STATEMENT;
 
-/** Those of the publishers that are named are asked for once more: they may stand far down among all. */
-async function findCandidates(
-  archive: Archive,
-  { asked, sought, lookUp }: Search,
-  bounds: Bounds,
-  options: SearchOptions,
-): Promise<Candidates> {
-  const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
-  const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
-  const needed = options.onlyAnswers ? neededByAll(sought) : [];
-  const holding = [...allOf("phrase"), ...needed].map((one) => ({ forms: lookUp.formsOf(one) }));
-  const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
-  const query = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
-  const found = await archive.candidates(query);
-  const named = asked.sources.flatMap(({ names }) => names);
-  if (named.length === 0 || bounds.publishers) return found;
-  const theirs = await archive.candidates({ ...query, publishers: named });
-  const known = new Set(found.candidates.map(({ article }) => article));
-  return {
-    ...found,
-    candidates: [...found.candidates, ...theirs.candidates.filter(({ article }) => !known.has(article))],
-  };
-}
-
-/** As it was typed and in the asker's language: a stem of a third one would exclude too much, and is looked at later. */
-const plainForms = ({ text }: Sought, language = "en"): [string, ...string[]] => [
-  formIn(text, undefined),
-  formIn(text, language),
-];
-
 /** Counted in the article's own language: a form of another one is no phrase, and excludes nothing. */
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
   sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
@@ -149,35 +91,6 @@ function answers({ parts, weights }: Ranked, { sought }: Search): boolean {
   const meant = certainlyMeant(sought);
   const counts = (_: unknown, at: number) => meant.some((one) => one === sought[at]);
   return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
-}
-
-/** An article that went between the two questions to the archive is left out. */
-async function asHits(archive: Archive, search: Search, best: Ranked[]): Promise<Hit[]> {
-  const found = await archive.articlesById(best.map(({ candidate }) => candidate.article));
-  const articles = new Map(found.map((article) => [article.id, article]));
-  return best.flatMap((ranked) => {
-    const article = articles.get(ranked.candidate.article);
-    return article === undefined ? [] : [hitOf(article, ranked, search)];
-  });
-}
-
-function hitOf(
-  article: Article,
-  { candidate, parts, weights, score, closeness }: Ranked,
-  { sought, lookUp }: Search,
-): Hit {
-  const places = lookUp.placesIn(candidate.language).map((those, at) => (sought[at]?.as === "unwanted" ? [] : those));
-  const wanted = places.map((those, at) => ({
-    forms: those.flatMap((place) => lookUp.terms[place]?.forms ?? []),
-    weight: weights[at] ?? 0,
-  }));
-  return {
-    article,
-    score,
-    closeness,
-    matched: sought.filter((_, at) => (parts[at] ?? 0) > 0).map(({ text }) => text),
-    passages: () => choosePassages(article, wanted, score),
-  };
 }
 
 async function resultOf(
@@ -189,7 +102,7 @@ async function resultOf(
   const words = search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text);
   const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
-    hits: await asHits(archive, search, best),
+    hits: await hitsOf(archive, search, best),
     words,
     nearest: isLost ? await nearestTopics(words, search.languages, archive) : [],
     understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),

@@ -93,7 +93,7 @@ export const relativeLength = (
  * The inverse document frequency of Robertson and Spärck Jones (1976), kept above zero: a word in more than half of the
  * articles counts little, and never against. 0 when no article holds the word.
  */
-function weightOf(terms: number[], { articles, articlesWith }: Candidates): number {
+export function weightOf(terms: number[], { articles, articlesWith }: Candidates): number {
   const held = Math.min(articles, countOf(terms, articlesWith));
   return held === 0 ? 0 : Math.max(LEAST_WEIGHT, Math.log((articles - held + 0.5) / (held + 0.5)));
 }

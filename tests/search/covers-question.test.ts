@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coversQuestion } from "../../src/search/covers-question.ts";
+import { coversQuestion, neededInPairs } from "../../src/search/covers-question.ts";
 
 const equally = (words: number) => Array.from({ length: words }, () => 4);
 const holding = (held: number, words: number) => Array.from({ length: words }, (_, word) => word < held);
@@ -34,5 +34,21 @@ describe("an article answers", () => {
   test("without a word that no article holds, as if it were an average one", () => {
     expect(coversQuestion([true, true, false], [3, 4, 0])).toBe(true);
     expect(coversQuestion([true, false, false], [3, 4, 0])).toBe(false);
+  });
+});
+
+describe("two of three words are asked for", () => {
+  const word = { as: "word" } as const;
+  const iran = { ...word, text: "iran" };
+  const drones = { ...word, text: "drones" };
+  const training = { ...word, text: "training" };
+
+  test("where nothing else is sought", () => {
+    expect(neededInPairs([iran, drones, training])).toEqual([iran, drones, training]);
+    expect(neededInPairs([iran, drones, training, { text: "war", as: "unwanted" }])).toEqual([iran, drones, training]);
+    expect(neededInPairs([iran, drones])).toBeUndefined();
+    expect(neededInPairs([iran, drones, training, { ...word, text: "spring" }])).toBeUndefined();
+    expect(neededInPairs([iran, drones, training, { ...word, text: "die", commonIn: "de" }])).toBeUndefined();
+    expect(neededInPairs([iran, drones, { text: "peace talks", as: "phrase" }])).toBeUndefined();
   });
 });

@@ -32,6 +32,20 @@ describe("what is offered to people", () => {
     expect(titlesOf(await ask("iran drone training zeppelin"))).toEqual(["Officials begin drone training"]);
   });
 
+  test("holds two of three words, however many articles hold one of them more often", async () => {
+    const crowd = Array.from({ length: 90 }, (_, at) => ({ title: `Iran ${at}`, body: "Iran, Iran, and Iran again." }));
+    const others = Array.from({ length: 90 }, (_, at) => ({ title: `Drones ${at}`, body: "Drones, drones, drones." }));
+    const ask = await searchAmong(...crowd, ...others, training, talks);
+    expect(titlesOf(await ask("iran drones zeppelin"))).toEqual(["Officials begin drone training"]);
+    expect(titlesOf(await ask("iran drones training"))).toEqual(["Officials begin drone training"]);
+  });
+
+  test("holds one of three words when that tells more than both others", async () => {
+    const crowd = Array.from({ length: 400 }, (_, at) => ({ title: `News ${at}`, body: "A city street, and a town." }));
+    const ask = await searchAmong(...crowd, { title: "Otter", body: "An otter swims." });
+    expect(titlesOf(await ask("street town otter"))).toContain("Otter");
+  });
+
   test("is nothing for a question of common words", async () => {
     const ask = await searchAmong(training);
     expect(await ask("what is the news?")).toMatchObject({ hits: [], words: [] });

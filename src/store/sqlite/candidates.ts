@@ -21,6 +21,8 @@ type CandidateRow = PublishedRow & {
   body: string;
 };
 
+type Chosen = Omit<CandidateQuery, "terms">;
+
 export function candidateFinder(connection: DatabaseSync) {
   const totals = query<Totals>(connection, "SELECT * FROM archive_totals");
   const frequency = query<{ articles: number }>(
@@ -55,10 +57,9 @@ export function candidateFinder(connection: DatabaseSync) {
   );
 
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
-  type Chosen = Omit<CandidateQuery, "terms">;
-  function bestIds(forms: readonly string[], { limit, sources, holding, without, ...bounds }: Chosen): number[] {
-    const expression = matching(forms, holding, without);
-    const { publishers, from, until } = bounds;
+  function bestIds(forms: readonly string[], wanted: Chosen): number[] {
+    const expression = matching(forms, wanted);
+    const { limit, sources, publishers, from, until } = wanted;
     if (publishers === undefined && from === undefined && until === undefined) {
       return best(sources).all(expression, limit).map(idOf);
     }
@@ -107,13 +108,27 @@ const idOf = ({ id }: { id: number }): number => id;
 /** NOT is the strongest in FTS5, OR the weakest. */
 function matching(
   forms: readonly string[],
-  holding: readonly QueryTerm[] = [],
-  without: readonly QueryTerm[] = [],
+  { holding = [], holdingTwoOf, without = [] }: Pick<Chosen, "holding" | "holdingTwoOf" | "without">,
 ): string {
-  const wanted = [{ forms }, ...holding].map((term) => `(${matchAny(term.forms)})`).join(" AND ");
+  const twoOf: readonly QueryTerm[] = holdingTwoOf ?? [];
+  // Pairs name all of their words equally often, so that they come in the same order; naming them again costs time.
+  const areInPairs = forms.every((form) => twoOf.some((term) => term.forms.includes(form)));
+  const wanted = [
+    ...(areInPairs ? [] : [matchAny(forms)]),
+    ...(twoOf.length === 0 ? [] : [matchTwo(twoOf)]),
+    ...holding.map((term) => matchAny(term.forms)),
+  ];
   const unwanted = without.flatMap((term) => term.forms);
-  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${matchAny(unwanted)})`;
+  const expression = wanted.map((part) => `(${part})`).join(" AND ");
+  return unwanted.length === 0 ? expression : `(${expression}) NOT (${matchAny(unwanted)})`;
 }
+
+const matchTwo = (terms: readonly QueryTerm[]): string =>
+  terms
+    .flatMap((one, at) =>
+      terms.slice(at + 1).map((other) => `((${matchAny(one.forms)}) AND (${matchAny(other.forms)}))`),
+    )
+    .join(" OR ");
 
 const candidateOf = (row: CandidateRow, terms: readonly QueryTerm[]): Candidate => ({
   article: row.id,

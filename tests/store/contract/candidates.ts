@@ -165,6 +165,16 @@ export function describeCandidates(open: OpenStore): void {
         expect((await fresh.find(term("drone train"))).candidates.map(({ inBody }) => inBody)).toEqual([[1], [1]]);
       });
 
+      test("that hold two of some words", async () => {
+        await keepDrones();
+        const twoOf = { holdingTwoOf: [term("iran"), term("weather"), term("train")] as const };
+        expect(await titled(twoOf)).toEqual(["A", "C"]);
+        expect(await titled(twoOf, "iran", "weather", "train")).toEqual(["A", "C"]);
+        expect(await titled({ holdingTwoOf: [term("iran"), term("weather")] })).toEqual([]);
+        expect(await titled({ ...twoOf, without: [term("iran")] })).toEqual(["C"]);
+        expect(await titled({ ...twoOf, publishers: ["Reuters"] })).toEqual(["A"]);
+      });
+
       test("that hold none of what is unwanted", async () => {
         await keepDrones();
         expect(await titled({ without: [term("iran")] })).toEqual(["B", "C"]);

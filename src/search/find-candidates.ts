@@ -1,0 +1,81 @@
+import type { CandidateQuery, Candidates } from "../candidate.ts";
+import { asQuery, type Bounds } from "./bounds.ts";
+import { coversQuestion, neededByAll, neededInPairs } from "./covers-question.ts";
+import { formIn, type Sought } from "./look-up.ts";
+import type { Search } from "./open-search.ts";
+import { weightOf } from "./rank.ts";
+import type { Archive, SearchOptions } from "./searcher.ts";
+
+/**
+ * An engine's own order is only near ours, so that more are ranked than are asked for. Reading the counts of a candidate
+ * is what a search spends most of its time on.
+ */
+const CANDIDATES_PER_HIT = 1.25;
+const FEWEST_CANDIDATES = 50;
+
+/**
+ * The articles that may answer, the likeliest first, as the archive finds them by itself.
+ *
+ * Those of the publishers that are named are asked for once more: they may stand far down among all.
+ */
+export async function findCandidates(
+  archive: Pick<Archive, "candidates">,
+  search: Search,
+  bounds: Bounds,
+  options: SearchOptions,
+): Promise<Candidates> {
+  const { asked, sought, lookUp } = search;
+  const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
+  const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
+  const needed = options.onlyAnswers ? neededByAll(sought) : [];
+  const holding = [...allOf("phrase"), ...needed].map((one) => ({ forms: lookUp.formsOf(one) }));
+  const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
+  const any: CandidateQuery = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
+  const { query, found } = await ask(archive, any, options.onlyAnswers ? search : undefined);
+  const named = asked.sources.flatMap(({ names }) => names);
+  if (named.length === 0 || bounds.publishers) return found;
+  const theirs = await archive.candidates({ ...query, publishers: named });
+  const known = new Set(found.candidates.map(({ article }) => article));
+  return {
+    ...found,
+    candidates: [...found.candidates, ...theirs.candidates.filter(({ article }) => !known.has(article))],
+  };
+}
+
+/** As it was typed and in the asker's language: a stem of a third one would exclude too much, and is looked at later. */
+const plainForms = ({ text }: Sought, language = "en"): [string, ...string[]] => [
+  formIn(text, undefined),
+  formIn(text, language),
+];
+
+/** Among three words two are asked for, which is far sooner found than any; unless one alone turns out to be enough. */
+async function ask(
+  archive: Pick<Archive, "candidates">,
+  any: CandidateQuery,
+  search: Search | undefined,
+): Promise<{ query: CandidateQuery; found: Candidates }> {
+  const words = search === undefined ? undefined : neededInPairs(search.sought);
+  if (search !== undefined && words !== undefined) {
+    const [first, second, third] = words.map((one) => ({ forms: search.lookUp.formsOf(one) }));
+    if (first && second && third) {
+      const query = { ...any, holdingTwoOf: [first, second, third] as const };
+      const found = await archive.candidates(query);
+      if (!isOneEnough(words, search, found)) return { query, found };
+    }
+  }
+  return { query: any, found: await archive.candidates(any) };
+}
+
+/** What a word tells depends on the language in which it is stemmed. */
+function isOneEnough(words: readonly Sought[], { sought, languages, lookUp }: Search, found: Candidates): boolean {
+  return [...languages, undefined].some((language) => {
+    const places = lookUp.placesIn(language);
+    const weights = words.map((word) => weightOf(places[sought.indexOf(word)] ?? [], found));
+    return words.some((word) =>
+      coversQuestion(
+        words.map((other) => other === word),
+        weights,
+      ),
+    );
+  });
+}
