@@ -15,7 +15,7 @@ export type QueryTerm = { forms: [string, ...string[]] };
 
 export type CandidateQuery = {
   terms: [QueryTerm, ...QueryTerm[]];
-  /** How many candidates at most, the likeliest by the engine's own measure first. */
+  /** How many candidates at most, the likeliest by the engine's own measure first; 0 asks for the counts alone. */
   limit: number;
   /** Only articles of these sources, and those of none; all when missing. The counts stay those of the whole archive. */
   sources?: readonly number[] | undefined;

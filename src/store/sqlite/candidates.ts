@@ -75,6 +75,7 @@ export function candidateFinder(connection: DatabaseSync) {
    * the articles with the telling words come first in any case, and the rest is only asked for when they are too few.
    */
   function choose(frequencies: Map<string, number>, articles: number, wanted: Chosen): number[] {
+    if (wanted.limit === 0) return [];
     const forms = [...frequencies.keys()].filter((form) => (frequencies.get(form) ?? 0) > 0);
     const telling = forms.filter((form) => (frequencies.get(form) ?? 0) * 2 < articles);
     const ids = telling.length > 0 ? bestIds(telling, wanted) : [];

@@ -129,6 +129,8 @@ export function describeCandidates(open: OpenStore): void {
           .sort(),
       ).toEqual(about.sort());
       expect((await fresh.store.candidates({ terms: [term("news")], limit: 5 })).candidates).toHaveLength(5);
+      const counted = await fresh.store.candidates({ terms: [term("news"), term("drone")], limit: 0 });
+      expect(counted).toMatchObject({ candidates: [], articles: 60, articlesWith: [60, 3] });
     });
 
     describe("are only those", () => {
