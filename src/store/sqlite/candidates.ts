@@ -112,10 +112,10 @@ function matching(
   { holding = [], holdingTwoOf, without = [] }: Pick<Chosen, "holding" | "holdingTwoOf" | "without">,
 ): string {
   const twoOf: readonly QueryTerm[] = holdingTwoOf ?? [];
-  // Pairs name all of their words equally often, so that they come in the same order; naming them again costs time.
-  const areInPairs = forms.every((form) => twoOf.some((term) => term.forms.includes(form)));
+  // Words that are named equally often leave the articles in their order; naming them again costs time.
+  const areNamed = forms.every((form) => twoOf.some((term) => term.forms.includes(form)));
   const wanted = [
-    ...(areInPairs ? [] : [matchAny(forms)]),
+    ...(areNamed ? [] : [matchAny(forms)]),
     ...(twoOf.length === 0 ? [] : [matchTwo(twoOf)]),
     ...holding.map((term) => matchAny(term.forms)),
   ];
@@ -124,12 +124,11 @@ function matching(
   return unwanted.length === 0 ? expression : `(${expression}) NOT (${matchAny(unwanted)})`;
 }
 
+/** Whichever of them is left out, one of the others is held. As pairs, FTS5 would count words oftener where all are held. */
 const matchTwo = (terms: readonly QueryTerm[]): string =>
   terms
-    .flatMap((one, at) =>
-      terms.slice(at + 1).map((other) => `((${matchAny(one.forms)}) AND (${matchAny(other.forms)}))`),
-    )
-    .join(" OR ");
+    .map((left) => `(${matchAny(terms.filter((term) => term !== left).flatMap(({ forms }) => forms))})`)
+    .join(" AND ");
 
 const candidateOf = (row: CandidateRow, terms: readonly QueryTerm[]): Candidate => ({
   article: row.id,
