@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { openGate } from "../summarize/gate/open-gate.ts";
+import { likelyLanguage } from "../text/languages.ts";
 import { filterLines, type LineFilter } from "./filter-lines.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -29,7 +30,8 @@ const verdicts: LineFilter<z.output<typeof row>> = {
   row,
   example: EXAMPLE,
   answer: async ({ sources, sentences, language }) => {
-    const gate = openGate(sources, language ?? undefined);
+    const texts = [...sources, ...sentences].map(({ text }) => text).join("\n");
+    const gate = openGate(sources, language ?? likelyLanguage(texts));
     return { verdicts: sentences.map(({ text, rests_on }) => gate({ text, restsOn: rests_on })) };
   },
 };

@@ -18,6 +18,22 @@ export function detectLanguage(text: string): string | undefined {
   return languageOfScript(sample, letters) ?? languageOfWords(sample, letters);
 }
 
+/**
+ * The same, and where it is not plain the likeliest: the language that most of the common words speak for, English for a
+ * text in Latin letters that holds none. For a sentence or two, where asking nobody would be worse than a guess.
+ */
+export function likelyLanguage(text: string): string | undefined {
+  const plain = detectLanguage(text);
+  if (plain !== undefined) return plain;
+  const sample = text.slice(0, SAMPLE_UNITS);
+  const [first, second] = [...countVotes(sample).votes].sort(
+    ([, a], [, b]) => b.count - a.count || b.weight - a.weight,
+  );
+  if (first && first[1].count > (second?.[1].count ?? 0)) return first[0];
+  if (first && second && first[1].weight > second[1].weight) return first[0];
+  return first === undefined && /[A-Za-z]/.test(sample) && !/[^\P{L}\p{Script=Latin}]/u.test(sample) ? "en" : undefined;
+}
+
 function lettersIn(sample: string): number {
   let count = 0;
   for (let at = 0; at < sample.length; at += 1) {

@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { Command } from "commander";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { check } from "../../src/cli/check.ts";
 import type { World } from "../../src/cli/subcommand.ts";
 
@@ -72,4 +72,32 @@ test("a wrong line is answered by what is wrong with it, and harms no other", as
   expect(answers[1]).toMatchObject({ id: 2, error: expect.stringContaining("two sentences one number") });
   expect(answers[2]).toMatchObject({ id: 3, error: expect.stringContaining("rests_on") });
   expect(answers[3]).toEqual({ id: 4, verdicts: [] });
+});
+
+describe("a sentence or two, of which nobody has said what language they are in,", () => {
+  const verdictsOn = async (text: string, ...claims: string[]) => {
+    const sentences = claims.map((claim) => ({ text: claim, rests_on: [1] }));
+    const { answers } = await filter([{ id: 1, sources: [{ n: 1, text }], sentences }]);
+    return answers[0].verdicts.map(({ ok }: { ok: boolean }) => ok);
+  };
+
+  test.each([
+    [
+      "Police arrested two men in Leeds.",
+      "Two men were arrested by police in Leeds.",
+      "Three men were arrested in Leeds.",
+    ],
+    ["Boeing cut 1,200 jobs Monday.", "On Monday, Boeing cut 1,200 jobs.", "Boeing did not cut 1,200 jobs Monday."],
+    ["Profits rose 5%.", "Profits increased by 5 percent.", "Profits may have risen 5%."],
+  ])("%s may be said in other words, and not falsely", async (source, other, wrong) => {
+    expect(await verdictsOn(source, other, wrong)).toEqual([true, false]);
+  });
+
+  test.each([
+    ["Der Rat schloss Brücken.", "Der Rat schloss Brücken nicht."],
+    ["Il consiglio chiude i ponti.", "Il consiglio non chiude i ponti."],
+    ["Kommunen stenger broen.", "Kommunen stenger ikke broen."],
+  ])("%s is not turned round by a small word", async (source, turned) => {
+    expect(await verdictsOn(source, turned)).toEqual([false]);
+  });
 });

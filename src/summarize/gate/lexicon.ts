@@ -18,6 +18,10 @@ import { spanish } from "./lexicons/spanish.ts";
 import { unknownLanguage } from "./lexicons/unknown-language.ts";
 import { type PhraseTable, phraseTable } from "./phrase-table.ts";
 
+/** Of languages that have no lexicon: Italian, Portuguese, Dutch, Scandinavian, Polish, Czech, Turkish, Ukrainian. */
+const OTHER_NEGATORS =
+  "non, nessuno, niente, mai, senza, não, nunca, nem, ninguém, nada, sem, niet, geen, nooit, niemand, zonder, inte, ikke, ingen, aldrig, aldri, utan, uden, uten, nie, nikt, bez, ne, není, nejsou, değil, hiç, yok, не, ні, нема, без";
+
 const byLanguage: Readonly<Record<string, LexiconWords>> = {
   de: german,
   en: english,
@@ -25,6 +29,23 @@ const byLanguage: Readonly<Record<string, LexiconWords>> = {
   fr: french,
   ru: russian,
   zh: chinese,
+};
+
+/**
+ * Of a text too short for its language to be told. It may be in one that is known here: whatever takes a fact back in any
+ * of them counts, because a "nicht" that is overlooked turns a fact round, and one too many only costs a rewording.
+ */
+const untoldLanguage: LexiconWords = {
+  ...unknownLanguage,
+  negators: [...Object.values(byLanguage).map(({ negators }) => negators), OTHER_NEGATORS].join(", "),
+  hedges: Object.fromEntries(
+    hedgeFamilies.map((family) => [
+      family,
+      Object.values(byLanguage)
+        .map(({ hedges }) => hedges[family])
+        .join(", "),
+    ]),
+  ) as LexiconWords["hedges"],
 };
 
 /** The words of a language as the checks ask for them. */
@@ -72,7 +93,7 @@ export function lexiconOf(language: string | undefined): Lexicon {
   const isKnown = language !== undefined && Object.hasOwn(byLanguage, language);
   const made = lexicons.get(isKnown ? language : undefined);
   if (made) return made;
-  const words = isKnown ? (byLanguage[language] ?? unknownLanguage) : unknownLanguage;
+  const words = isKnown ? (byLanguage[language] ?? untoldLanguage) : untoldLanguage;
   const lexicon = makeLexicon(isKnown ? language : undefined, words);
   lexicons.set(lexicon.language, lexicon);
   return lexicon;
