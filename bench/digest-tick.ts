@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { alignDigests } from "../src/align-digests.ts";
 import { silentLog } from "../src/log.ts";
 import { type House, openHouse } from "../src/main.ts";
+import { alignDigests } from "../src/newsroom/align-digests.ts";
+import { takeDue } from "../src/newsroom/take-due.ts";
 import { everyDay } from "../src/subscription.ts";
-import { takeDue } from "../src/take-due.ts";
 import { percentile } from "./percentile.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000];

@@ -2,6 +2,7 @@ import type { Article, CitedSentence, NewArticle } from "./article.ts";
 import type { Instant } from "./clock.ts";
 import type { DigestDesk } from "./digest-desk.ts";
 import type { LinkDesk } from "./link-desk.ts";
+import type { StoryFinder } from "./newsroom/story-finder.ts";
 import type { PrivacyDesk } from "./privacy-desk.ts";
 import type { Conversation, Reader } from "./question.ts";
 import type { QuietHours } from "./quiet-hours.ts";
@@ -11,7 +12,6 @@ import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Telling } from "./store/store.ts";
 import type { Coverage, Disagreement, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
-import type { StoryFinder } from "./story-finder.ts";
 import type { SummaryLength } from "./summary-length.ts";
 import type { Wordings } from "./wording.ts";
 

@@ -30,9 +30,10 @@ function importsOf(path: string, text: string): File["imports"] {
 }
 
 const stages = ["ingest", "store", "summarize", "stories", "search", "digest"];
-const joiners =
-  /^src\/(main|newsroom|open-newsroom|story-desk|story-file|open-shown-digests|compose-digest|find-correction|write-correction|replay-digests|explain-story|sift-digest|read-story|story-finder|open-link-desk|open-source-desk|open-digest-desk|open-privacy-desk|following|linking|apply-settings|heartbeat|align-digests|take-due|write-once|correct-digests|run-digests|run-ingest|read-source|open-ingest|open-model|ingest-apart|ingest-thread|answer|access|config)\.ts$/;
-const isWord = (path: string) => /^src\/[^/]+\.ts$/.test(path) && !joiners.test(path);
+/** They join the stages to what commands may ask for. */
+const isJoiner = (path: string) => path.startsWith("src/newsroom/");
+const joinsAll = /^src\/(main|newsroom|answer|access|config|suggest)\.ts$/;
+const isWord = (path: string) => /^src\/[^/]+\.ts$/.test(path) && !joinsAll.test(path);
 const isPhrases = (path: string) => path.startsWith("src/phrases/");
 const isContract = (path: string) => /^src\/(command|adapter|answer|newsroom|access)\.ts$/.test(path);
 
@@ -59,6 +60,18 @@ const parts: Part[] = [
     name: "words import words, phrases and contracts' types",
     holds: isWord,
     mayImport: (_, from) => isWord(from) || isPhrases(from) || isContract(from),
+  },
+  {
+    name: "what joins the stages imports stages, words, phrases and contracts; no command, no adapter, not main",
+    holds: isJoiner,
+    mayImport: (_, from) =>
+      isJoiner(from) ||
+      from.startsWith("src/text/") ||
+      stages.some((stage) => from.startsWith(`src/${stage}/`)) ||
+      isWord(from) ||
+      isPhrases(from) ||
+      isContract(from) ||
+      from === "src/config.ts",
   },
   {
     name: "commands import contracts, words, phrases and each other; no stage, no adapter",

@@ -5,7 +5,7 @@ import { openWeb, type Web } from "../../src/ingest/fetch/open-web.ts";
 import { sharedDomain } from "../../src/ingest/shared-domain.ts";
 import { silentLog } from "../../src/log.ts";
 import { openHouse } from "../../src/main.ts";
-import { openIngest } from "../../src/run-ingest.ts";
+import { openIngest } from "../../src/newsroom/run-ingest.ts";
 import { drivenTime } from "../../tests/fakes/driven-time.ts";
 
 const [databaseUrl = "", port = "", start = "", logFile = ""] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { plainLine } from "../../adapters/plain-characters.ts";
 import type { Instant } from "../clock.ts";
-import type { SourceReport } from "../read-source.ts";
+import type { SourceReport } from "../newsroom/read-source.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

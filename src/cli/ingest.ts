@@ -1,6 +1,6 @@
-import { openIngestFor } from "../open-ingest.ts";
-import type { SourceReport } from "../read-source.ts";
-import type { Ingest } from "../run-ingest.ts";
+import { openIngestFor } from "../newsroom/open-ingest.ts";
+import type { SourceReport } from "../newsroom/read-source.ts";
+import type { Ingest } from "../newsroom/run-ingest.ts";
 import { StoreFailure } from "../store/store.ts";
 import { openIngestProgress } from "./ingest-progress.ts";
 import { duration, summarizeIngest } from "./ingest-summary.ts";

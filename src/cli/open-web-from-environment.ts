@@ -2,7 +2,7 @@ import { readEnvironment } from "../config.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
 import { silentLog } from "../log.ts";
 import { configFrom } from "../main.ts";
-import { openWebFor } from "../open-ingest.ts";
+import { openWebFor } from "../newsroom/open-ingest.ts";
 import { type Outcome, succeed } from "../outcome.ts";
 import type { World } from "./subcommand.ts";
 

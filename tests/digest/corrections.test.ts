@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article.ts";
-import { findCorrection } from "../../src/find-correction.ts";
+import { findCorrection } from "../../src/newsroom/find-correction.ts";
+import { correctedDigest, correctionMessage } from "../../src/newsroom/write-correction.ts";
 import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import type { Reply } from "../../src/reply.ts";
-import { correctedDigest, correctionMessage } from "../../src/write-correction.ts";
 import { articleOf, blocksOf, botWith, drivenClock, room, wordsOf } from "../fakes/bot-with.ts";
 
 const told = {

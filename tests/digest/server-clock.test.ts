@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alignDigests } from "../../src/align-digests.ts";
+import { alignDigests } from "../../src/newsroom/align-digests.ts";
 import { articleOf, room } from "../fakes/bot-with.ts";
 import { freshBot } from "./fresh-bot.ts";
 

@@ -1,6 +1,6 @@
 import type { Delivered } from "../../src/adapter.ts";
 import { openSender } from "../../src/digest/deliver.ts";
-import { type DigestParts, writeDigests } from "../../src/run-digests.ts";
+import { type DigestParts, writeDigests } from "../../src/newsroom/run-digests.ts";
 import type { Delivery } from "../../src/subscription.ts";
 
 /** What a tick of the bot does, over any platform that is spoken to by `send`. */

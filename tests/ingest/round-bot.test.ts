@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
-import { openIngestApart } from "../../src/ingest-apart.ts";
 import { openFrontDoor, openHouse, startBot } from "../../src/main.ts";
+import { openIngestApart } from "../../src/newsroom/ingest-apart.ts";
 import { firstPlan } from "../../src/read-plan.ts";
 import { systemTimer } from "../../src/timer.ts";
 import { configWith } from "../fakes/bot-with.ts";

@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Clock, Instant } from "../clock.ts";
+import type { Log, LogPlace } from "../log.ts";
+import type { Timer } from "../timer.ts";
+import type { IngestSettings } from "./open-ingest.ts";
+import type { Ingest } from "./run-ingest.ts";
+
+/** What the thread is started with. */
+export type IngestThreadStart = { location: string; config: IngestSettings; log: LogPlace };
+/** A tick by its number, or the wish that it stops. */
+export type ToIngestThread = { tick?: number };
+export type FromIngestThread = { ticked: number };
+
+type Parts = {
+  start: IngestThreadStart;
+  /** When the next source is due: until then there is no thread. */
+  nextDueAt(): Promise<Instant | undefined>;
+  clock: Clock;
+  timer: Timer;
+  log: Log;
+};
+
+/** Longer than the thread itself gives to what is in the air. */
+const LONGEST_STOP = 15_000;
+// From source the thread runs TypeScript as well, compiled it runs what stands beside this file.
+const WORKER = new URL(`./ingest-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+
+/** Reads the sources in a thread of its own, which is started when the first one is due, and again if it ever breaks. */
+export function openIngestApart({ start, nextDueAt, clock, timer, log }: Parts): Pick<Ingest, "tick" | "stop"> {
+  let worker: Worker | undefined;
+  let ticks = 0;
+  let lastFault: string | undefined;
+  const waiting = new Map<number, () => void>();
+
+  function open(): Worker {
+    const opened = new Worker(WORKER, { workerData: start });
+    opened.on("message", ({ ticked }: FromIngestThread) => waiting.get(ticked)?.());
+    opened.on("error", (error) => {
+      // It may break again at every tick.
+      if (String(error) !== lastFault)
+        log.error({ err: error }, "the thread that reads sources broke; another follows");
+      lastFault = String(error);
+    });
+    opened.on("exit", () => {
+      worker = undefined;
+      for (const done of waiting.values()) done();
+    });
+    return opened;
+  }
+
+  return {
+    async tick() {
+      const due = await nextDueAt();
+      if (due === undefined || due > clock.now()) return;
+      worker ??= open();
+      ticks += 1;
+      const tick = ticks;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.set(tick, resolve);
+      worker.postMessage({ tick } satisfies ToIngestThread);
+      await promise;
+      waiting.delete(tick);
+    },
+    async stop() {
+      if (!worker) return;
+      const last = worker;
+      const ended = once(last, "exit");
+      const giveUp = timer(LONGEST_STOP, () => void last.terminate());
+      last.postMessage({} satisfies ToIngestThread);
+      await ended;
+      giveUp();
+    },
+  };
+}

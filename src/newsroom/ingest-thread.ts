@@ -1,0 +1,28 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { systemClock } from "../clock.ts";
+import { openLog } from "../log.ts";
+import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
+import { recognizeByText } from "../stories/recognize.ts";
+import type { FromIngestThread, IngestThreadStart, ToIngestThread } from "./ingest-apart.ts";
+import { openIngestFor, openWebFor } from "./open-ingest.ts";
+
+/** Runs in a thread of its own, on a connection of its own to the store: whatever it writes, the bot goes on answering. */
+const { location, config, log: logging }: IngestThreadStart = workerData;
+
+const log = openLog(logging);
+if (!log.ok) throw new Error(log.failure.message);
+const opened = await openSqliteStore(location, { recognition: recognizeByText });
+if (!opened.ok) throw new Error(opened.failure.message);
+const store = opened.value;
+const web = openWebFor(config, { clock: systemClock, log: log.value });
+const ingest = openIngestFor({ store, web, config, clock: systemClock, log: log.value });
+
+parentPort?.on("message", async ({ tick }: ToIngestThread) => {
+  if (tick === undefined) {
+    await ingest.stop();
+    await store.close();
+    process.exit();
+  }
+  await ingest.tick();
+  parentPort?.postMessage({ ticked: tick } satisfies FromIngestThread);
+});

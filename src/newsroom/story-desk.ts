@@ -1,0 +1,178 @@
+import { type Article, type CitedSentence, latestMomentOf } from "../article.ts";
+import type { Clock, Instant } from "../clock.ts";
+import type { News } from "../newsroom.ts";
+import { bestSentences, chooseSentences } from "../search/choose-sentences.ts";
+import type { Hit, Searcher, SearchOptions, SearchResult } from "../search/searcher.ts";
+import type { ShownArchive } from "../store/shown-archive.ts";
+import { rankHeadlines } from "../stories/rank-headlines.ts";
+import type { Answer, Coverage, FoundStory, StoryOutline } from "../story.ts";
+import { leansBack } from "../summarize/leans-back.ts";
+import { termsOf } from "../text/terms.ts";
+import { readStory } from "./read-story.ts";
+
+/** The stories of the best articles are answered with; what lies beyond them is further from the question than anybody pages. */
+const HITS_LOOKED_AT = 60;
+const LATEST_LOOKED_AT = 200;
+/** More are not listed: another word finds what is wanted sooner than the twentieth page. */
+const ARTICLES_LISTED = 200;
+const SENTENCES_WITHOUT_MATCH = 2;
+
+export type StoryDeskParts = {
+  archive: ShownArchive;
+  searcher: Searcher;
+  summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
+  clock: Clock;
+};
+
+/** From articles to stories: what matches a topic, what is new, what a title means. */
+export function openStoryDesk({
+  archive,
+  searcher,
+  summarize,
+  clock,
+}: StoryDeskParts): Pick<News, "findStories" | "searchArticles" | "latestStories" | "findArticles"> {
+  /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
+  async function foundBy(outline: StoryOutline, hits: Hit[]): Promise<FoundStory> {
+    const members = new Set(outline.articles.map(({ article }) => article));
+    const own = hits.filter(({ article }) => members.has(article.id));
+    const answering = chooseSentences(own);
+    const best = own[0]?.article;
+    const cited = answering.map(({ article }) => article);
+    const story = await readStory(archive, outline, best ? [best.id, ...cited] : cited);
+    return {
+      story,
+      sentences: answering.length > 0 ? answering : await summarize(best ?? story.articles[0], SENTENCES_WITHOUT_MATCH),
+      matched: [...new Set(own.flatMap(({ matched }) => matched))],
+      score: Math.max(...own.map(({ score }) => score)),
+    };
+  }
+
+  /** A headline carries one sentence, so that a page of them can be read at a glance. */
+  async function headline(outline: StoryOutline): Promise<FoundStory> {
+    const story = await readStory(archive, outline);
+    return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
+  }
+
+  const searchFor = (words: string, asked: Pick<SearchOptions, "limit" | "language" | "zone">): Promise<SearchResult> =>
+    searcher.search(words, { ...asked, onlyAnswers: true, now: clock.now() });
+
+  const aboutSearch = ({ words, understood, nearest, hits }: SearchResult) => ({
+    words,
+    understood,
+    nearest,
+    found: coverageOf(hits.map(({ article }) => article)),
+    searched: () => archive.coverage(),
+  });
+
+  /** An article by itself, with the sentence that answers best. */
+  async function alone(hit: Hit): Promise<FoundStory> {
+    const [best] = bestSentences([hit], 1);
+    const sentences = best ? [best] : await summarize(hit.article, 1);
+    return { story: { articles: [hit.article] }, sentences, matched: hit.matched, score: hit.score };
+  }
+
+  return {
+    async findStories(words, { count, page, language, zone }) {
+      const result = await searchFor(words, { limit: HITS_LOOKED_AT, language, zone });
+      const stories = await archive.storiesOf(result.hits.map(({ article }) => article.id));
+      const shown = pageOf(stories, count, page);
+      return {
+        ...aboutSearch(result),
+        stories: await Promise.all(shown.map((story) => foundBy(story, result.hits))),
+        total: stories.length,
+        answer: () => answerIn(result),
+      };
+    },
+
+    async searchArticles(words, { count, page, order, language, zone }) {
+      const result = await searchFor(words, { limit: ARTICLES_LISTED, language, zone });
+      const hits = order === "newest" ? result.hits.toSorted(newestFirst) : result.hits;
+      const shown = pageOf(hits, count, page);
+      return { ...aboutSearch(result), stories: await Promise.all(shown.map(alone)), total: hits.length };
+    },
+
+    async latestStories({ count, page }) {
+      const stories = rankHeadlines(await archive.latestStories({ articles: LATEST_LOOKED_AT }), clock.now());
+      const shown = pageOf(stories, count, page);
+      return {
+        stories: await Promise.all(shown.map(headline)),
+        total: stories.length,
+        words: [],
+        found: coverageOfStories(stories),
+        searched: () => archive.coverage(),
+      };
+    },
+
+    async findArticles(titleWords, { count, language }) {
+      const { hits, words } = await searcher.search(titleWords, {
+        limit: HITS_LOOKED_AT,
+        language,
+        now: clock.now(),
+        onlyAnswers: true,
+      });
+      const articles = hits.map(({ article }) => article);
+      const byTitle = articles.filter((article) => holdsAll(article, words));
+      return (byTitle.length > 0 ? byTitle : articles).slice(0, count);
+    },
+  };
+}
+
+/** A sentence that holds less of what was asked is near to an answer at best. */
+const DIRECT_ANSWER = 0.5;
+/** Among the best of so many, the one that holds most of the question answers it. */
+const ANSWERS_WEIGHED = 8;
+
+/** A sentence that needs the one before it is nobody's answer while there is another. */
+function answerIn({ hits, words }: SearchResult): Answer | undefined {
+  const answers = bestSentences(hits, ANSWERS_WEIGHED).flatMap((sentence) => {
+    const article = hits.find((hit) => hit.article.id === sentence.article)?.article;
+    if (!article) return [];
+    const held = heldIn(sentence.text, words, article.language);
+    return [{ sentence, article, held, leans: leansBack(sentence.text, article.language) ? 1 : 0 }];
+  });
+  const [best] = answers.toSorted((one, other) => one.leans - other.leans || other.held - one.held);
+  if (!best) return undefined;
+  return { sentence: best.sentence, article: best.article, isDirect: best.held >= DIRECT_ANSWER * words.length };
+}
+
+function heldIn(text: string, words: string[], language: string | undefined): number {
+  const terms = new Set(termsOf(text, language));
+  return words.filter((word) => termsOf(word, language).every((term) => terms.has(term))).length;
+}
+
+/** What has no date stands last. */
+const newestFirst = ({ article: one }: Hit, { article: other }: Hit): number =>
+  (latestMomentOf(other.published) ?? 0) - (latestMomentOf(one.published) ?? 0);
+
+const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
+  things.slice(count * (page - 1), count * page);
+
+function holdsAll({ title, language }: Article, words: string[]): boolean {
+  const held = new Set(termsOf(title, language));
+  return words.every((word) => termsOf(word, language).every((term) => held.has(term)));
+}
+
+function coverageOf(articles: Article[]): Coverage {
+  const moments = articles.map(({ published }) => latestMomentOf(published));
+  const sources = articles.map(({ source }) => source);
+  return coverage(articles.length, sources, moments);
+}
+
+function coverageOfStories(stories: StoryOutline[]): Coverage {
+  const articles = stories.flatMap((story) => story.articles);
+  const moments = stories.flatMap(({ firstAt, latestAt }) => [firstAt, latestAt]);
+  return coverage(
+    articles.length,
+    articles.map(({ source }) => source),
+    moments,
+  );
+}
+
+/** Days are those of UTC, as the store counts them. */
+function coverage(articles: number, sources: string[], moments: (Instant | undefined)[]): Coverage {
+  const days = moments
+    .filter((moment) => moment !== undefined)
+    .map((moment) => new Date(moment).toISOString().slice(0, 10))
+    .toSorted();
+  return { articles, sources: new Set(sources).size, from: days[0], to: days.at(-1) };
+}
