@@ -13,7 +13,7 @@ import { writeDigests } from "../src/newsroom/run-digests.ts";
 import { phrasesFor } from "../src/phrases/all-phrases.ts";
 import { everyDay } from "../src/subscription.ts";
 import { percentile } from "./percentile.ts";
-import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
 
 const { values } = parseArgs({
   options: {
@@ -134,19 +134,8 @@ async function fill(count: number): Promise<void> {
 }
 
 /** One in fifty is of the last day. */
-function articleOf({ id, title, body, source }: SyntheticRow): NewArticle {
-  return {
-    keys: [`id:${id}`],
-    givenId: id,
-    source,
-    title,
-    titleIsGuessed: false,
-    text: body,
-    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
-    language: "en",
-    published: { instant: MORNING - (Number(id.replace(/\D/g, "")) % 50) * DAY - DAY / 2 },
-    isSample: false,
-  };
+function articleOf(row: SyntheticRow): NewArticle {
+  return asNewArticle(row, { instant: MORNING - (Number(row.id.replace(/\D/g, "")) % 50) * DAY - DAY / 2 });
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {

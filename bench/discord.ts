@@ -16,7 +16,7 @@ import { type BotParts, openHouse, startBot } from "../src/main.ts";
 import { everyDay } from "../src/subscription.ts";
 import type { Asked, Measured } from "./discord-server.ts";
 import { percentile } from "./percentile.ts";
-import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
 
 const { values } = parseArgs({
   options: {
@@ -127,17 +127,6 @@ async function subscribe(count: number): Promise<void> {
   }
 }
 
-function articleOf({ id, title, body, source, published_at }: SyntheticRow): NewArticle {
-  return {
-    keys: [`id:${id}`],
-    givenId: id,
-    source,
-    title,
-    titleIsGuessed: false,
-    text: body,
-    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
-    language: "en",
-    published: { instant: Date.parse(published_at) },
-    isSample: false,
-  };
+function articleOf(row: SyntheticRow): NewArticle {
+  return asNewArticle(row, { instant: Date.parse(row.published_at) });
 }

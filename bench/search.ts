@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { NewArticle } from "../src/article.ts";
 import { systemClock } from "../src/clock.ts";
 import { type House, openHouse } from "../src/main.ts";
 import { percentile } from "./percentile.ts";
-import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
 const QUERIES = 300;
@@ -49,7 +48,7 @@ async function fill(size: number, { newsroom }: House, bare: DatabaseSync): Prom
   const insert = bare.prepare("INSERT INTO articles (title, body) VALUES (?, ?)");
   const rows = syntheticArticles(size);
   for (let batch = nextBatch(rows); batch.length > 0; batch = nextBatch(rows)) {
-    await newsroom.keep(batch.map(articleOf));
+    await newsroom.keep(batch.map((row) => asNewArticle(row)));
     bare.exec("BEGIN");
     for (const { title, body } of batch) insert.run(title, body);
     bare.exec("COMMIT");
@@ -96,19 +95,4 @@ async function time(ask: (query: string) => unknown, count = QUERIES): Promise<n
     times.push(performance.now() - start);
   }
   return times.slice(WARM_UP);
-}
-
-function articleOf({ id, title, body, source, published_at }: SyntheticRow): NewArticle {
-  return {
-    keys: [`id:${id}`],
-    givenId: id,
-    source,
-    title,
-    titleIsGuessed: false,
-    text: body,
-    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
-    language: "en",
-    published: { date: published_at },
-    isSample: false,
-  };
 }

@@ -1,3 +1,4 @@
+import type { NewArticle } from "../src/article.ts";
 /** An invented article, as a row of JSON Lines. */
 export type SyntheticRow = { id: string; title: string; body: string; source: string; published_at: string };
 
@@ -132,3 +133,20 @@ const between = ([least, most]: readonly [number, number], random: () => number)
   least + Math.floor(random() * (most - least + 1));
 
 const pick = (words: string[], random: () => number): string => words[Math.floor(random() * words.length)] ?? "";
+
+/** As an import would keep it. */
+export const asNewArticle = (
+  { id, title, body, source, published_at }: SyntheticRow,
+  published: NewArticle["published"] = { date: published_at },
+): NewArticle => ({
+  keys: [`id:${id}`],
+  givenId: id,
+  source,
+  title,
+  titleIsGuessed: false,
+  text: body,
+  paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
+  language: "en",
+  published,
+  isSample: false,
+});

@@ -15,7 +15,7 @@ import { silentLog } from "../src/log.ts";
 import { type BotParts, openHouse, startBot } from "../src/main.ts";
 import { everyDay } from "../src/subscription.ts";
 import { percentile } from "./percentile.ts";
-import { type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
 import type { Asked, Measured } from "./telegram-server.ts";
 
 const { values } = parseArgs({
@@ -136,17 +136,6 @@ async function subscribe(count: number): Promise<void> {
   }
 }
 
-function articleOf({ id, title, body, source, published_at }: SyntheticRow): NewArticle {
-  return {
-    keys: [`id:${id}`],
-    givenId: id,
-    source,
-    title,
-    titleIsGuessed: false,
-    text: body,
-    paragraphs: [...body.matchAll(/[^\n]+/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
-    language: "en",
-    published: { instant: Date.parse(published_at) },
-    isSample: false,
-  };
+function articleOf(row: SyntheticRow): NewArticle {
+  return asNewArticle(row, { instant: Date.parse(row.published_at) });
 }
