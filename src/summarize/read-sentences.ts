@@ -1,4 +1,5 @@
 import type { Span } from "../article.ts";
+import { datelineLength } from "../text/dateline.ts";
 import { detectLanguage } from "../text/languages.ts";
 import { sentencesIn } from "../text/sentences.ts";
 import type { ContentTerms } from "./content-terms.ts";
@@ -20,7 +21,9 @@ export function readSentences(
   for (const paragraph of paragraphs) {
     // A quotation that goes on in the next paragraph is opened there again.
     const isHalfQuotation = openQuotations();
-    for (const { start, end } of sentencesIn(text, paragraph, language)) {
+    for (const { start: from, end } of sentencesIn(text, paragraph, language)) {
+      // Where it was reported from stands before the first sentence, and says nothing of what happened.
+      const start = from + (sentences.length === 0 ? datelineLength(text.slice(from, end)) : 0);
       const own = text.slice(start, end);
       const isHalf = isHalfQuotation(own);
       const wording = withSingleSpaces(own);
