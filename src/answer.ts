@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { type Access, mayActAs } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Action, Command, Context } from "./command.ts";
 import { explainOption } from "./explain-option.ts";
 import type { Log } from "./log.ts";
+import { type Meter, type QuestionEnd, silentMeter } from "./meter.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
@@ -12,6 +12,7 @@ import type { Question } from "./question.ts";
 import { apologise, type Reply } from "./reply.ts";
 import { withSampleNote } from "./sample-note.ts";
 import { numberedReferences } from "./show-story.ts";
+import { asQuestion } from "./trail.ts";
 import { withWording } from "./with-wording.ts";
 
 export type AnswerParts = {
@@ -22,6 +23,7 @@ export type AnswerParts = {
   phrasesFor(language: string | undefined): Phrases;
   clock: Clock;
   log: Log;
+  meter?: Meter | undefined;
 };
 
 export type Answer = (question: Question) => Promise<Reply>;
@@ -29,16 +31,34 @@ export type Answer = (question: Question) => Promise<Reply>;
 /** The one way from a question to a reply. Always comes to a reply: what fails inside is logged and apologised for. */
 export const createAnswer =
   (parts: AnswerParts): Answer =>
-  async (question) => {
-    try {
-      return await reply(parts, question);
-    } catch (error) {
-      const id = randomUUID().slice(0, 8);
-      parts.log.error({ id, err: error, command: question.command }, "a question could not be answered");
-      const phrases = parts.phrasesFor(question.language);
-      return apologise(phrases.failed, phrases.failedRemedy(id));
-    }
-  };
+  (question) =>
+    asQuestion(async (id) => {
+      const began = parts.clock.now();
+      try {
+        const answer = await reply(parts, question);
+        noteEnd(parts, question, answer.blocks[0].kind === "failure" ? "refused" : "answered", began);
+        return answer;
+      } catch (error) {
+        parts.log.error({ question: id, err: error, command: question.command }, "a question could not be answered");
+        noteEnd(parts, question, "failed", began);
+        const phrases = parts.phrasesFor(question.language);
+        return apologise(phrases.failed, phrases.failedRemedy(id));
+      }
+    });
+
+/** What is only glanced at comes with every letter that somebody types: it is no question, and would hide those that are. */
+function noteEnd(
+  { commands, clock, log, meter = silentMeter }: AnswerParts,
+  question: Question,
+  as: QuestionEnd,
+  began: number,
+) {
+  if (question.isGlance) return;
+  const command = commands.find(({ name }) => name === question.command)?.name;
+  const milliseconds = Math.max(0, clock.now() - began);
+  meter({ what: "question", command, as, milliseconds });
+  log.debug({ command, platform: question.conversation.platform, as, milliseconds }, "a question was answered");
+}
 
 async function reply(parts: AnswerParts, question: Question): Promise<Reply> {
   const { newsroom, commands, access } = parts;

@@ -2,6 +2,7 @@ import type { Interaction } from "discord.js";
 import type { Adapter, Bot } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
+import { asQuestion } from "../../src/trail.ts";
 import { type Answering, answerInteraction } from "./answer-interaction.ts";
 import { type Broadcast, openBroadcast } from "./broadcast.ts";
 import type { Connection } from "./connect.ts";
@@ -67,11 +68,13 @@ export function openSession({ connection, bot, token, fileHosts, clock, log, pat
 
   client.on("interactionCreate", (interaction) => {
     signs.awaited(interaction.id);
-    const work = handle(interaction, answering, { bot, log, patience: patience.suggest }).finally(() => {
-      signs.given(interaction.id);
-      inWork.delete(work);
-      reach.heardFrom(interaction);
-    });
+    const work = asQuestion(() => handle(interaction, answering, { bot, log, patience: patience.suggest })).finally(
+      () => {
+        signs.given(interaction.id);
+        inWork.delete(work);
+        reach.heardFrom(interaction);
+      },
+    );
     inWork.add(work);
   });
 

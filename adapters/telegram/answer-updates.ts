@@ -1,5 +1,6 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
 import type { Choice } from "../../src/reply.ts";
+import { asQuestion } from "../../src/trail.ts";
 import { acknowledgePress } from "./acknowledge-press.ts";
 import { answerGuest } from "./answer-guest.ts";
 import { answerInline } from "./answer-inline.ts";
@@ -77,8 +78,7 @@ async function answerPress(parts: Answering, { ask, about }: Pressed, press: Cal
 
 function handleOnce({ connection, token, log }: Answering): (update: Update) => Promise<void> {
   const isNew = openRecentIds();
-  return async (update) => {
-    if (!isNew(update.update_id)) return;
+  const handle = async (update: Update) => {
     try {
       await connection.grammy.handleUpdate(update);
     } catch (error) {
@@ -89,5 +89,8 @@ function handleOnce({ connection, token, log }: Answering): (update: Update) => 
         "an update was not handled",
       );
     }
+  };
+  return async (update) => {
+    if (isNew(update.update_id)) await asQuestion(() => handle(update));
   };
 }

@@ -2,8 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Delivered } from "../adapter.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log } from "../log.ts";
+import { type DeliveryEnd, type Meter, silentMeter } from "../meter.ts";
 import type { Conversation } from "../question.ts";
 import type { Delivery, Rest } from "../subscription.ts";
+import { onTrail } from "../trail.ts";
 import { waitBeforeNext } from "./wait-before-next.ts";
 
 const SECOND = 1000;
@@ -36,7 +38,7 @@ export type Sender = {
   stop(): Promise<void>;
 };
 
-type Tools = { clock: Clock; log: Log; random(): number };
+type Tools = { clock: Clock; log: Log; meter?: Meter | undefined; random(): number };
 
 /**
  * Sends to several conversations of each platform at once; of one conversation in order, because the outbox gives out one
@@ -62,10 +64,11 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
   async function sendOn(platform: string): Promise<number> {
     const line = openLine(outbox, platforms, { ...tools, platform });
     const underway = new Set<Promise<void>>();
-    const deliver = async (delivery: Delivery) => {
-      const result = await line.send(delivery);
-      await writeDown(() => line.noteResult(delivery, result));
-    };
+    const deliver = (delivery: Delivery) =>
+      onTrail({ delivery: delivery.key }, async () => {
+        const result = await line.send(delivery);
+        await writeDown(() => line.noteResult(delivery, result));
+      });
     for (;;) {
       const free = AT_ONCE - underway.size;
       const isHalted = isStopping || unwritten.length > 0;
@@ -113,7 +116,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
 function openLine(
   outbox: Outbox,
   { send }: Pick<Platforms, "send">,
-  { platform, clock, log, random }: Tools & { platform: string },
+  { platform, clock, log, meter = silentMeter, random }: Tools & { platform: string },
 ) {
   let sent = 0;
   let waitsInARow: Instant[] = [];
@@ -125,6 +128,14 @@ function openLine(
       log.error({ err: error, delivery: delivery.key }, "an adapter failed on a delivery");
       return { retryAt: clock.now() + MINUTE, because: "the adapter failed; the log says why" };
     }
+  }
+
+  async function sendMeasured(delivery: Delivery): Promise<Delivered> {
+    const began = clock.now();
+    const result = await sendSafely(delivery);
+    const milliseconds = Math.max(0, clock.now() - began);
+    meter({ what: "delivery", platform, as: endOf(result), milliseconds });
+    return result;
   }
 
   async function noteWait({ key, attempts }: Delivery, { retryAt, because }: Wait): Promise<void> {
@@ -149,12 +160,22 @@ function openLine(
       return await outbox.retryDelivery(key, clock.now() + SECOND, "the conversation moved");
     }
     await outbox.finishDelivery(key, result, clock.now());
-    if ("sent" in result) sent += 1;
-    else if (subscription !== undefined)
+    if ("sent" in result) {
+      sent += 1;
+      return;
+    }
+    log.info({ platform, because: result.refused }, "a delivery was refused for good");
+    if (subscription !== undefined)
       await outbox.restSubscription(subscription, { by: "platform", because: result.refused });
   }
 
-  return { sent: () => sent, send: sendSafely, noteResult };
+  return { sent: () => sent, send: sendMeasured, noteResult };
+}
+
+function endOf(result: Delivered): DeliveryEnd {
+  if ("sent" in result) return "sent";
+  if ("refused" in result) return "refused";
+  return "movedTo" in result ? "moved" : "retried";
 }
 
 type Wait = Extract<Delivered, { retryAt: Instant }>;

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from "../clock.ts";
 import type { Timer } from "../timer.ts";
+import { onThisTrail } from "../trail.ts";
 import { type HostState, nextTurn, type Places } from "./next-turn.ts";
 
 const SECOND = 1000;
@@ -109,7 +110,8 @@ export function openHostQueue({ clock, timer, memory }: { clock: Clock; timer: T
       const { promise, resolve, reject } = Promise.withResolvers<Value | undefined>();
       if (isClosed) resolve(undefined);
       else {
-        const take = () => ask().then(resolve, reject);
+        // Its turn comes when another one's ends, and belongs to whoever asks all the same.
+        const take = onThisTrail(() => ask().then(resolve, reject));
         hostNamed(name).waiting.push({ isDoubtful, pause, take, drop: () => resolve(undefined), fail: reject });
         lookSoon();
       }

@@ -21,6 +21,7 @@ import type { Failure } from "../outcome.ts";
 import { isDue, movedTo, type ReadPlan } from "../read-plan.ts";
 import type { Source, SourceState } from "../source.ts";
 import type { SourceStore } from "../store/source-store.ts";
+import { newTrailId, onTrail } from "../trail.ts";
 
 /** What came of the turn of a source; `source` is how it stands afterwards. */
 export type SourceReport =
@@ -111,7 +112,8 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
       log.debug({ source: source.id, item: item.key, because: message }, "an item keeps its teaser");
     };
     const polite = restingWeb(web, rests, source);
-    const fullText = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
+    const readFullText = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
+    const fullText = (item: ItemReading) => onTrail({ item: item.key }, () => readFullText(item));
     const whole = source.readsPages ? completeItems(items, fullText, onTeaser) : items;
     // What the first reading finds is the past, also when it takes several attempts to take it in.
     const isBacklog = source.state.lastRead === undefined;
@@ -149,13 +151,15 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     return { state: settled, url: to, note: `has moved and is read at ${to} from now on` };
   }
 
-  return async (source) => {
+  async function read(source: Source): Promise<SourceReport> {
     const host = URL.parse(source.url)?.hostname ?? "";
     const isDoubtful = source.state.plan.failures > 0;
     const asked = await queue.inTurn(host, () => ask(source), { isDoubtful });
     if (asked?.as !== "asked") return asked ?? left(source);
     return finish(asked.source, await takeIn(asked.source, asked.answer));
-  };
+  }
+
+  return (source) => onTrail({ reading: newTrailId(), source: source.id }, () => read(source));
 }
 
 const STOPPED: ReadingEnd = { ok: false, failure: { code: "stopped", message: "was stopped while it was read" } };

@@ -1,0 +1,36 @@
+import type { Settings } from "./setting.ts";
+
+const NAMES_OF_SECRETS = /pass|secret|token|key/i;
+
+/**
+ * What no log, message or error may show, as these settings were written in the environment: values of secret settings,
+ * and what stands in an address to prove who asks.
+ */
+export const secretsOf = (known: Settings, environment: Readonly<Record<string, string | undefined>>): string[] => [
+  ...new Set(
+    Object.entries(known).flatMap(([name, { isSecret }]) => {
+      const text = environment[name]?.trim();
+      if (!text) return [];
+      return isSecret ? [text] : secretsInAddress(text);
+    }),
+  ),
+];
+
+function secretsInAddress(text: string): string[] {
+  const address = URL.parse(text);
+  if (!address) return [];
+  const { username, password, searchParams } = address;
+  // A name without a password is a key itself: https://KEY@host.
+  const inFront = password === "" ? username : password;
+  const behind = [...searchParams].flatMap(([name, value]) => (NAMES_OF_SECRETS.test(name) ? [value] : []));
+  return [inFront, decoded(inFront), ...behind].filter((secret) => secret !== "");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // It was not encoded.
+    return text;
+  }
+}
