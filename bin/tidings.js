@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Plain JavaScript, so that any Node from 20 up can run it: finds a Node that runs Tidings, then starts src/cli there.
+// Plain JavaScript, so that any Node from 20 up can run it: finds a Node that runs Tidings, then starts src/cli there;
+// in a package from the registry, where Node runs no TypeScript, what it was compiled to.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +8,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [MAJOR_NEEDED, MINOR_NEEDED] = [24, 15];
-const program = fileURLToPath(new URL("../src/cli/run.ts", import.meta.url));
+const source = fileURLToPath(new URL("../src/cli/run.ts", import.meta.url));
+const compiled = fileURLToPath(new URL("../dist/src/cli/run.js", import.meta.url));
+const program = existsSync(source) ? source : compiled;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
