@@ -1,5 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from "discord.js";
 import type { Choice } from "../../src/reply.ts";
+import { buttonLabel } from "../button-label.ts";
 import { customIdOf } from "./custom-id.ts";
 import { inGroupsOf } from "./in-groups-of.ts";
 import { shortened } from "./shortened.ts";
@@ -13,6 +14,7 @@ const BUTTONS_A_ROW = 5;
 const OPTIONS_A_MENU = 25;
 const LABEL_LIMIT = 80;
 const OPTION_LIMIT = 100;
+const PLACEHOLDER_LIMIT = 150;
 
 const ACTION_ROW = 1;
 const BUTTON = 2;
@@ -27,7 +29,7 @@ const MENU_PREFIX = "m:";
 export async function choiceRows(choices: Choice[], keepChoice: KeepChoice): Promise<Row[]> {
   const kept = await Promise.all(
     choices.map(async ({ label, ask }) => ({
-      label,
+      label: buttonLabel(label),
       command: ask.command,
       id: customIdOf("choice", await keepChoice(ask)),
     })),
@@ -51,8 +53,14 @@ const isRepeated = ({ command }: Offered, all: Offered[]) =>
 const menuOf = (choices: Offered[]): APIStringSelectComponent => ({
   type: MENU,
   custom_id: `${MENU_PREFIX}${choices[0]?.id}`,
+  placeholder: shortened(kindsOf(choices).join(" · "), PLACEHOLDER_LIMIT),
   options: choices.map(({ label, id }) => ({ label: shortened(label, OPTION_LIMIT), value: id })),
 });
+
+/** What the menu holds, without the numbers: "Proof · Story". */
+const kindsOf = (choices: Offered[]): string[] => [
+  ...new Set(choices.map(({ label }) => label.replace(/\s+\d+$/, ""))),
+];
 
 export const rowOf = (inside: Row["components"][number] | Row["components"]): Row => ({
   type: ACTION_ROW,

@@ -7,7 +7,19 @@ import {
   type NumberedText,
   otherSourcesOf,
 } from "../numbered-citations.ts";
-import { address, agoOf, bold, bracketed, dayOf, joined, link, type Markdown, plain, smallPrint } from "./markdown.ts";
+import {
+  address,
+  agoOf,
+  bold,
+  bracketed,
+  bullet,
+  dayOf,
+  joined,
+  link,
+  type Markdown,
+  plain,
+  smallPrint,
+} from "./markdown.ts";
 import { LINE_LIMIT, type Part } from "./part.ts";
 import { plainPieces } from "./plain-pieces.ts";
 import { safeAddress } from "./safe-address.ts";
@@ -27,9 +39,10 @@ export function renderStory(story: StoryBlock, phrases: Phrases, citations: Numb
 
 function storyLines(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Markdown[] {
   const listed = citations.under(story);
+  const sentences = citations.sentencesOf(story).map(numberedLines);
   return [
-    aboutStory(story, phrases),
-    ...citations.sentencesOf(story).flatMap(numberedLines),
+    smallPrint(aboutStory(story, phrases)),
+    ...(sentences.length > 1 ? sentences.flatMap(asBullet) : sentences.flat()),
     ...(listed.length > 0
       ? listed.flatMap((citation) => referenceLines(citation, listed.length > 1, phrases))
       : linkLines(story.source, story.url, smallPrint)),
@@ -69,6 +82,9 @@ export function numberedLines({ text, numbers }: NumberedText): Markdown[] {
     index === pieces.length - 1 ? joined([piece, ...numbers.map(bracketed)]) : piece,
   );
 }
+
+/** Several facts are found faster one by one. */
+const asBullet = ([first, ...rest]: Markdown[]): Markdown[] => (first === undefined ? [] : [bullet(first), ...rest]);
 
 /** The dates as well where there are several: they may differ. */
 const referenceLines = ({ number, citation }: NumberedCitation, showsDate: boolean, phrases: Phrases): Markdown[] =>

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Conversation } from "../../src/question.ts";
 import type { Choice, Reply } from "../../src/reply.ts";
+import { buttonLabel } from "../button-label.ts";
 import { shortened } from "./shortened.ts";
 
 /** As many as Telegram takes on one message. */
@@ -43,7 +44,7 @@ async function buttonOf(
   ask: Choice["ask"],
   { keepChoice, about, linkTo }: ButtonMaking,
 ): Promise<InlineKeyboardButton> {
-  const text = shortened(label, LABEL_LIMIT);
+  const text = shortened(buttonLabel(label), LABEL_LIMIT);
   const key = await keepChoice(ask);
   return linkTo ? { text, url: linkTo(key) } : { text, callback_data: writeButton({ key, about }) };
 }

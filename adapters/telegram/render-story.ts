@@ -14,11 +14,12 @@ const EMPTY_LINE: Line = [];
 /** Headline, day and sources, the sentences with their numbers, and what the numbers stand for. */
 export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Section {
   const listed = citations.under(story);
+  const sentences = citations.sentencesOf(story).map(numbered);
   return [
     bold(linked(story.titleIsGuessed ? `${story.title}…` : story.title, story.url)),
     aboutStory(story, phrases),
     ...(story.sentences.length > 0 ? [EMPTY_LINE] : []),
-    ...citations.sentencesOf(story).map(numbered),
+    ...(story.sentences.length > 1 ? sentences.map(asBullet) : sentences),
     ...(listed.length > 0
       ? listed.map((each) => referenceLine(each, listed.length > 1, phrases))
       : [linked(story.source, story.url)]),
@@ -35,6 +36,9 @@ function aboutStory(story: StoryBlock, phrases: Phrases): Line {
 /** A sentence, and the numbers of its citations where it has some. */
 export const numbered = ({ text, numbers }: NumberedText): Line =>
   plain([text, ...numbers.map((number) => `[${number}]`)].join(" "));
+
+/** Several facts are found faster one by one. */
+const asBullet = (line: Line): Line => [{ text: "• " }, ...line];
 
 /** The dates as well where there are several: they may differ. */
 function referenceLine({ number, citation }: NumberedCitation, showsDate: boolean, phrases: Phrases): Line {

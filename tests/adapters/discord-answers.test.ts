@@ -8,7 +8,7 @@ import { ANNOUNCEMENTS, CHANNEL, THREAD } from "../fakes/fake-discord-world.ts";
 const withButton: Reply = {
   blocks: [
     { kind: "text", text: "Here." },
-    { kind: "choices", choices: [{ label: "proof 1", ask: { command: "proof", options: { article: "#7" } } }] },
+    { kind: "choices", choices: [{ label: "Proof 1", ask: { command: "proof", options: { article: "#7" } } }] },
   ],
 };
 
@@ -122,7 +122,7 @@ describe("a button", () => {
     const asked = fake.slash("news");
     await fake.until(() => asked.state === "answered");
     const button = asked.messages[0]?.components?.[0]?.components[0];
-    expect(button?.label).toBe("proof 1");
+    expect(button?.label).toBe("Proof 1");
 
     const pressed = fake.press(button?.custom_id ?? "", { user: "302" });
     await fake.until(() => pressed.state === "answered");
@@ -178,23 +178,24 @@ describe("under an answer", () => {
 
   test("of many stories stands a menu, and one row of buttons for what is not of one of them", async () => {
     const choices = ["#1", "#2", "#3"].flatMap((article, index) => [
-      choice(`summary ${index + 1}`, "summary", article),
-      choice(`proof ${index + 1}`, "proof", article),
+      choice(`Summary ${index + 1}`, "summary", article),
+      choice(`Proof ${index + 1}`, "proof", article),
     ]);
     const { fake, bot, rows, message } = await rowsUnder([...choices, choice("more", "news")]);
     const [[menu] = [], buttons] = rows;
+    expect(menu?.placeholder).toBe("Summary · Proof");
     expect(menu?.options?.map(({ label }) => label)).toEqual(choices.map(({ label }) => label));
-    expect(buttons?.map(({ label }) => label)).toEqual(["more"]);
+    expect(buttons?.map(({ label }) => label)).toEqual(["More"]);
 
-    const chosen = fake.choose(menu?.custom_id ?? "", idBehind(message, "proof 2"), { user: "302" });
+    const chosen = fake.choose(menu?.custom_id ?? "", idBehind(message, "Proof 2"), { user: "302" });
     await fake.until(() => chosen.state === "answered");
     expect(bot.questions[1]).toMatchObject({ command: "proof", options: { article: "#2" }, asker: { id: "302" } });
     expect(chosen.messages[0]?.isEphemeral).toBe(true);
   });
 
   test("what is offered twice stands there once", async () => {
-    const { rows } = await rowsUnder([choice("proof 1", "proof"), choice("proof 2", "proof"), choice("more", "news")]);
-    expect(rows.map((row) => row.map(({ label }) => label))).toEqual([["proof 1", "more"]]);
+    const { rows } = await rowsUnder([choice("Proof 1", "proof"), choice("Proof 2", "proof"), choice("More", "news")]);
+    expect(rows.map((row) => row.map(({ label }) => label))).toEqual([["Proof 1", "More"]]);
   });
 });
 

@@ -28,7 +28,7 @@ test("/topic is answered with cited sentences, and its button with the proof", a
   expect(textOf(answer ?? {})).toContain("Drones counted four hundred seals off Kent on Monday. \\[1\\]");
   expect(textOf(answer ?? {})).toContain("-# \\[1\\] [Kestrel Post](<https://kestrel.example/seals>)");
 
-  const proof = fake.press(idBehind(answer, "proof 1"));
+  const proof = fake.press(idBehind(answer, "Proof 1"));
   await fake.until(() => proof.state === "answered");
   expect(proof.messages[0]?.content).toContain("> Drones counted four hundred seals off Kent on Monday.");
 });

@@ -172,9 +172,9 @@ describe("a story", () => {
     expect(contentOf(story)).toBe(
       [
         "[Seals off Kent](<https://kestrel.example/1>)",
-        "21 Nov 2026 · 3 sources",
-        "Four hundred seals. \\[1\\]",
-        "More than last year. \\[2\\]",
+        "-# 21 Nov 2026 · 3 sources",
+        "- Four hundred seals. \\[1\\]",
+        "- More than last year. \\[2\\]",
         "-# \\[1\\] [Kestrel Post](<https://kestrel.example/1>) · 21 Nov 2026",
         "-# \\[2\\] [Mole Daily](<https://mole.example/9>) · 21 Nov 2026",
         "-# Also reported by Example Times",
@@ -185,7 +185,7 @@ describe("a story", () => {
   test("with a moment shows it on the reader's own clock, a guessed title with an ellipsis, an update as one", () => {
     const instant = Date.parse("2026-11-21T23:30:00Z");
     const content = contentOf({ ...story, published: { instant }, titleIsGuessed: true, isUpdate: true });
-    expect(content).toContain(`**Update** · <t:${instant / 1000}:R> · 3 sources`);
+    expect(content).toContain(`-# **Update** · <t:${instant / 1000}:R> · 3 sources`);
     expect(content).toContain("Seals off Kent…");
     expect(contentOf({ ...story, published: "unknown" })).toContain("no date · 3 sources");
   });
@@ -227,7 +227,7 @@ describe("every kind of block", () => {
     text: [{ kind: "text", text: "Headlines\nof today" }, "Headlines\nof today"],
     story: [
       { ...story, sentences: [], alsoReportedBy: [], url: undefined, citations: [] },
-      "Seals off Kent\n21 Nov 2026 · one source\n-# Kestrel Post",
+      "Seals off Kent\n-# 21 Nov 2026 · one source\n-# Kestrel Post",
     ],
     proof: [
       { kind: "proof", sentence: sentence("Four hundred seals.", 7), citation: kestrel },

@@ -66,7 +66,7 @@ describe("a button", () => {
   const topicIn = async () => {
     const bot = await wholeBot();
     const asked = await bot.answered(bot.fake.slash("topic", { words: "seals drones" }));
-    return { ...bot, proof: idBehind(asked.messages[0], "proof 1") };
+    return { ...bot, proof: idBehind(asked.messages[0], "Proof 1") };
   };
 
   test("still works when the bot was started again in between", async () => {

@@ -6,7 +6,7 @@ import { aChannel, ada, aGroup, ben, me, privateChat } from "../fakes/telegram-c
 import { connectedTelegram, notedBot } from "../fakes/telegram-with.ts";
 
 const inGroup: Writing = { chat: aGroup };
-const proofOf1 = { label: "proof 1", ask: { command: "proof", options: { article: "1" } } };
+const proofOf1 = { label: "Proof 1", ask: { command: "proof", options: { article: "1" } } };
 const withProof = (text: string): Reply => say(text, { kind: "choices", choices: [proofOf1] });
 
 /** Answers with one button; to that, with the proof. */
@@ -21,7 +21,7 @@ describe("pressing a button", () => {
     const bot = withButtons();
     const { telegram } = await connectedTelegram(bot);
     const message = await telegram.ask("/news");
-    expect(await telegram.press(message, "proof 1")).toEqual({ callback_query_id: "9" });
+    expect(await telegram.press(message, "Proof 1")).toEqual({ callback_query_id: "9" });
     const answer = await telegram.nextMessage(privateChat(ada));
     expect(answer).toMatchObject({ message_id: message.message_id, text: "It rained." });
     expect(bot.questions[1]).toMatchObject({ command: "proof", options: { article: "1" }, asker: { id: "11" } });
@@ -31,12 +31,12 @@ describe("pressing a button", () => {
     const bot = withButtons();
     const { telegram } = await connectedTelegram(bot);
     const message = await telegram.ask("/news");
-    await telegram.press(message, "proof 1");
+    await telegram.press(message, "Proof 1");
     const answer = await telegram.nextMessage(privateChat(ada));
     await telegram.press(answer, "‹ back");
     const back = await telegram.nextMessage(privateChat(ada));
     expect(back).toMatchObject({ message_id: message.message_id, text: "Yes.", entities: message.entities });
-    expect(labelsOf(back)).toEqual([["proof 1"]]);
+    expect(labelsOf(back)).toEqual([["Proof 1"]]);
     expect(bot.questions).toHaveLength(2);
   });
 
@@ -48,18 +48,18 @@ describe("pressing a button", () => {
     );
     const { telegram } = await connectedTelegram(withButtons(long));
     const message = await telegram.ask("/news");
-    await telegram.press(message, "proof 1");
+    await telegram.press(message, "Proof 1");
     const first = await telegram.nextMessage(privateChat(ada));
     const second = await telegram.nextMessage(privateChat(ada));
     expect([first.message_id, labelsOf(first)]).toEqual([message.message_id, [["‹ back"]]]);
-    expect([second.text.slice(0, 6), labelsOf(second)]).toEqual(["second", [["proof 1"]]]);
+    expect([second.text.slice(0, 6), labelsOf(second)]).toEqual(["second", [["Proof 1"]]]);
   });
 
   test("under a message that can no longer be edited is answered below it", async () => {
     const { telegram } = await connectedTelegram(withButtons());
     const message = await telegram.ask("/news");
     telegram.next("editMessageText", { error_code: 400, description: "Bad Request: message can't be edited" });
-    await telegram.press(message, "proof 1");
+    await telegram.press(message, "Proof 1");
     expect(await telegram.nextMessage(privateChat(ada))).toMatchObject({
       text: "It rained.",
       reply_to_message: { message_id: message.message_id },
@@ -75,7 +75,7 @@ describe("pressing a button", () => {
     const { telegram } = await connectedTelegram(bot);
     const message = await telegram.ask("/news");
     telegram.write("slow");
-    await telegram.press(message, "proof 1");
+    await telegram.press(message, "Proof 1");
     slow.resolve();
     await telegram.nextMessage(privateChat(ada));
     await telegram.nextMessage(privateChat(ada));
@@ -87,7 +87,7 @@ describe("pressing a button", () => {
     const { telegram } = await connectedTelegram(bot);
     const message = await telegram.ask("/news");
     bot.choices.clear();
-    expect(await telegram.press(message, "proof 1")).toEqual({
+    expect(await telegram.press(message, "Proof 1")).toEqual({
       callback_query_id: "9",
       text: bot.phrasesFor("en").choiceExpired,
       show_alert: true,
@@ -103,7 +103,7 @@ describe("in a group", () => {
     const { telegram } = await connectedTelegram(bot);
     telegram.setStanding(aGroup, ada, "creator");
     const message = await telegram.ask("/news", inGroup);
-    await telegram.press(message, "proof 1", ben);
+    await telegram.press(message, "Proof 1", ben);
     await telegram.nextMessage(aGroup);
     expect(bot.questions.map(({ asker, role }) => [asker.name, role])).toEqual([
       ["Ada", "manager"],
@@ -114,7 +114,7 @@ describe("in a group", () => {
   test("what is for the presser alone leaves the message as it is", async () => {
     const { telegram } = await connectedTelegram(withButtons(apologise("Only managers may do that.", "Ask one.")));
     const message = await telegram.ask("/news", inGroup);
-    await telegram.press(message, "proof 1", ben);
+    await telegram.press(message, "Proof 1", ben);
     const answer = await telegram.nextMessage(aGroup);
     expect(answer.reply_to_message).toEqual({ message_id: message.message_id });
     expect(telegram.messages.get(message.message_id)?.text).toBe("Yes.");
@@ -130,7 +130,7 @@ describe("in a channel", () => {
     await adapter.send(toChannel, withProof("Digest."), "key");
     const message = await telegram.nextMessage(aChannel);
     const [[button] = []] = message.reply_markup?.inline_keyboard ?? [];
-    expect(button).toEqual({ text: "proof 1", url: `https://t.me/${me.username}?start=key0` });
+    expect(button).toEqual({ text: "Proof 1", url: `https://t.me/${me.username}?start=key0` });
     expect((await telegram.ask("/start key0", { from: ben })).text).toBe("It rained.");
     expect(bot.questions[0]).toMatchObject({ command: "proof", conversation: { id: "12", kind: "private" } });
   });
@@ -141,11 +141,11 @@ describe("in a channel", () => {
     const { telegram } = await connectedTelegram(bot);
     telegram.setStanding(aChannel, ada, "administrator");
     const message = await telegram.ask("/settings", { chat: aChannel });
-    expect(await telegram.press(message, "proof 1", ben)).toMatchObject({
+    expect(await telegram.press(message, "Proof 1", ben)).toMatchObject({
       text: bot.phrasesFor("de").notAllowed("manager"),
       show_alert: true,
     });
-    await telegram.press(message, "proof 1", ada);
+    await telegram.press(message, "Proof 1", ada);
     await telegram.nextMessage(aChannel);
     expect(bot.questions.map(({ asker }) => asker.name)).toEqual(["News", "Ada"]);
   });
@@ -160,12 +160,12 @@ describe("the rows", () => {
 
   test("hold what belongs to one story, and what is short", async () => {
     expect(
-      await rowsOf("summary 1", "proof 1", "story 1", "summary 2", "proof 2", "more", "a label that is rather long"),
+      await rowsOf("Summary 1", "Proof 1", "Story 1", "Summary 2", "Proof 2", "More", "a label that is rather long"),
     ).toEqual([
-      ["summary 1", "proof 1", "story 1"],
-      ["summary 2", "proof 2"],
-      ["more"],
-      ["a label that is rather long"],
+      ["Summary 1", "Proof 1", "Story 1"],
+      ["Summary 2", "Proof 2"],
+      ["More"],
+      ["A label that is rather long"],
     ]);
   });
 
@@ -174,7 +174,7 @@ describe("the rows", () => {
   });
 
   test("that do not fit on one message stand on another; none is left out", async () => {
-    const choices = Array.from({ length: 130 }, (_, index) => ({ label: `topic ${index}`, ask: proofOf1.ask }));
+    const choices = Array.from({ length: 130 }, (_, index) => ({ label: `Topic ${index}`, ask: proofOf1.ask }));
     const { telegram } = await connectedTelegram(notedBot(() => say("Yes.", { kind: "choices", choices })));
     const first = await telegram.ask("/news");
     const second = await telegram.nextMessage(privateChat(ada));

@@ -50,7 +50,7 @@ test("a reader asks by command and by free text, presses buttons, and gets a dig
   const told = await telegram.nextMessage(privateChat(ada));
   expect([told.message_id, told.text]).toEqual([again.message_id, answer.text]);
 
-  await telegram.press(answer, "proof 1");
+  await telegram.press(answer, "Proof 1");
   const proof = await telegram.nextMessage(privateChat(ada));
   expect(proof.text).toContain("Heavy rain flooded eleven villages in Kent on Tuesday, the county said.");
   expect(proof.message_id).toBe(answer.message_id);

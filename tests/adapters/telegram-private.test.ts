@@ -220,7 +220,7 @@ describe("a channel, managed from a private chat", () => {
       };
     };
     const answer = await telegram.ask("/subscriptions", { reply_to_message: greeting });
-    await telegram.press(answer, "stop");
+    await telegram.press(answer, "Stop");
     expect((await telegram.nextMessage(privateChat(ada))).text).toBe("News\n\nDigests");
     expect(bot.questions[1]).toMatchObject({ command: "unsubscribe", conversation: { id: String(aChannel.id) } });
   });

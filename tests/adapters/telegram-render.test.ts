@@ -59,8 +59,8 @@ describe("a story", () => {
       await write(story({ sentences, citations: [example, other], alsoReportedBy: [other, third] })),
     );
     expect(html?.split("\n").slice(3)).toEqual([
-      "It rained. [1]",
-      "It poured. [2]",
+      "• It rained. [1]",
+      "• It poured. [2]",
       '[1] <a href="https://example.org/rain">Example Times</a> · 30 Nov 2022',
       '[2] <a href="https://daily.example/rain">Daily Example</a> · 30 Nov 2022',
       "<i>Also reported by Third Example</i>",
@@ -133,7 +133,7 @@ describe("the other blocks", () => {
       "<i>matched: rain</i>\n• Example Times: does not answer",
     ],
     [{ kind: "failure", text: "It broke.", remedy: "Try again." }, "<b>It broke.</b>\nTry again."],
-    [{ kind: "choices", choices: [{ label: "more", ask: { command: "news", options: {} } }] }, "…"],
+    [{ kind: "choices", choices: [{ label: "More", ask: { command: "news", options: {} } }] }, "…"],
     [{ kind: "picture", png: new Uint8Array(), alt: "a map" }, "1.png"],
     [{ kind: "file", name: "sources.opml", bytes: new Uint8Array() }, "sources.opml"],
     [{ kind: "text", text: " \n " }, "…"],
@@ -144,7 +144,7 @@ describe("the other blocks", () => {
   });
 
   test("buttons hang below the last text, short ones side by side", async () => {
-    const choices = ["summary 1", "proof 1", "more", "a label that needs a row of its own"].map((label) => ({
+    const choices = ["Summary 1", "Proof 1", "More", "a label that needs a row of its own"].map((label) => ({
       label,
       ask: { command: "news", options: {} },
     }));
@@ -152,7 +152,7 @@ describe("the other blocks", () => {
     const rows = messages.map((each) =>
       each.kind === "text" ? each.keyboard?.inline_keyboard.map((row) => row.map(({ text }) => text)) : [],
     );
-    expect(rows).toEqual([undefined, [["summary 1", "proof 1"], ["more"], ["a label that needs a row of its own"]]]);
+    expect(rows).toEqual([undefined, [["Summary 1", "Proof 1"], ["More"], ["A label that needs a row of its own"]]]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What Discord refuses, as far as a bot like this could do it wrong; the limits are those of its reference. */
 export type MessageBody = {
   content?: string;
-  embeds?: { title?: string; url?: string; description?: string }[];
+  embeds?: { title?: string; url?: string; description?: string; color?: number }[];
   flags?: number;
   components?: { type: number; components: Pressable[] }[];
   allowed_mentions?: { parse?: string[]; roles?: string[] };
@@ -15,6 +15,7 @@ export type Pressable = {
   type: number;
   style?: number;
   label?: string;
+  placeholder?: string;
   custom_id?: string;
   disabled?: boolean;
   options?: { label: string; value: string }[];
