@@ -55,9 +55,17 @@ export type Platform = {
   open(config: Record<string, unknown>, parts: { clock: Clock; log: Log }): Adapter | undefined;
 };
 
+/**
+ * Why a platform cannot be spoken to at the moment, with what to do. `isFinal` where trying again will not help until a
+ * person has done something and started the bot again.
+ */
+export type Trouble = { because: string; isFinal: boolean };
+
 /** A platform, in five verbs. */
 export type Adapter = {
   platform: string;
+  /** Of a connection that was there and is not; undefined while all is well, and where the adapter cannot tell. */
+  trouble?(): Trouble | undefined;
   /** Resolves when it listens; rejects with a message a person can act on when it cannot (a wrong token). */
   start(bot: Bot): Promise<void>;
   /** `key` is the delivery's own: where a platform can refuse a repeat, it is told. Never throws. */

@@ -1,10 +1,13 @@
-import type { Adapter, Bot, Delivered } from "./adapter.ts";
+import type { Adapter, Bot, Delivered, Trouble } from "./adapter.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import type { Delivery } from "./subscription.ts";
 
 const MINUTE = 60 * 1000;
+
+/** How it stands with a platform; without trouble it is connected. */
+export type PlatformState = { platform: string; trouble?: Trouble | undefined };
 
 /** The platforms, those that are connected and those that are not yet. */
 export type Connections = {
@@ -17,6 +20,8 @@ export type Connections = {
   send(delivery: Delivery): Promise<Delivered>;
   /** Those that are connected. */
   platforms(): readonly string[];
+  /** All of them. One that could not be connected is tried again every minute. */
+  states(): PlatformState[];
   disconnect(): Promise<void>;
 };
 
@@ -35,25 +40,34 @@ export function openConnections(
   { clock, log }: { clock: Clock; log: Log },
 ): Connections {
   const connected = new Map<string, Adapter>();
+  const reasons = new Map<string, string>();
 
   async function start(adapter: Adapter): Promise<string | undefined> {
     try {
       await adapter.start(bot);
       connected.set(adapter.platform, adapter);
+      reasons.delete(adapter.platform);
       return undefined;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      reasons.set(adapter.platform, reason);
       log.error({ platform: adapter.platform, reason }, "a platform could not be connected");
       return reason;
     }
   }
 
+  function stateOf({ platform }: Adapter): PlatformState {
+    const adapter = connected.get(platform);
+    if (adapter) return { platform, trouble: adapter.trouble?.() };
+    return { platform, trouble: { because: reasons.get(platform) ?? "It is being connected.", isFinal: false } };
+  }
+
   return {
     async connect() {
       const missing = adapters.filter(({ platform }) => !connected.has(platform));
-      const reasons = await Promise.all(missing.map(start));
+      const refusals = await Promise.all(missing.map(start));
       if (connected.size > 0 || adapters.length === 0) return succeed(undefined);
-      return fail("not connected", reasons.filter((reason) => reason !== undefined).join(" "));
+      return fail("not connected", refusals.filter((reason) => reason !== undefined).join(" "));
     },
     async send(delivery) {
       const { conversation } = delivery;
@@ -62,6 +76,7 @@ export function openConnections(
       return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
     },
     platforms: () => [...connected.keys()],
+    states: () => adapters.map(stateOf),
     async disconnect() {
       await Promise.allSettled([...connected.values()].map((adapter) => adapter.stop()));
     },
