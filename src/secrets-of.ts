@@ -3,15 +3,15 @@ import type { Settings } from "./setting.ts";
 const NAMES_OF_SECRETS = /pass|secret|token|key/i;
 
 /**
- * What no log, message or error may show, as these settings were written in the environment: values of secret settings,
- * and what stands in an address to prove who asks.
+ * What no log, message or error may show of these settings, as they were written or as they were read: values of secret
+ * settings, and what stands in an address to prove who asks.
  */
-export const secretsOf = (known: Settings, environment: Readonly<Record<string, string | undefined>>): string[] => [
+export const secretsOf = (known: Settings, values: Readonly<Record<string, unknown>>): string[] => [
   ...new Set(
     Object.entries(known).flatMap(([name, { isSecret }]) => {
-      const text = environment[name]?.trim();
-      if (!text) return [];
-      return isSecret ? [text] : secretsInAddress(text);
+      const value = values[name];
+      const text = typeof value === "string" || value instanceof URL ? String(value).trim() : "";
+      return isSecret && text !== "" ? [text] : secretsInAddress(text);
     }),
   ),
 ];

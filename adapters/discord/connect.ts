@@ -1,7 +1,9 @@
 import type { Client, RateLimitData, REST } from "discord.js";
+import type { Trouble } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import { explainStart } from "./explain-start.ts";
 import type { Shards } from "./shards.ts";
+import { watchShards } from "./watch-shards.ts";
 
 export type Connecting = {
   token: string;
@@ -16,6 +18,7 @@ export type Connection = {
   client: Client<true>;
   /** For what belongs to an interaction: Discord counts it apart from all else that a bot asks for. */
   answers: REST;
+  trouble(): Trouble | undefined;
 };
 
 /**
@@ -25,8 +28,9 @@ export type Connection = {
 export async function connect(connecting: Connecting): Promise<Connection> {
   const client = await createClient(connecting);
   logTroubles(client, connecting.log);
+  const trouble = watchShards(client);
   try {
-    return { client: await logIn(client, connecting), answers: await openAnswers(connecting) };
+    return { client: await logIn(client, connecting), answers: await openAnswers(connecting), trouble };
   } catch (error) {
     await client.destroy();
     throw new Error(explainStart(error, connecting));

@@ -70,6 +70,7 @@ export function openDiscord({
       session = openSession({ ...parts, fileHosts, connection, bot, patience });
       await updateMenu(connection.client, bot, { guild, log });
     },
+    trouble: () => session?.trouble?.(),
     send: (...delivery) => session?.send(...delivery) ?? notConnected(),
     amend: (...correction) => session?.amend(...correction) ?? notConnected(),
     async stop() {

@@ -15,7 +15,7 @@ import { type Suggesting, suggest } from "./suggest.ts";
 import { noteToldChannels } from "./told-channel.ts";
 
 /** From one start to the stop after it. */
-export type Session = Broadcast & Pick<Adapter, "stop">;
+export type Session = Broadcast & Pick<Adapter, "stop" | "trouble">;
 
 export type SessionParts = {
   connection: Connection;
@@ -81,6 +81,7 @@ export function openSession({ connection, bot, token, fileHosts, clock, log, pat
   return {
     send: broadcast.send,
     amend: broadcast.amend,
+    trouble: connection.trouble,
     async stop() {
       client.removeAllListeners("interactionCreate");
       await settledWithin(patience.stop, inWork);

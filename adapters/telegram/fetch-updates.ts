@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import type { Trouble } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import { READ, type TelegramApi } from "./api.ts";
 import type { Connection, Patience } from "./connect.ts";
@@ -13,6 +14,8 @@ export type Updates = {
   next(limit: number, signal: Signal): Promise<Update[]>;
   /** Tells Telegram that all is done that was fetched, or what has an id below `firstUndone`. Never rejects. */
   confirm(firstUndone: number | undefined): Promise<void>;
+  /** Why the last try to fetch some failed; undefined where it did not. */
+  trouble(): Trouble | undefined;
 };
 
 type Signal = Parameters<Parameters<Connection["runner"]["createSource"]>[0]["supply"]>[1];
@@ -21,6 +24,7 @@ type Parts = { pollingApi: TelegramApi; token: string; patience: Patience; log: 
 /** Fetches what people write. To ask for the updates behind an id confirms all before it. */
 export function openUpdates({ pollingApi, token, patience, log }: Parts): Updates {
   let offset = 0;
+  let trouble: Trouble | undefined;
 
   async function fetch(limit: number, signal: Signal): Promise<Update[]> {
     const range = { offset, limit: Math.min(limit, MOST_UPDATES), timeout: patience.poll };
@@ -31,15 +35,18 @@ export function openUpdates({ pollingApi, token, patience, log }: Parts): Update
   }
 
   return {
+    trouble: () => trouble,
     async next(limit, signal) {
       for (let failures = 0; ; failures++) {
         try {
           const updates = await fetch(limit, signal);
+          trouble = undefined;
           if (failures > 0) log.info("Telegram answers again");
           return updates;
         } catch (error) {
           if (signal.aborted) throw error;
           const failure = readFailure(error, token);
+          trouble = { because: explain(failure), isFinal: isTokenRefused(failure) };
           // Once, and not with every try of a night without a network.
           if (failures === 0) log.warn({ because: describeFailure(failure) }, explain(failure));
           await pause(secondsToWait(failure, patience.retry * 2 ** failures), signal);

@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import type { Trouble } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import type { Connection, Patience } from "./connect.ts";
 import { describeFailure, readFailure } from "./failure.ts";
@@ -9,6 +10,8 @@ import { settledWithin } from "./settled-within.ts";
 export type Receiving = {
   /** Where they come in, where they are sent. */
   port?: number;
+  /** Where they are asked for: why none come. */
+  trouble?(): Trouble | undefined;
   /** Takes no more updates. Settled when what is being answered is done, or has had the time it may take. */
   stop(): Promise<void>;
 };
@@ -42,6 +45,7 @@ export function startPolling(parts: Parts): Receiving {
   running.start();
 
   return {
+    trouble: updates.trouble,
     async stop() {
       await running.stop();
       await settledWithin(patience.stop, [...inTheAir.values()]);

@@ -19,7 +19,7 @@ import { openRoles } from "./roles.ts";
 export type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
 type Parts = TelegramAccount & { clock: Clock; log: Log; patience?: Partial<Patience> | undefined };
 
-type Started = { deliveries: Deliveries; stop(): Promise<void> };
+type Started = Pick<Adapter, "trouble" | "stop"> & { deliveries: Deliveries };
 
 /** Enough that one which waits for a page or a language model keeps nobody waiting. */
 const QUESTIONS_AT_ONCE = 8;
@@ -37,6 +37,7 @@ export function openTelegram(parts: Parts): Adapter {
     async start(bot) {
       started = await start(parts, bot);
     },
+    trouble: () => started?.trouble?.(),
     send: async (to, reply, key) => (await started?.deliveries.send(to, reply, key)) ?? notStarted(),
     amend: async (conversation, sent, reply) =>
       (await started?.deliveries.amend(conversation, sent, reply)) ?? notStarted(),
@@ -82,6 +83,7 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
   log.info({ bot: me.username }, "connected to Telegram");
   return {
     deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, me, pace, clock }),
+    trouble: () => receiving.trouble?.(),
     async stop() {
       await receiving.stop();
       stopping.abort();
