@@ -1,15 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Conversation, conversationKey } from "../../question.ts";
 
-export type ConversationRow = { platform: string; place: string; thread: string | null; kind: Conversation["kind"] };
-
-/** What a query selects so that `conversationOf` can read it; the table joins as `conversations`. */
-export const CONVERSATION_COLUMNS =
-  "conversations.platform, conversations.id AS place, conversations.thread, conversations.kind";
-
-export const conversationOf = ({ platform, place, thread, kind }: ConversationRow): Conversation =>
-  thread === null ? { platform, id: place, kind } : { platform, id: place, thread, kind };
-
 /** A ledger that nobody has yet. */
 export const FREE_LEDGER = "(SELECT coalesce(max(ledger), 0) + 1 FROM conversations)";
 

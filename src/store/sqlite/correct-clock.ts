@@ -1,12 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
+import { FURTHEST_READING, LONGEST_WAIT } from "../keeping-times.ts";
 import { inDurableTransaction } from "./transaction.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Longer than any platform asks to wait. */
-const LONGEST_WAIT = 2 * DAY;
-/** No source is planned further ahead: a server may ask for a week, and a feed may then skip some days. */
-const FURTHEST_READING = 15 * DAY;
 
 export function clockCorrector(connection: DatabaseSync) {
   const corrections = [

@@ -1,13 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
+import { KEY_KEPT, TEXT_KEPT } from "../keeping-times.ts";
 import { query } from "./query.ts";
 import { inTransaction } from "./transaction.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Past digests can be asked for until then, and be corrected. */
-const TEXT_KEPT = 35 * DAY;
-/** A key keeps a digest from coming twice: no clock is wrong by more than that. */
-const KEY_KEPT = 400 * DAY;
 
 /** What became of deliveries, and how long that is kept. */
 export function deliveryHistory(connection: DatabaseSync) {

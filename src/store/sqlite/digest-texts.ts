@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { Reply } from "../../reply.ts";
+import { replyAsJson, replyOf } from "../reply-json.ts";
 import { LEDGER_OF } from "./ledger.ts";
 import { query } from "./query.ts";
-import { replyAsJson, replyOf } from "./reply-json.ts";
 
 /** So many texts stay read: the ten thousand deliveries of one digest read it once. */
 const TEXTS_KEPT = 100;
@@ -13,7 +13,7 @@ export function digestTexts(connection: DatabaseSync) {
   const numbers = new WeakMap<Reply, number>();
   const replies = new Map<number, Reply>();
   const insert = connection.prepare("INSERT INTO digests (written_at, reply) VALUES (?, ?)");
-  const isThere = query(connection, "SELECT 1 FROM digests WHERE id = ?");
+  const isThere = query(connection, "SELECT 1 FROM digests WHERE id = ? AND reply IS NOT NULL");
   const insertArticles = connection.prepare(
     `INSERT INTO digest_articles (digest, article, version, looked_at, told_before)
      SELECT ?, articles.id, articles.version, articles.version, told.version

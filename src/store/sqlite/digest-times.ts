@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { Subscription } from "../../subscription.ts";
+import { IS_RUNNING, SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf } from "../subscription-rows.ts";
 import { query } from "./query.ts";
-import { IS_RUNNING, SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf } from "./subscriptions.ts";
 import { inDurableTransaction, inTransaction } from "./transaction.ts";
 
 /** Both by an index: a tick costs no more than those that are due, however many there are. */

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { NewDigest } from "../store.ts";
+import { IS_RUNNING } from "../subscription-rows.ts";
 import { conversationTable } from "./conversations.ts";
 import type { DigestTexts } from "./digest-texts.ts";
 import { LEDGER_OF, ledgerWriter } from "./ledger.ts";
 import { query } from "./query.ts";
-import { IS_RUNNING } from "./subscriptions.ts";
 import { inTransaction } from "./transaction.ts";
 
 export function digestTables(connection: DatabaseSync, texts: DigestTexts) {

@@ -1,12 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Conversation, conversationKey } from "../../question.ts";
-import {
-  CONVERSATION_COLUMNS,
-  type ConversationRow,
-  conversationOf,
-  conversationTable,
-  FREE_LEDGER,
-} from "./conversations.ts";
+import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf } from "../conversation-rows.ts";
+import { conversationTable, FREE_LEDGER } from "./conversations.ts";
 import { query } from "./query.ts";
 import { inDurableTransaction } from "./transaction.ts";
 

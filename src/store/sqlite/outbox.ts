@@ -3,11 +3,11 @@ import type { Instant } from "../../clock.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { Reply } from "../../reply.ts";
 import type { Delivery } from "../../subscription.ts";
+import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf } from "../conversation-rows.ts";
+import { replyOf } from "../reply-json.ts";
 import type { GivenUp, GivingUp } from "../store.ts";
-import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf } from "./conversations.ts";
 import type { DigestTexts } from "./digest-texts.ts";
 import { query } from "./query.ts";
-import { replyOf } from "./reply-json.ts";
 import { inDurableTransaction, inTransaction } from "./transaction.ts";
 import { undeliveredNoter } from "./undelivered.ts";
 

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { NewSource, Source, SourceState } from "../../source.ts";
+import { type SourceRow, sourceOf } from "../source-rows.ts";
 import type { SourceChanges } from "../source-store.ts";
 import { limitedArticles } from "./limited-articles.ts";
 import { query } from "./query.ts";
-import { type SourceRow, sourceColumns, sourceOf } from "./source-rows.ts";
 import { inDurableTransaction, inTransaction } from "./transaction.ts";
 
 export const DUE_SOURCES =
@@ -97,3 +97,12 @@ export function sourceTable(connection: DatabaseSync) {
 }
 
 const first = (row: SourceRow | undefined): Source | undefined => row && sourceOf(row);
+
+const sourceColumns = (source: NewSource) => ({
+  $url: source.url,
+  $title: source.title,
+  $site: source.site ?? null,
+  $folder: source.folder ?? null,
+  $readsPages: Number(source.readsPages),
+  $isDefault: Number(source.isDefault),
+});

@@ -2,42 +2,10 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { DigestWish, NewSubscription, Rest, Subscription } from "../../subscription.ts";
-import { CONVERSATION_COLUMNS, type ConversationRow, conversationOf, conversationTable } from "./conversations.ts";
+import { SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf, wishAsJson } from "../subscription-rows.ts";
+import { conversationTable } from "./conversations.ts";
 import { query } from "./query.ts";
 import { inDurableTransaction } from "./transaction.ts";
-
-export type SubscriptionRow = ConversationRow & {
-  id: number;
-  zone: string;
-  language: string;
-  wish: string;
-  created_at: number;
-  next_digest_at: number;
-  last_digest_at: number | null;
-  owed_since: number | null;
-  rested_by: Rest["by"] | null;
-  rests_because: string | null;
-  rests_until: number | null;
-};
-
-/** Of the columns that a digest waits in, those that a wish does not have a column for. */
-const wishOf = ({ topics, onlySources, withoutSources, muted, times, days, length, whenNothing }: DigestWish) => ({
-  topics,
-  onlySources,
-  withoutSources,
-  muted,
-  times,
-  days,
-  length,
-  whenNothing,
-});
-
-export const SELECT_SUBSCRIPTIONS = `
-  SELECT subscriptions.*, ${CONVERSATION_COLUMNS}
-  FROM subscriptions JOIN conversations ON conversations.key = subscriptions.conversation`;
-
-/** The condition of the index `running_subscriptions`: what rests to an end is due after it. */
-export const IS_RUNNING = "(rested_by IS NULL OR rests_until IS NOT NULL)";
 
 /** A conversation and all of its threads: their keys begin with its key and a colon, behind which comes ";". */
 const HERE = "(conversation = ?1 OR (conversation > ?1 || ':' AND conversation < ?1 || ';'))";
@@ -81,7 +49,7 @@ export function subscriptionTable(connection: DatabaseSync) {
       inDurableTransaction(connection, () => {
         const { conversation, zone, language, nextDigestAt } = subscription;
         const key = conversations.remember(conversation);
-        const wish = JSON.stringify(wishOf(subscription));
+        const wish = wishAsJson(subscription);
         const { lastInsertRowid } = insert.run(key, wish, zone, language, nextDigestAt, now);
         return { ...subscription, id: Number(lastInsertRowid), createdAt: now };
       }),
@@ -98,7 +66,7 @@ export function subscriptionTable(connection: DatabaseSync) {
         const row = byId.get(id, conversationKey(conversation));
         if (!row) return undefined;
         const changed = { ...subscriptionOf(row), ...changes };
-        change.run(JSON.stringify(wishOf(changed)), changed.zone, changed.language, changed.nextDigestAt, id);
+        change.run(wishAsJson(changed), changed.zone, changed.language, changed.nextDigestAt, id);
         return changed;
       }),
 
@@ -121,21 +89,5 @@ export function subscriptionTable(connection: DatabaseSync) {
     resumeConversation(conversation: Conversation): void {
       inDurableTransaction(connection, () => resumeAll.run(conversationKey(conversation)));
     },
-  };
-}
-
-export function subscriptionOf(row: SubscriptionRow): Subscription {
-  const { rested_by: by, rests_because: because, rests_until: until } = row;
-  return {
-    ...(JSON.parse(row.wish) as ReturnType<typeof wishOf>),
-    id: row.id,
-    conversation: conversationOf(row),
-    zone: row.zone,
-    language: row.language,
-    createdAt: row.created_at,
-    nextDigestAt: row.next_digest_at,
-    lastDigestAt: row.last_digest_at ?? undefined,
-    owedSince: row.owed_since ?? undefined,
-    rest: by === null ? undefined : { by, because: because ?? "", until: until ?? undefined },
   };
 }

@@ -1,6 +1,7 @@
 import { Keyv } from "keyv";
 import { describe, expect, test } from "vitest";
 import { conversationKey } from "../../../src/question.ts";
+import type { Reply } from "../../../src/reply.ts";
 import { digestOf, group, NOON, newArticle, newSubscription, thread } from "../store-samples.ts";
 import { freshStore, type OpenStore } from "./fresh-store.ts";
 
@@ -59,6 +60,20 @@ export function describeKept(open: OpenStore): void {
       expect(await fresh.store.told(thread, [article])).toEqual(new Set([article]));
       expect(await fresh.store.linkedConversations(thread)).toEqual([]);
       expect((await fresh.store.keptOf(group)).told).toEqual([]);
+    });
+
+    test("leaves the text of a digest to those who get it later", async () => {
+      const reply: Reply = { blocks: [{ kind: "text", text: "For both." }] };
+      const [first, second] = await Promise.all(
+        [group, thread].map((conversation) =>
+          fresh.store.addSubscription(newSubscription({ conversation }), fresh.now),
+        ),
+      );
+      if (!first || !second) throw new Error("Both are subscribed");
+      await fresh.store.enqueueDigests([digestOf(first, { key: "first", reply, now: fresh.now })]);
+      await fresh.store.forgetConversation(group);
+      await fresh.store.enqueueDigests([digestOf(second, { key: "second", reply, now: fresh.now })]);
+      expect((await fresh.store.claimDeliveries(fresh.now, 10)).map((delivery) => delivery.reply)).toEqual([reply]);
     });
 
     test("can begin anew afterwards", async () => {

@@ -1,4 +1,4 @@
-import type { Reply } from "../../reply.ts";
+import type { Reply } from "../reply.ts";
 
 // Pictures and files in a reply are bytes, which JSON has no word for.
 const BYTES = "base64:bytes";
