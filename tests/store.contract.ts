@@ -14,6 +14,7 @@ import { describeOutbox } from "./store/contract/outbox.ts";
 import { describeSamples } from "./store/contract/samples.ts";
 import { describeShownArticles } from "./store/contract/shown-articles.ts";
 import { describeSources } from "./store/contract/sources.ts";
+import { describeStanding } from "./store/contract/standing.ts";
 import { describeStories } from "./store/contract/stories.ts";
 import { describeSubscriptions } from "./store/contract/subscriptions.ts";
 import { describeVocabulary } from "./store/contract/vocabulary.ts";
@@ -38,5 +39,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeFollows(open);
     describeKept(open);
     describeKeyValue(open);
+    describeStanding(open);
   });
 }

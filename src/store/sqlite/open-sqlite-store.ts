@@ -31,6 +31,7 @@ import { recognizeNothing } from "./recognize-nothing.ts";
 import { articleSaver, articleWriter } from "./save-articles.ts";
 import { sourceTable } from "./sources.ts";
 import { explaining } from "./sqlite-failure.ts";
+import { standing } from "./standing.ts";
 import { subscriptionTable } from "./subscriptions.ts";
 import { unjoinedArticles } from "./unjoined-articles.ts";
 import { vocabularyReader } from "./vocabulary.ts";
@@ -84,6 +85,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...conversationMover(connection),
     ...keptOfConversation(connection),
     ...sweeper(connection),
+    ...standing(connection, digests),
     claimForBot: () => claim.claim(),
     close() {
       claim.release();
