@@ -1,5 +1,5 @@
 import type { Article, Span } from "../article.ts";
-import { sentencesIn } from "../text/sentences.ts";
+import { reportedSentencesIn } from "../text/reported-sentences.ts";
 import { type Saturation, saturated } from "./rank.ts";
 import type { Passage } from "./searcher.ts";
 import { type Initials, initialsOf, wantedTermsOf } from "./wanted-terms.ts";
@@ -48,7 +48,7 @@ const addsAWord = (title: Part, sentences: Part[], wanted: WantedWord[]): boolea
 
 const sentencesOf = (article: Article, initials: Initials): Part[] =>
   article.paragraphs
-    .flatMap((paragraph) => sentencesIn(article.text, paragraph, article.language))
+    .flatMap((paragraph) => reportedSentencesIn(article.text, paragraph, article.language))
     .map((span) => partOf(article, "body", span, initials));
 
 const titleOf = (article: Article, initials: Initials): Part =>

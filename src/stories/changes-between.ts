@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import { paragraphsIn } from "../text/paragraphs.ts";
-import { sentencesIn } from "../text/sentences.ts";
+import { reportedSentencesIn } from "../text/reported-sentences.ts";
 import { wordsIn } from "../text/words.ts";
 
 export type Said = Pick<Article, "title" | "text"> & { language?: string | undefined };
@@ -51,7 +51,7 @@ function sentence(text: string): Sentence {
 
 const sentencesOf = ({ text, language }: Said): Sentence[] =>
   paragraphsIn(text)
-    .flatMap((paragraph) => sentencesIn(text, paragraph, language))
+    .flatMap((paragraph) => reportedSentencesIn(text, paragraph, language))
     .map(({ start, end }) => sentence(text.slice(start, end)))
     .filter(({ key }) => key !== "");
 

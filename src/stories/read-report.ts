@@ -1,5 +1,5 @@
 import type { Article, CitedSentence } from "../article.ts";
-import { sentencesIn } from "../text/sentences.ts";
+import { reportedSentencesIn } from "../text/reported-sentences.ts";
 import { stopTermsOf } from "../text/stop-terms.ts";
 import { termsOf } from "../text/terms.ts";
 import { namesIn } from "./names.ts";
@@ -24,7 +24,7 @@ export function readReport(article: Article): ReportedSentence[] {
   const names = new Set(termsOf(namesIn(article).join(" "), language));
   const weightOf = (term: string) => (isNumber(term) || names.has(term) ? PARTICULAR_WEIGHS : 1);
   return paragraphs
-    .flatMap((paragraph) => sentencesIn(text, paragraph, language))
+    .flatMap((paragraph) => reportedSentencesIn(text, paragraph, language))
     .slice(0, SENTENCES_READ)
     .map(({ start, end }, place) => {
       const sentence = { text: text.slice(start, end), article: article.id, start, end };

@@ -1,7 +1,6 @@
 import type { Span } from "../article.ts";
-import { datelineLength } from "../text/dateline.ts";
 import { detectLanguage } from "../text/languages.ts";
-import { sentencesIn } from "../text/sentences.ts";
+import { reportedSentencesIn } from "../text/reported-sentences.ts";
 import type { ContentTerms } from "./content-terms.ts";
 import { openQuotations } from "./quotations.ts";
 import type { Readable } from "./summarizer.ts";
@@ -21,9 +20,7 @@ export function readSentences(
   for (const paragraph of paragraphs) {
     // A quotation that goes on in the next paragraph is opened there again.
     const isHalfQuotation = openQuotations();
-    for (const { start: from, end } of sentencesIn(text, paragraph, language)) {
-      // Where it was reported from stands before the first sentence, and says nothing of what happened.
-      const start = from + (sentences.length === 0 ? datelineLength(text.slice(from, end)) : 0);
+    for (const { start, end } of reportedSentencesIn(text, paragraph, language)) {
       const own = text.slice(start, end);
       const isHalf = isHalfQuotation(own);
       const wording = withSingleSpaces(own);
