@@ -73,14 +73,20 @@ export function storyChoices(stories: StoryBlock[], phrases: Phrases, more: Choi
 
 /** The same, to be shown with others. */
 export function choicesOf(stories: StoryBlock[], phrases: Phrases, more: Choice["ask"] | undefined): Choice[] {
-  const choices = numberedStories(stories).flatMap((story) => [
-    summaryOf(story, phrases),
-    proofOf(story, phrases),
-    ...(story.isOfSeveral ? [timelineOf(story, phrases)] : []),
-  ]);
+  const choices = numberedStories(stories).flatMap((story) => choicesOfOne(story, phrases));
   if (more) choices.push({ label: phrases.moreChoice, ask: more });
   return choices;
 }
+
+/** Under a digest: for each story "why 1" as well. */
+export const digestChoices = (stories: StoryBlock[], phrases: Phrases): Choice[] =>
+  numberedStories(stories).flatMap((story) => [...choicesOfOne(story, phrases), whyOf(story, phrases)]);
+
+const choicesOfOne = (story: NumberedStory, phrases: Phrases): Choice[] => [
+  summaryOf(story, phrases),
+  proofOf(story, phrases),
+  ...(story.isOfSeveral ? [timelineOf(story, phrases)] : []),
+];
 
 /** Under news: to be told more of what was asked for with the next digests, and to keep some of it out of them. */
 export function readerChoices(stories: StoryBlock[], phrases: Phrases, topic: string | undefined): Choice[] {
@@ -123,6 +129,11 @@ const summaryOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice =
 const timelineOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice => ({
   label: `${phrases.stories.choice} ${number}`,
   ask: { command: "story", options: { article: `#${first.article}` } },
+});
+
+const whyOf = ({ number, first }: NumberedStory, phrases: Phrases): Choice => ({
+  label: `${phrases.digests.choices.why} ${number}`,
+  ask: { command: "why", options: { article: `#${first.article}` } },
 });
 
 const proofOf = ({ number, sentences }: NumberedStory, phrases: Phrases): Choice => ({

@@ -20,6 +20,7 @@ const ACTION_ROW = 1;
 const BUTTON = 2;
 const MENU = 3;
 const SECONDARY = 2;
+const NUMBER = /\s+\d+$/;
 const MENU_PREFIX = "m:";
 
 /**
@@ -46,8 +47,10 @@ export async function choiceRows(choices: Choice[], keepChoice: KeepChoice): Pro
 
 type Offered = { label: string; command: string; id: string };
 
-const isRepeated = ({ command }: Offered, all: Offered[]) =>
-  all.filter((other) => other.command === command).length > 1;
+function isRepeated({ command, label }: Offered, all: Offered[]): boolean {
+  const alike = all.filter((other) => other.command === command).length;
+  return alike > BUTTONS_A_ROW || (alike > 1 && NUMBER.test(label));
+}
 
 /** Has the id of its first option, for it needs one that no other menu has. */
 const menuOf = (choices: Offered[]): APIStringSelectComponent => ({
@@ -58,9 +61,7 @@ const menuOf = (choices: Offered[]): APIStringSelectComponent => ({
 });
 
 /** What the menu holds, without the numbers: "Proof · Story". */
-const kindsOf = (choices: Offered[]): string[] => [
-  ...new Set(choices.map(({ label }) => label.replace(/\s+\d+$/, ""))),
-];
+const kindsOf = (choices: Offered[]): string[] => [...new Set(choices.map(({ label }) => label.replace(NUMBER, "")))];
 
 export const rowOf = (inside: Row["components"][number] | Row["components"]): Row => ({
   type: ACTION_ROW,

@@ -1,7 +1,7 @@
 import type { Instant } from "../clock.ts";
 import type { Phrases } from "../phrases/phrases.ts";
-import type { Block, Choice, Failing, Reply, StoryBlock } from "../reply.ts";
-import { choicesOf, numberCitations, readerChoices, showStory } from "../show-story.ts";
+import type { Block, Failing, Reply, StoryBlock } from "../reply.ts";
+import { choicesOf, digestChoices, readerChoices, showStory } from "../show-story.ts";
 import type { FoundStory } from "../story.ts";
 import type { Lateness } from "./catch-up.ts";
 
@@ -78,19 +78,9 @@ function coverageOf({ read, failing }: SourcesRead, { phrases, now, zone }: Surr
 }
 
 function choicesUnder(stories: StoryBlock[], phrases: Phrases): Block[] {
-  const all = choicesOf(stories, phrases, undefined);
   const choices =
     stories.length > STORIES_WITH_ALL_CHOICES
-      ? all.filter(({ ask }) => ask.command === "summary")
-      : [...all, ...whyChoices(stories, phrases), ...readerChoices(stories, phrases, undefined)];
+      ? choicesOf(stories, phrases, undefined).filter(({ ask }) => ask.command === "summary")
+      : [...digestChoices(stories, phrases), ...readerChoices(stories, phrases, undefined)];
   return choices.length === 0 ? [] : [{ kind: "choices", choices }];
-}
-
-function whyChoices(stories: StoryBlock[], phrases: Phrases): Choice[] {
-  const numbers = numberCitations(stories);
-  return stories.flatMap(({ sentences: [first] }) => {
-    if (!first) return [];
-    const label = `${phrases.digests.choices.why} ${numbers.get(first.article)}`;
-    return [{ label, ask: { command: "why", options: { article: `#${first.article}` } } }];
-  });
 }
