@@ -97,7 +97,7 @@ test.skipIf(!specification)("the description refuses what Telegram would refuse"
   expect(checkCall("sendMessage", { ...call, link_preview_options: { is_disabled: 1 } })).toEqual([
     "sendMessage.link_preview_options.is_disabled: neither true nor false",
   ]);
-  const button = { text: "more", callback_data: "x".repeat(65) };
+  const button = { text: "More", callback_data: "x".repeat(65) };
   expect(checkCall("sendMessage", { ...call, reply_markup: { inline_keyboard: [[button]] } })).toEqual([
     "sendMessage.reply_markup.inline_keyboard[0][0].callback_data: 65 bytes, not 1 to 64",
   ]);

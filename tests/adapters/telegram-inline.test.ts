@@ -128,7 +128,7 @@ describe("called into a chat that it is no member of", () => {
     const { telegram } = await connectedTelegram(notedBot(() => long));
     const { result } = await telegram.callGuest(`@${me.username} iran drones`);
     expect(result).toMatchObject({
-      reply_markup: { inline_keyboard: [[{ text: "more", url: `https://t.me/${me.username}?start=key0` }]] },
+      reply_markup: { inline_keyboard: [[{ text: "More", url: `https://t.me/${me.username}?start=key0` }]] },
     });
   });
 });
