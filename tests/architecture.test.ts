@@ -52,6 +52,11 @@ const parts: Part[] = [
     mayImport: (_, from) => from.startsWith("src/text/") || isWord(from),
   },
   {
+    name: "duties import themselves and words",
+    holds: (path) => path.startsWith("src/duties/"),
+    mayImport: (_, from) => from.startsWith("src/duties/") || isWord(from),
+  },
+  {
     name: "phrases import phrases and words",
     holds: isPhrases,
     mayImport: (_, from) => isPhrases(from) || isWord(from),
