@@ -1,11 +1,16 @@
 import { ask } from "./ask.ts";
+import { backup } from "./backup.ts";
 import { check } from "./check.ts";
+import { exportData } from "./export.ts";
+import { forget } from "./forget.ts";
 import { importArticles } from "./import.ts";
 import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
+import { restore } from "./restore.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
+import { stats } from "./stats.ts";
 import { stories } from "./stories.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summarize } from "./summarize.ts";
@@ -22,4 +27,9 @@ export const allSubcommands: readonly Subcommand[] = [
   check,
   search,
   stories,
+  stats,
+  backup,
+  restore,
+  exportData,
+  forget,
 ];

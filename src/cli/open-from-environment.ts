@@ -1,9 +1,9 @@
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import type { CoreConfig } from "../config.ts";
-import { readEnvironment } from "../config.ts";
 import { type Log, openLog } from "../log.ts";
-import { configFrom, type House, openHouse } from "../main.ts";
+import { type House, openHouse } from "../main.ts";
 import { type Outcome, succeed } from "../outcome.ts";
+import { settingsFromEnvironment } from "./settings-from-environment.ts";
 import type { World } from "./subcommand.ts";
 
 export type Opened = House & { config: CoreConfig & Record<string, unknown>; log: Log };
@@ -16,9 +16,7 @@ export async function openFromEnvironment(
   { environment, folder, clock }: World,
   { asBot = false }: { asBot?: boolean } = {},
 ): Promise<Outcome<Opened>> {
-  const filled = readEnvironment(environment, folder);
-  if (!filled.ok) return filled;
-  const config = configFrom(filled.value);
+  const config = settingsFromEnvironment({ environment, folder });
   if (!config.ok) return config;
   const isService = asBot && allPlatforms.some(({ account }) => config.value[account] !== undefined);
   const level = config.value.LOG_LEVEL ?? (isService ? "info" : "warn");

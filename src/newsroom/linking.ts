@@ -17,14 +17,16 @@ const CODE_KEPT = 2 * 24 * 60 * 60 * 1000;
 const TRIES_AN_HOUR = 10;
 const HOUR_IN_SECONDS = 60 * 60;
 
+type Kept = { from: Conversation; goodUntil: Instant };
+
+const codesIn = (store: Pick<Store, "keyValue">): Keyv<Kept> =>
+  new Keyv({ store: store.keyValue("link-codes"), throwOnErrors: true });
+
 type Linking = Pick<WishDesk, "linkCode" | "link" | "unlink" | "linkedWith">;
 
 /** Links conversations of one reader by a code that is good once. */
 export function openLinking({ store, clock }: { store: Store; clock: Clock }): Linking {
-  const codes = new Keyv<{ from: Conversation; goodUntil: Instant }>({
-    store: store.keyValue("link-codes"),
-    throwOnErrors: true,
-  });
+  const codes = codesIn(store);
   const tries = new RateLimiterMemory({ points: TRIES_AN_HOUR, duration: HOUR_IN_SECONDS });
 
   /** Whose code it was; it is not good any more from then on. */
@@ -52,6 +54,14 @@ export function openLinking({ store, clock }: { store: Store; clock: Clock }): L
     unlink: (conversation) => store.unlinkConversation(conversation),
     linkedWith: (conversation) => store.linkedConversations(conversation),
   };
+}
+
+/** They are kept by what they are, not by whose they are; there are never many. */
+export async function forgetLinkCodes(store: Pick<Store, "keyValue">, conversation: Conversation): Promise<void> {
+  const codes = codesIn(store);
+  for await (const [code, { from }] of codes.iterator?.() ?? []) {
+    if (conversationKey(from) === conversationKey(conversation)) await codes.delete(code);
+  }
 }
 
 const newCode = (): string =>

@@ -2,6 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { PrivacyDesk } from "../privacy-desk.ts";
 import type { Conversation } from "../question.ts";
 import type { Store } from "../store/store.ts";
+import { forgetLinkCodes } from "./linking.ts";
 
 export const openPrivacyDesk = (store: Store): PrivacyDesk => ({
   async keptOf(conversation) {
@@ -31,6 +32,7 @@ export const openPrivacyDesk = (store: Store): PrivacyDesk => ({
   async forget(conversation) {
     const chosen = (await store.chosenSources(conversation)) ?? [];
     await store.forgetConversation(conversation);
+    await forgetLinkCodes(store, conversation);
     const sources = (await store.sources()).filter(({ id, isDefault }) => chosen.includes(id) && !isDefault);
     for (const { id } of sources) if ((await store.choosersOf(id)) === 0) await store.removeSource(id);
   },

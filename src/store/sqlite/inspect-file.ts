@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
+import { unchanging } from "./copy-database.ts";
 import { query } from "./query.ts";
 import { BUSY_MILLISECONDS } from "./transaction.ts";
 
@@ -15,10 +16,8 @@ export function inspectFile(location: string): FileState {
   if (sizeOf(location) === 0) return { kind: "new" };
   if (sizeOf(`${location}-wal`) > 0) return stateAt(pathToFileURL(location));
   // Without a write-ahead log the file says all by itself, and read as immutable it gets not even an empty log beside it.
-  const unchanging = pathToFileURL(location);
-  unchanging.searchParams.set("immutable", "1");
   try {
-    return stateAt(unchanging);
+    return stateAt(unchanging(location));
   } catch {
     // It was not: another process is writing to it. Or it is no database, which reading again will say.
     return stateAt(pathToFileURL(location));

@@ -1,0 +1,13 @@
+import { fail, type Outcome, succeed } from "../outcome.ts";
+import type { Conversation } from "../question.ts";
+
+/** "platform:id" or "platform:id:thread", as `conversationKey` writes it; what kind of conversation it is, that does not say. */
+export function conversationNamed(name: string): Outcome<Conversation> {
+  const [, platform, id, thread] = /^([a-z]+):([^\s:]+)(?::([^\s:]+))?$/.exec(name) ?? [];
+  if (platform !== undefined && id !== undefined) return succeed({ platform, id, thread, kind: "private" });
+  return fail(
+    "conversation",
+    `“${name}” names no conversation. It takes the platform and its number for the chat, such as telegram:123456789 or ` +
+      "discord:80351110224678912, and for a thread its number as well: telegram:-100123:7.",
+  );
+}

@@ -1,0 +1,13 @@
+import { type CoreConfig, readEnvironment } from "../config.ts";
+import { configFrom } from "../main.ts";
+import type { Outcome } from "../outcome.ts";
+import type { World } from "./subcommand.ts";
+
+/** The settings of the environment and of `.env`, checked. */
+export function settingsFromEnvironment({
+  environment,
+  folder,
+}: Pick<World, "environment" | "folder">): Outcome<CoreConfig & Record<string, unknown>> {
+  const filled = readEnvironment(environment, folder);
+  return filled.ok ? configFrom(filled.value) : filled;
+}

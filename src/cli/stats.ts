@@ -1,0 +1,86 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Clock, Instant } from "../clock.ts";
+import type { Source } from "../source.ts";
+import { query } from "../store/sqlite/query.ts";
+import { readSizes, type StoreSizes } from "../store/sqlite/read-sizes.ts";
+import { readFigures, type StoreFigures } from "../store/store-figures.ts";
+import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
+import { showStats } from "./show-stats.ts";
+import { storeFile } from "./store-file.ts";
+import type { Subcommand, World } from "./subcommand.ts";
+
+export type Stats = StoreFigures & { at: Instant; sources: SourceFigures; size: StoreSizes };
+export type SourceFigures = { running: number; failing: number; paused: number; stopped: number; private: number };
+
+export const stats: Subcommand = (program, world, exit) =>
+  program
+    .command("stats")
+    .description("how much there is of everything, what waits, and what takes the room")
+    .option("--json", "as JSON; sizes in bytes")
+    .addHelpText("after", "\nExample: npx tidings stats --json")
+    .action(async ({ json = false }: { json?: boolean }) => exit(await run(world, json)));
+
+async function run(world: World, asJson: boolean): Promise<number> {
+  const location = storeFile(world, { onPostgres: "" });
+  const opened = location.ok ? await openFromEnvironment(world) : location;
+  if (!location.ok || !opened.ok) {
+    world.stderr.write(`${opened.ok ? "" : opened.failure.message}\n`);
+    return 1;
+  }
+  try {
+    const read = await readStats(opened.value, location.value, world.clock);
+    world.stdout.write(asJson ? `${JSON.stringify(asRow(read), undefined, 2)}\n` : `${showStats(read).join("\n")}\n`);
+    return 0;
+  } finally {
+    await opened.value.store.close();
+  }
+}
+
+async function readStats({ store }: Opened, location: string, clock: Clock): Promise<Stats> {
+  const connection = new DatabaseSync(location, { readOnly: true });
+  try {
+    const figures = await readFigures((sql) => query<never>(connection, sql).all());
+    const sources = countSources(await store.sources());
+    return { at: clock.now(), ...figures, sources, size: readSizes(connection) };
+  } finally {
+    connection.close();
+  }
+}
+
+/** Each once, but for the private ones, which are among the others as well. */
+function countSources(sources: readonly Source[]): SourceFigures {
+  const figures: SourceFigures = { running: 0, failing: 0, paused: 0, stopped: 0, private: 0 };
+  for (const { isPaused, isDefault, state } of sources) {
+    if (!isDefault) figures.private += 1;
+    if (isPaused) figures.paused += 1;
+    else if (state.plan.stoppedBecause) figures.stopped += 1;
+    else if (state.failing) figures.failing += 1;
+    else figures.running += 1;
+  }
+  return figures;
+}
+
+/** Moments as in ISO 8601, names as in all of our JSON. */
+const asRow = ({ at, articles, stories, sources, conversations, subscriptions, deliveries, size }: Stats) => ({
+  at: written(at),
+  articles: {
+    count: articles.count,
+    earlier_versions: articles.earlierVersions,
+    oldest: written(articles.oldest),
+    newest: written(articles.newest),
+    last_came_in: written(articles.lastCameIn),
+  },
+  stories,
+  sources,
+  conversations,
+  subscriptions: {
+    running: subscriptions.running,
+    rested_by_reader: subscriptions.restedByReader,
+    rested_by_platform: subscriptions.restedByPlatform,
+  },
+  deliveries: deliveries.map(({ oldest, ...rest }) => ({ ...rest, oldest: written(oldest) })),
+  bytes: { all: size.all, free: size.free, by_subject: size.bySubject },
+});
+
+const written = (at: Instant | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString();
