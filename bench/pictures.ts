@@ -138,22 +138,17 @@ async function onTelegram(): Promise<Record<string, OnTelegram[]>> {
 }
 
 const looks = ["light", "dark"] as const;
-const heights = { digest: 1900, help: 1900, start: 700, topic: 1100, news: 1900, search: 1900, story: 1400 } as Record<
-  string,
-  number
->;
-
 const showing = { now: Date.parse(DUE), zone: ZONE };
 for (const [name, exchanges] of Object.entries(await onDiscord()))
   for (const look of looks)
     for (const width of [1280, 400]) {
       const file = resolve(join(folder, `discord-${name}-${look}-${width}.png`));
-      takePicture(discordPage(exchanges, look, showing), { width, height: heights[name] ?? 900 }, file);
+      takePicture(discordPage(exchanges, look, showing), width, file);
       console.log(file);
     }
 for (const [name, exchanges] of Object.entries(await onTelegram()))
   for (const look of looks) {
     const file = resolve(join(folder, `telegram-${name}-${look}-400.png`));
-    takePicture(telegramPage(exchanges, look), { width: 400, height: heights[name] ?? 900 }, file);
+    takePicture(telegramPage(exchanges, look), 400, file);
     console.log(file);
   }

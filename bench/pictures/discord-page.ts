@@ -9,7 +9,7 @@ export type Exchange = { asked?: string; messages: readonly FakeMessage[] };
 /** A conversation as Discord's own client would show it, so far as it matters: its measures, its colours, its order. */
 export const discordPage = (exchanges: readonly Exchange[], look: "light" | "dark", showing: Showing): string => `
 <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style(look)}</style>
-<body>${exchanges.map((exchange) => exchangeHtml(exchange, showing)).join("")}</body>`;
+<body>${exchanges.map((exchange) => exchangeHtml(exchange, showing)).join("")}`;
 
 const exchangeHtml = ({ asked, messages }: Exchange, showing: Showing): string =>
   messages
@@ -76,7 +76,7 @@ const colours = {
 function style(look: "light" | "dark"): string {
   const colour = colours[look];
   return `
-  body { margin: 0; padding: 16px; background: ${colour.back}; color: ${colour.text};
+  body { margin: 0; padding: 16px; box-sizing: border-box; display: flow-root; background: ${colour.back}; color: ${colour.text};
     font: 16px/1.375 "gg sans", "Noto Sans", "DejaVu Sans", sans-serif; }
   section { position: relative; padding: 4px 0 12px 56px; max-width: 900px; }
   .asked { color: ${colour.faint}; font-size: 14px; margin-bottom: 4px; } .asked span { color: ${colour.link}; }

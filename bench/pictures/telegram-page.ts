@@ -7,7 +7,7 @@ export type Exchange = { asked?: string; messages: readonly BotMessage[] };
 /** A chat as Telegram's own client would show it, so far as it matters: its measures, its colours, its order. */
 export const telegramPage = (exchanges: readonly Exchange[], look: "light" | "dark"): string => `
 <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style(look)}</style>
-<body>${exchanges.map(exchangeHtml).join("")}</body>`;
+<body>${exchanges.map(exchangeHtml).join("")}`;
 
 const exchangeHtml = ({ asked, messages }: Exchange): string =>
   [
@@ -48,7 +48,7 @@ const colours = {
 function style(look: "light" | "dark"): string {
   const colour = colours[look];
   return `
-  body { margin: 0; padding: 10px; background: ${colour.back}; color: ${colour.text};
+  body { margin: 0; padding: 10px; box-sizing: border-box; display: flow-root; background: ${colour.back}; color: ${colour.text};
     font: 15px/1.35 "Noto Sans", "DejaVu Sans", sans-serif; }
   .bubble { padding: 7px 11px 8px; border-radius: 14px; overflow-wrap: anywhere; }
   .theirs { max-width: 480px; margin: 6px 40px 6px 0; } .theirs .bubble { background: ${colour.theirs}; }
@@ -56,6 +56,6 @@ function style(look: "light" | "dark"): string {
   a { color: ${colour.link}; text-decoration: none; }
   blockquote { margin: 4px 0; padding: 2px 8px; border-left: 3px solid ${colour.bar}; background: ${colour.bar}18; border-radius: 4px; }
   .keys { display: flex; gap: 3px; margin-top: 3px; } .keys span { flex: 1; background: ${colour.key}; color: #fff;
-    border-radius: 7px; padding: 8px 4px; text-align: center; font-size: 14px; white-space: nowrap; overflow: hidden;
+    border-radius: 7px; padding: 8px 1px; text-align: center; font-size: 14px; white-space: nowrap; overflow: hidden;
     text-overflow: ellipsis; }`;
 }
