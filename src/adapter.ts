@@ -51,8 +51,11 @@ export type Platform = {
   settings: Settings;
   /** The setting that names the account; without it the platform stays closed. */
   account: string;
-  /** Undefined when the settings name no account. */
-  open(config: Record<string, unknown>, parts: { clock: Clock; log: Log }): Adapter | undefined;
+  /** Undefined when the settings name no account. With `only`, for a process that does no more than that. */
+  open(
+    config: Record<string, unknown>,
+    parts: { clock: Clock; log: Log; only?: "listening" | "sending" | undefined },
+  ): Adapter | undefined;
 };
 
 /**
@@ -64,9 +67,19 @@ export type Trouble = { because: string; isFinal: boolean };
 /** A platform, in five verbs. */
 export type Adapter = {
   platform: string;
+  /** What it does, where it does not both listen and send. */
+  only?: "listening" | "sending" | undefined;
+  /**
+   * What it listens to, by a name, where one process at a time may: others with the same would hear the same. Undefined
+   * where something divides the questions among any number of processes.
+   */
+  hears?: string | undefined;
   /** Of a connection that was there and is not; undefined while all is well, and where the adapter cannot tell. */
   trouble?(): Trouble | undefined;
-  /** Resolves when it listens; rejects with a message a person can act on when it cannot (a wrong token). */
+  /**
+   * Resolves when it listens, or can send where it does nothing else; rejects with a message a person can act on when it
+   * cannot (a wrong token). May be started again after it was stopped.
+   */
   start(bot: Bot): Promise<void>;
   /** `key` is the delivery's own: where a platform can refuse a repeat, it is told. Never throws. */
   send(to: Conversation, reply: Reply, key: string): Promise<Delivered>;

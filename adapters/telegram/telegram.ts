@@ -17,7 +17,12 @@ import type { Webhook } from "./receive-webhook.ts";
 import { openRoles } from "./roles.ts";
 
 export type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
-type Parts = TelegramAccount & { clock: Clock; log: Log; patience?: Partial<Patience> | undefined };
+type Parts = TelegramAccount & {
+  clock: Clock;
+  log: Log;
+  only?: Adapter["only"];
+  patience?: Partial<Patience> | undefined;
+};
 
 type Started = Pick<Adapter, "trouble" | "stop"> & { deliveries: Deliveries };
 
@@ -34,6 +39,8 @@ export function openTelegram(parts: Parts): Adapter {
   const notStarted = () => ({ retryAt: parts.clock.now() + RETRY_UNTIL_STARTED, because: "Telegram is not connected" });
   return {
     platform: PLATFORM,
+    only: parts.only,
+    hears: parts.webhook ? undefined : "all",
     async start(bot) {
       started = await start(parts, bot);
     },
@@ -48,29 +55,36 @@ export function openTelegram(parts: Parts): Adapter {
   };
 }
 
-async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bot: Bot): Promise<Started> {
+async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): Promise<Started> {
   const patience = { ...ordinaryPatience, ...rest.patience };
   const connection = await connect(token, apiRoot, patience);
   const me = await introduce(connection, { token, apiRoot });
-  await publishMenu(connection, bot, { token, log });
-
-  const stopping = new AbortController();
   const { api, fileOf } = connection;
-  const roles = openRoles({ api, token, clock, log });
   const pace = openPace();
-  const inTurn = openTurns(QUESTIONS_AT_ONCE);
-  const forms = openForms({ clock, commands: bot.commands });
+  const deliveries = openDeliveries({ posting: { api, fileOf, token, log }, bot, me, pace, clock });
+  const listening = { connection, bot, me, pace, token, patience, clock, log };
+  const listener =
+    rest.only === "sending" ? { stop: async () => {} } : await listen(listening, { apiRoot, webhook: rest.webhook });
+  log.info({ bot: me.username, only: rest.only }, "connected to Telegram");
+  return { deliveries, ...listener };
+}
+
+type Listening = Pick<Answering, "connection" | "bot" | "me" | "pace" | "token" | "patience" | "log"> & {
+  clock: Clock;
+};
+
+async function listen(
+  { clock, ...parts }: Listening,
+  { apiRoot, webhook }: Pick<TelegramAccount, "apiRoot" | "webhook">,
+): Promise<Pick<Adapter, "trouble" | "stop">> {
+  const { connection, bot, token, patience, log } = parts;
+  await publishMenu(connection, bot, { token, log });
+  const stopping = new AbortController();
   const answering: Answering = {
-    connection,
-    bot,
-    me,
-    roles,
-    forms,
-    pace,
-    inTurn,
-    token,
-    patience,
-    log,
+    ...parts,
+    roles: openRoles({ api: connection.api, token, clock, log }),
+    forms: openForms({ clock, commands: bot.commands }),
+    inTurn: openTurns(QUESTIONS_AT_ONCE),
     stopping: stopping.signal,
   };
   const receiving = await receiveUpdates(connection, webhook, {
@@ -80,9 +94,7 @@ async function start({ token, apiRoot, webhook, clock, log, ...rest }: Parts, bo
     log,
     handle: answerUpdates(answering),
   });
-  log.info({ bot: me.username }, "connected to Telegram");
   return {
-    deliveries: openDeliveries({ posting: { api, fileOf, token, log }, bot, me, pace, clock }),
     trouble: () => receiving.trouble?.(),
     async stop() {
       await receiving.stop();

@@ -3,7 +3,7 @@ export type End = () => Promise<void>;
 
 /**
  * Work that must not be done twice at a time, however many processes there are. A duty is such a piece of work; it goes
- * by its name ("send telegram"), which all processes know it by.
+ * by its name ("send chat"), which all processes know it by.
  */
 export type Duties = {
   /**
