@@ -1,9 +1,13 @@
 import { systemClock } from "../clock.ts";
 import { processEnvironment } from "../config.ts";
+import { openInterruption } from "./interruption.ts";
 import { tidings } from "./tidings.ts";
 
-const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interruption.abort(signal));
+const interrupted = openInterruption(process, (milliseconds, work) => {
+  // Nothing waits for this: whoever is done leaves.
+  const waiting = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(waiting);
+});
 
 // `tidings search … | head` closes our output early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -23,5 +27,5 @@ process.exitCode = await tidings(process.argv.slice(2), {
   environment: processEnvironment(),
   folder: process.cwd(),
   clock: systemClock,
-  interrupted: interruption.signal,
+  interrupted,
 });
