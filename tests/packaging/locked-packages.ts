@@ -6,6 +6,7 @@ import { root } from "./clean-folder.ts";
 export type LockedPackage = {
   version?: string;
   license?: string;
+  integrity?: string;
   dev?: boolean;
   devOptional?: boolean;
   optional?: boolean;
