@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { WishDesk } from "../digest-desk.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
 import { addressKey } from "../ingest/identity.ts";
+import { type Log, silentLog } from "../log.ts";
 import type { ConversationSettings, News, Newsroom } from "../newsroom.ts";
 import { conversationKey, readerKey } from "../question.ts";
 import type { Choice } from "../reply.ts";
@@ -15,6 +16,7 @@ import { extractive } from "../summarize/extractive.ts";
 import { indexedTermsOf } from "../text/indexed-terms.ts";
 import type { Wordings } from "../wording.ts";
 import { applySettings } from "./apply-settings.ts";
+import { notesBeside } from "./notes-beside.ts";
 import { openDigestDesk } from "./open-digest-desk.ts";
 import { openLinkDesk } from "./open-link-desk.ts";
 import { openPrivacyDesk } from "./open-privacy-desk.ts";
@@ -28,10 +30,16 @@ const DAY = 24 * 60 * 60 * 1000;
 const CHOICES_KEPT = 30 * DAY;
 const NUMBERS_KEPT = DAY;
 
-type Parts = { store: Store; clock: Clock; web: Pick<Web, "get">; wordings?: Wordings | undefined };
+type Parts = {
+  store: Store;
+  clock: Clock;
+  web: Pick<Web, "get">;
+  wordings?: Wordings | undefined;
+  log?: Log | undefined;
+};
 
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
-export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
+export function openNewsroom({ store, clock, web, wordings, log = silentLog }: Parts): Newsroom {
   const searcher = rankByWords(store);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
@@ -42,7 +50,8 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     }));
 
   const digests = openDigestDesk({ store, clock });
-  const kept = keptByConversation(store);
+  const note = notesBeside(log);
+  const kept = keptByConversation(store, note);
 
   const newsroom: Omit<Newsroom, "digests"> & { digests: WishDesk } = {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
@@ -67,7 +76,8 @@ export function openNewsroom({ store, clock, web, wordings }: Parts): Newsroom {
     search: async (question, limit) =>
       (await searcher.search(question, { limit, now: clock.now(), onlyAnswers: false })).hits,
     holdsSamples: () => store.holdsSamples(),
-    noteTold: (conversation, telling) => store.noteTold(conversation, telling, clock.now()),
+    noteTold: (conversation, telling) =>
+      note("what was told", () => store.noteTold(conversation, telling, clock.now())),
     toldVersions: (conversation, articles) => store.toldVersions(conversation, articles),
     lastTold: (conversation, topic) => store.lastTold(conversation, topic),
   };
@@ -93,6 +103,7 @@ function newsOf(archive: ShownArchive, { summarize, clock }: Pick<StoryDeskParts
 /** What is looked up by one key: settings, numbers of the last answer, what buttons ask. */
 function keptByConversation(
   store: Store,
+  note: ReturnType<typeof notesBeside>,
 ): Pick<
   Newsroom,
   | "settingsOf"
@@ -121,18 +132,18 @@ function keptByConversation(
       return changed;
     },
     async rememberNumbers(conversation, asker, references) {
-      await numbers.set(numbersKey(conversation, asker), references, NUMBERS_KEPT);
+      await note("numbers", () => numbers.set(numbersKey(conversation, asker), references, NUMBERS_KEPT));
     },
     recallNumbers: (conversation, asker) => numbers.get(numbersKey(conversation, asker)),
     async keepChoice(choice) {
       const key = keyOf(choice);
-      await choices.set(key, choice, CHOICES_KEPT);
+      await note("a button", () => choices.set(key, choice, CHOICES_KEPT));
       return key;
     },
     recallChoice: (key) => choices.get(key),
     async keepPages(answer) {
       const key = keyOf(answer);
-      await pages.set(key, answer, CHOICES_KEPT);
+      await note("pages", () => pages.set(key, answer, CHOICES_KEPT));
       return key;
     },
     recallPages: (key) => pages.get(key),
