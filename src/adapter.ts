@@ -74,6 +74,8 @@ export type Adapter = {
    * where something divides the questions among any number of processes.
    */
   hears?: string | undefined;
+  /** How many deliveries it takes at a time; a few where it does not say. */
+  atOnce?: number | undefined;
   /** Of a connection that was there and is not; undefined while all is well, and where the adapter cannot tell. */
   trouble?(): Trouble | undefined;
   /**

@@ -20,6 +20,8 @@ export type Connections = {
   send(delivery: Delivery): Promise<Delivered>;
   /** Those that are connected. */
   platforms(): readonly string[];
+  /** How many deliveries at a time a platform wishes for, where it does. */
+  atOnce(platform: string): number | undefined;
   /** All of them. One that could not be connected is tried again every minute. */
   states(): PlatformState[];
   disconnect(): Promise<void>;
@@ -76,6 +78,7 @@ export function openConnections(
       return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
     },
     platforms: () => [...connected.keys()],
+    atOnce: (platform) => connected.get(platform)?.atOnce,
     states: () => adapters.map(stateOf),
     async disconnect() {
       await Promise.allSettled([...connected.values()].map((adapter) => adapter.stop()));

@@ -3,7 +3,7 @@ import type { Clock } from "../../src/clock.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
 import { phrasesInZone } from "../phrases-in-zone.ts";
-import { targetOf } from "./api.ts";
+import { type Target, targetOf } from "./api.ts";
 import { linkedFrom } from "./buttons.ts";
 import { deliveredAfter } from "./explain-refusal.ts";
 import { readFailure } from "./failure.ts";
@@ -16,6 +16,9 @@ const LONGEST_PAUSE_SECONDS = 3;
 const MOST_TRIES = 3;
 /** So many unfinished deliveries are remembered. */
 const MOST_BEGUN = 1000;
+
+/** Telegram does not document how it says that the Stars do not suffice, or that @BotFather has not allowed to pay. */
+const ABOUT_PAYING = /star|balance|paid|payment|broadcast/i;
 
 type Parts = { posting: Posting; bot: Bot; me: Me; pace: Pace; clock: Clock };
 
@@ -54,7 +57,7 @@ export function openDeliveries({ posting, bot, me, pace, clock }: Parts): Delive
       const sent = begun.get(key) ?? [];
       const delivered = await attempt(to, async () => {
         for (const message of (await write(to, reply)).slice(sent.length)) {
-          sent.push(await atItsTurn(posting, pace, () => postMessage(posting, targetOf(to), message)));
+          sent.push(await atItsTurn(posting, pace, () => paidElseFree(posting, pace, targetOf(to), message)));
         }
         return sent;
       });
@@ -64,6 +67,26 @@ export function openDeliveries({ posting, bot, me, pace, clock }: Parts): Delive
     amend: (conversation, sent, reply) =>
       attempt(conversation, async () => replaceAll(posting, conversation, sent, await write(conversation, reply))),
   };
+}
+
+/** Where Telegram takes no payment, this message and all that follow go for nothing, at the pace of everybody. */
+async function paidElseFree(posting: Posting, pace: Pace, target: Target, message: OutgoingMessage): Promise<string> {
+  // Others are on their way at the same time, and may meanwhile have learned that nothing is paid for.
+  const { isPaid } = posting;
+  try {
+    return await postMessage(posting, target, message);
+  } catch (error) {
+    const failure = readFailure(error, posting.token);
+    const isUnpaid = isPaid && failure.kind === "answered" && [400, 402, 403, 406].includes(failure.code);
+    if (!isUnpaid || !ABOUT_PAYING.test(failure.description)) throw error;
+    posting.isPaid = false;
+    pace.slowDown();
+    posting.log.warn(
+      { because: failure.description },
+      "Telegram takes no Stars for digests: until the next start they go at the pace that costs nothing",
+    );
+    return await postMessage(posting, target, message);
+  }
 }
 
 /** Short pauses are waited for here, because the outbox looks again only when it ticks. */

@@ -12,6 +12,8 @@ export type Posting = {
   log: Log;
   fileOf(bytes: Uint8Array, name: string): InputFile;
   signal?: AbortSignal | undefined;
+  /** The owner pays Telegram for what goes beyond the messages that are free. */
+  isPaid?: boolean | undefined;
 };
 
 /** Previews of the many links in news would bury the text. */
@@ -24,7 +26,11 @@ export async function postMessage(
   message: OutgoingMessage,
   replyTo?: number | undefined,
 ): Promise<string> {
-  const place = { ...target, ...(replyTo !== undefined && { reply_parameters: replyParameters(replyTo) }) };
+  const place = {
+    ...target,
+    ...(replyTo !== undefined && { reply_parameters: replyParameters(replyTo) }),
+    ...(posting.isPaid && { allow_paid_broadcast: true }),
+  };
   const { message_id } =
     message.kind === "text" ? await postText(posting, place, message) : await postFile(posting, place, message);
   return String(message_id);

@@ -21,6 +21,8 @@ type Parts = TelegramAccount & {
   clock: Clock;
   log: Log;
   only?: Adapter["only"];
+  /** Digests go as fast as Telegram lets a bot send that pays in Stars. */
+  isPaid?: boolean | undefined;
   patience?: Partial<Patience> | undefined;
 };
 
@@ -29,6 +31,8 @@ type Started = Pick<Adapter, "trouble" | "stop"> & { deliveries: Deliveries };
 /** Enough that one which waits for a page or a language model keeps nobody waiting. */
 const QUESTIONS_AT_ONCE = 8;
 const RETRY_UNTIL_STARTED = 60 * 1000;
+/** Enough for some hundred messages a second where each takes a quarter of one. */
+const PAID_AT_ONCE = 100;
 
 /**
  * Telegram, through the Bot API. Updates are asked for, so that nothing of this machine need be open to the world; where
@@ -41,6 +45,7 @@ export function openTelegram(parts: Parts): Adapter {
     platform: PLATFORM,
     only: parts.only,
     hears: parts.webhook ? undefined : "all",
+    atOnce: parts.isPaid ? PAID_AT_ONCE : undefined,
     async start(bot) {
       started = await start(parts, bot);
     },
@@ -60,8 +65,9 @@ async function start({ token, apiRoot, clock, log, ...rest }: Parts, bot: Bot): 
   const connection = await connect(token, apiRoot, patience);
   const me = await introduce(connection, { token, apiRoot });
   const { api, fileOf } = connection;
-  const pace = openPace();
-  const deliveries = openDeliveries({ posting: { api, fileOf, token, log }, bot, me, pace, clock });
+  const pace = openPace(rest);
+  const posting = { api, fileOf, token, log, isPaid: rest.isPaid };
+  const deliveries = openDeliveries({ posting, bot, me, pace, clock });
   const listening = { connection, bot, me, pace, token, patience, clock, log };
   const listener =
     rest.only === "sending" ? { stop: async () => {} } : await listen(listening, { apiRoot, webhook: rest.webhook });

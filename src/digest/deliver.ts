@@ -12,7 +12,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 /** Who stops a program does not wait longer; what is left is sent again, as after a crash. */
 const LONGEST_LEAVE = 5 * SECOND;
-/** Of each platform. Enough for 30 messages a second where each takes a quarter of one. */
+/** Of each platform that wishes for nothing else. Enough for 30 messages a second where each takes a quarter of one. */
 const AT_ONCE = 8;
 
 /** What delivering needs of the store; see its contract. */
@@ -28,6 +28,8 @@ export type Outbox = {
 export type Platforms = {
   /** Those that can be spoken to now: what belongs to another waits. */
   platforms(): readonly string[];
+  /** How many deliveries a platform may have on their way at a time. */
+  atOnce?(platform: string): number | undefined;
   send(delivery: Delivery): Promise<Delivered>;
 };
 
@@ -63,6 +65,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
 
   async function sendOn(platform: string): Promise<number> {
     const line = openLine(outbox, platforms, { ...tools, platform });
+    const atOnce = platforms.atOnce?.(platform) ?? AT_ONCE;
     const underway = new Set<Promise<void>>();
     const deliver = (delivery: Delivery) =>
       onTrail({ delivery: delivery.key }, async () => {
@@ -70,7 +73,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
         await writeDown(() => line.noteResult(delivery, result));
       });
     for (;;) {
-      const free = AT_ONCE - underway.size;
+      const free = atOnce - underway.size;
       const isHalted = isStopping || unwritten.length > 0;
       const claimed = isHalted ? [] : await outbox.claimDeliveries(tools.clock.now(), free, platform);
       for (const delivery of claimed) {
@@ -78,7 +81,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
         underway.add(work);
       }
       if (underway.size === 0) return line.sent();
-      if (claimed.length === 0 || underway.size === AT_ONCE) await Promise.race(underway);
+      if (claimed.length === 0 || underway.size === atOnce) await Promise.race(underway);
     }
   }
 

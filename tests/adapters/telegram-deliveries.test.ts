@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { telegram } from "../../adapters/telegram/platform.ts";
+import { silentLog } from "../../src/log.ts";
 import type { Conversation } from "../../src/question.ts";
 import { type Reply, say } from "../../src/reply.ts";
 import type { Ending } from "../fakes/fake-telegram.ts";
@@ -153,6 +155,51 @@ describe("a digest", () => {
       because: "sending failed on our side; the log says why",
     });
     expect(logged.join()).toContain("the shelf fell down");
+  });
+});
+
+describe("a digest that the owner pays for", () => {
+  const POOR = refusal(400, "Bad Request: BALANCE_TOO_LOW");
+  const payments = (calls: Record<string, unknown>[]) => calls.map((call) => call.allow_paid_broadcast);
+
+  test("says so to Telegram; without the setting, nothing is paid for", async () => {
+    const paid = await connectedTelegram(notedBot(), { isPaid: true });
+    await paid.adapter.send(toAda, inThreeParts, "key");
+    expect(payments(paid.telegram.callsOf("sendMessage"))).toEqual([true, true, true]);
+    const free = await connectedTelegram(notedBot());
+    await free.adapter.send(toAda, digest, "key");
+    expect(payments(free.telegram.callsOf("sendMessage"))).toEqual([undefined]);
+  });
+
+  test("costs nothing where it is an answer", async () => {
+    const { telegram } = await connectedTelegram(notedBot(), { isPaid: true });
+    await telegram.ask("linnet");
+    expect(payments(telegram.callsOf("sendMessage"))).toEqual([undefined]);
+  });
+
+  test("goes for nothing where the Stars are spent, and so do all others until the next start", async () => {
+    const { adapter, telegram, logged } = await connectedTelegram(notedBot(), { isPaid: true });
+    telegram.next("sendMessage", POOR, POOR);
+    const together = await Promise.all([adapter.send(toAda, digest, "one"), adapter.send(toGroup, digest, "two")]);
+    expect(together).toEqual([{ sent: [expect.any(String)] }, { sent: [expect.any(String)] }]);
+    await adapter.send(toAda, digest, "three");
+    expect(payments(telegram.callsOf("sendMessage")).at(-1)).toBeUndefined();
+    expect(logged.join()).toContain("BALANCE_TOO_LOW");
+  });
+
+  test("is refused like every other where paying is not the reason", async () => {
+    const { adapter, telegram } = await connectedTelegram(notedBot(), { isPaid: true });
+    telegram.next("sendMessage", refusal(403, "Forbidden: bot was blocked by the user"));
+    expect(await adapter.send(toAda, digest, "key")).toEqual({ refused: "the reader has blocked this bot" });
+    expect(telegram.callsOf("sendMessage")).toHaveLength(1);
+  });
+
+  test.each([
+    ["on", 100],
+    ["off", undefined],
+  ])("is switched on by the owner: TELEGRAM_PAID_BROADCAST=%s lets %s go at a time", (setting, atOnce) => {
+    const config = { TELEGRAM_BOT_TOKEN: "1:a", TELEGRAM_API_ROOT: "http://x", TELEGRAM_PAID_BROADCAST: setting };
+    expect(telegram.open(config, { clock: { now: () => now }, log: silentLog })?.atOnce).toBe(atOnce);
   });
 });
 

@@ -122,6 +122,24 @@ describe("what waits", () => {
     expect(most.atOnce).toBe(8);
   });
 
+  test("is sent to as many at once as the platform wishes for", async () => {
+    const { clock, parts, subscribe } = await newsroomAt();
+    for (let reader = 0; reader < 40; reader += 1) await subscribe(`reader ${reader}`);
+    let [underway, most] = [0, 0];
+    const { adapter, sent } = platformThat(async (_, key) => {
+      underway += 1;
+      most = Math.max(most, underway);
+      await new Promise((resolve) => setImmediate(resolve));
+      underway -= 1;
+      return { sent: [key] };
+    });
+    const bot = await start(parts, { ...adapter, atOnce: 20 });
+    clock.moveTo(MORNING);
+    await bot.tick();
+    expect(sent).toHaveLength(40);
+    expect(most).toBe(20);
+  });
+
   test("arrives in order in a conversation that had to wait, and holds up no other", async () => {
     const { clock, parts, subscribe } = await newsroomAt();
     for (const topic of ["drones", "floods"]) await subscribe("slow", { topics: [topic] });

@@ -58,8 +58,10 @@ export async function telegramWith({
   token,
   patience,
   webhook,
+  isPaid,
 }: {
   token?: string;
+  isPaid?: boolean;
   webhook?: Webhook;
   patience?: Partial<Patience>;
 } = {}): Promise<TelegramWith> {
@@ -70,6 +72,7 @@ export async function telegramWith({
     token: token ?? telegram.token,
     apiRoot: telegram.root,
     webhook,
+    isPaid,
     clock,
     log: logInto(logged),
     patience: { ...testPatience, ...patience },
