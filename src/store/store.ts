@@ -159,10 +159,15 @@ export type Store = SourceStore &
      */
     claimDeliveries(now: Instant, limit: number, platform?: string): Promise<Delivery[]>;
     /**
-     * At start: whatever was being sent when the program stopped waits again. Whether it had arrived, nobody knows; answers
-     * with how many those are.
+     * At start: whatever was being sent when the program stopped waits again, but for what another process that is alive
+     * is sending. Whether it had arrived, nobody knows; answers with how many those are.
      */
     reviveDeliveries(): Promise<number>;
+    /**
+     * The same while this process sends itself, every few seconds where others send as well: what a process was sending
+     * that died waits again 20 s after its last sign of life, which an open store gives by itself.
+     */
+    reviveAbandoned(): Promise<number>;
     /**
      * For good: a finished delivery is neither claimed, finished nor tried again. What a digest that was not delivered tells
      * counts as told no more, and the next one looks as far back as it did.

@@ -96,6 +96,9 @@ export function outbox(connection: DatabaseSync, texts: DigestTexts) {
 
     reviveDeliveries: (): number => inTransaction(connection, () => Number(revive.run().changes)),
 
+    // One bot at a time works on a file: no other dies beside it.
+    reviveAbandoned: (): number => 0,
+
     finishDelivery(key: string, result: { sent: string[] } | { refused: string }, now: Instant): void {
       inDurableTransaction(connection, () => {
         if ("sent" in result) return void finish.run("sent", JSON.stringify(result.sent), null, now, key);

@@ -202,6 +202,7 @@ export function describeOutbox(open: OpenStore): void {
       await fresh.store.finishDelivery("sent", { sent: ["m1", "m2"] }, fresh.now);
       await fresh.store.finishDelivery("refused", { refused: "The reader blocked the bot." }, fresh.now);
       await fresh.store.retryDelivery("sent", fresh.now, "too late");
+      expect(await fresh.store.reviveAbandoned()).toBe(0);
       expect(await fresh.store.reviveDeliveries()).toBe(1);
       expect(await fresh.store.claimDeliveries(fresh.now, 10)).toMatchObject([{ key: "cut short", attempts: 2 }]);
     });

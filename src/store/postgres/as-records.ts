@@ -1,0 +1,8 @@
+/**
+ * Rows as one value of a statement, to be read there with `json_to_recordset($1::text::json)`: however many, they take
+ * one way to the server. U+0000, which no text of PostgreSQL can hold, is left out.
+ */
+export const asRecords = (rows: readonly Record<string, unknown>[]): string =>
+  JSON.stringify(rows, (_key, value: unknown) => (typeof value === "string" ? withoutNull(value) : value));
+
+const withoutNull = (text: string): string => (text.includes("\0") ? text.replaceAll("\0", "") : text);
