@@ -2,6 +2,7 @@ import type { Client, RateLimitData, REST } from "discord.js";
 import type { Trouble } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import { explainStart } from "./explain-start.ts";
+import { introduce } from "./introduce.ts";
 import type { Shards } from "./shards.ts";
 import { watchShards } from "./watch-shards.ts";
 
@@ -9,6 +10,8 @@ export type Connecting = {
   token: string;
   apiRoot: string;
   shards: Shards;
+  /** Whether it is told over the gateway what people ask; else it only learns who it is. */
+  hearsByGateway: boolean;
   log: Log;
   /** Milliseconds after which Discord counts as out of reach. */
   patience: number;
@@ -22,15 +25,16 @@ export type Connection = {
 };
 
 /**
- * Loads discord.js, which costs time and memory that those without Discord need not pay, and logs in. Resolves when
- * Discord is ready; rejects with one line for whoever hosts the bot.
+ * Loads discord.js, which costs time and memory that those without Discord need not pay, and logs in where
+ * it is to hear something. Resolves when Discord is ready; rejects with one line for whoever hosts the bot.
  */
 export async function connect(connecting: Connecting): Promise<Connection> {
   const client = await createClient(connecting);
   logTroubles(client, connecting.log);
   const trouble = watchShards(client);
   try {
-    return { client: await logIn(client, connecting), answers: await openAnswers(connecting), trouble };
+    const known = connecting.hearsByGateway ? logIn(client, connecting) : introduce(client, connecting.token);
+    return { client: await known, answers: await openAnswers(connecting), trouble };
   } catch (error) {
     await client.destroy();
     throw new Error(explainStart(error, connecting));

@@ -5,10 +5,12 @@ import type { Log } from "../../src/log.ts";
 import { commandsToMenu } from "./commands-to-menu.ts";
 import { connect } from "./connect.ts";
 import { DISCORD_FILE_HOSTS, type FileHosts } from "./download-files.ts";
+import { type Endpoint, type OpenEndpoint, openEndpoint } from "./interactions-endpoint.ts";
+import { handOverInteraction } from "./introduce.ts";
 import { invitationTo } from "./invitation.ts";
 import { registerCommands } from "./register-commands.ts";
 import { openSession, type Session } from "./session.ts";
-import type { Shards } from "./shards.ts";
+import { nameOfShards, type Shards } from "./shards.ts";
 
 /** How long things may take, in milliseconds. */
 export type Patience = {
@@ -42,6 +44,9 @@ export type DiscordParts = {
   /** Where the menu is tried out; everywhere when missing. */
   guild?: string | undefined;
   shards?: Shards;
+  /** Where Discord sends what people ask, where it does not come over the gateway. */
+  endpoint?: Endpoint | undefined;
+  only?: Adapter["only"];
   clock: Clock;
   log: Log;
   patience?: Partial<Patience>;
@@ -53,31 +58,52 @@ export function openDiscord({
   patience: given,
   fileHosts = DISCORD_FILE_HOSTS,
   shards = "auto",
+  endpoint,
   ...parts
 }: DiscordParts): Adapter {
-  const { apiRoot, clock, guild, log, token } = parts;
+  const { apiRoot, clock, guild, log, only, token } = parts;
   const patience = { ...PATIENCE, ...given };
   let session: Session | undefined;
+  let door: OpenEndpoint | undefined;
   const notConnected = async (): Promise<Delivered> => ({
     retryAt: clock.now() + patience.start,
     because: "Discord is not connected yet",
   });
 
+  async function openDoor(endpoint: Endpoint, client: Client): Promise<void> {
+    try {
+      door = await openEndpoint(endpoint, { take: (interaction) => handOverInteraction(client, interaction), log });
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  }
+
+  async function stop(): Promise<void> {
+    const [closing, ending] = [door, session];
+    door = undefined;
+    session = undefined;
+    await closing?.stop();
+    await ending?.stop();
+  }
+
   return {
     platform: "discord",
+    only,
+    hears: endpoint ? undefined : nameOfShards(shards),
     async start(bot) {
-      const connection = await connect({ token, apiRoot, shards, log, patience: patience.start });
+      const hearsByGateway = only !== "sending" && !endpoint;
+      const connection = await connect({ token, apiRoot, shards, hearsByGateway, log, patience: patience.start });
+      const { client } = connection;
       session = openSession({ ...parts, fileHosts, connection, bot, patience });
-      await updateMenu(connection.client, bot, { guild, log });
+      if (only === "sending") return;
+      if (endpoint) await openDoor(endpoint, client);
+      await updateMenu(client, bot, { guild, log });
     },
     trouble: () => session?.trouble?.(),
     send: (...delivery) => session?.send(...delivery) ?? notConnected(),
     amend: (...correction) => session?.amend(...correction) ?? notConnected(),
-    async stop() {
-      const ending = session;
-      session = undefined;
-      await ending?.stop();
-    },
+    stop,
   };
 }
 

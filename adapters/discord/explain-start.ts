@@ -3,7 +3,7 @@ const PORTAL = "https://discord.com/developers/applications";
 /** Why the bot could not log in, and what to do: one line for whoever hosts it, without the token. */
 export function explainStart(error: unknown, { token, apiRoot }: { token: string; apiRoot: string }): string {
   const message = messageOf(error).replaceAll(token, "…");
-  if (/invalid token|authentication failed/i.test(message)) {
+  if (/invalid token|authentication failed|401: unauthorized/i.test(message)) {
     return `Discord refused the token. Copy a new one from ${PORTAL} (your application, Bot, Reset Token) and set DISCORD_TOKEN.`;
   }
   if (/intents/i.test(message)) {

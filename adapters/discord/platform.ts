@@ -1,4 +1,5 @@
 import type { Platform } from "../../src/adapter.ts";
+import { readListenAddress } from "../listen-address.ts";
 import { openDiscord } from "./discord.ts";
 import { discordSettings } from "./settings.ts";
 import type { Shards } from "./shards.ts";
@@ -6,14 +7,17 @@ import type { Shards } from "./shards.ts";
 export const discord: Platform = {
   settings: discordSettings,
   account: "DISCORD_TOKEN",
-  open({ DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot, DISCORD_GUILD_ID: guild, DISCORD_SHARDS: shards }, parts) {
+  open(config, parts) {
+    const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_PUBLIC_KEY: publicKey } = config;
     if (typeof token !== "string") return undefined;
+    const listen = readListenAddress(String(config.DISCORD_INTERACTIONS_LISTEN));
     return openDiscord({
       ...parts,
       token,
-      apiRoot: String(apiRoot),
+      apiRoot: String(config.DISCORD_API_ROOT),
       guild: typeof guild === "string" ? guild : undefined,
-      shards: (shards as Shards | undefined) ?? "auto",
+      shards: (config.DISCORD_SHARDS as Shards | undefined) ?? "auto",
+      endpoint: typeof publicKey === "string" ? { ...listen, publicKey } : undefined,
     });
   },
 };

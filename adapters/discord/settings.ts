@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Settings } from "../../src/setting.ts";
+import { LISTEN_ADDRESS } from "../listen-address.ts";
 import { readShards } from "./shards.ts";
 
 export const discordSettings = {
@@ -27,6 +28,23 @@ export const discordSettings = {
     example: "auto",
     effect:
       "Into how many connections the servers of a large bot are divided: as many as Discord advises, or so many. With 0-3/8 this process has the first four of eight, and another one has the rest.",
+  },
+  DISCORD_PUBLIC_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\da-f]{64}$/i)
+      .optional(),
+    takes: "the public key of the application (General Information): 64 digits and letters from a to f",
+    example: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+    effect:
+      "Has Discord send what people ask to an address of yours, by any number of processes, instead of over a connection that one process keeps. Not set: the connection, which needs no address.",
+  },
+  DISCORD_INTERACTIONS_LISTEN: {
+    schema: z.string().regex(LISTEN_ADDRESS).default("127.0.0.1:8444"),
+    takes: "an address and a port, such as 127.0.0.1:8444",
+    example: "127.0.0.1:8444",
+    effect:
+      "Where this machine takes what Discord sends, where DISCORD_PUBLIC_KEY is set: behind whatever answers https for the application's Interactions Endpoint URL.",
   },
   DISCORD_API_ROOT: {
     schema: z

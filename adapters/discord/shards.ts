@@ -14,3 +14,7 @@ export function readShards(text: string): Shards | undefined {
   if (!(count >= 1 && count <= MOST_SHARDS && from <= to && to < count)) return undefined;
   return { own: Array.from({ length: to - from + 1 }, (_, index) => from + index), all: count };
 }
+
+/** "0-3/8": what a process with these hears, and no other may hear; "all" where they are all. */
+export const nameOfShards = (shards: Shards): string =>
+  shards === "auto" ? "all" : `${shards.own[0]}-${shards.own.at(-1)}/${shards.all}`;

@@ -1,5 +1,6 @@
 import type { Platform } from "../../src/adapter.ts";
-import { readListen, telegramSettings } from "./settings.ts";
+import { readListenAddress } from "../listen-address.ts";
+import { telegramSettings } from "./settings.ts";
 import { openTelegram } from "./telegram.ts";
 
 export const telegram: Platform = {
@@ -9,7 +10,8 @@ export const telegram: Platform = {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: url } = config;
     if (typeof token !== "string") return undefined;
     const webhook =
-      typeof url === "string" ? { url, ...readListen(String(config.TELEGRAM_WEBHOOK_LISTEN)) } : undefined;
-    return openTelegram({ ...parts, token, apiRoot: String(apiRoot), webhook });
+      typeof url === "string" ? { url, ...readListenAddress(String(config.TELEGRAM_WEBHOOK_LISTEN)) } : undefined;
+    const isPaid = config.TELEGRAM_PAID_BROADCAST === "on";
+    return openTelegram({ ...parts, token, apiRoot: String(apiRoot), webhook, isPaid });
   },
 };

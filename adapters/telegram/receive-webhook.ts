@@ -4,13 +4,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Update } from "grammy/types";
 import type { Log } from "../../src/log.ts";
+import { limitedBody } from "../limited-body.ts";
+import type { ListenAddress } from "../listen-address.ts";
 import { READ, type TelegramApi } from "./api.ts";
 import type { Patience } from "./connect.ts";
 import type { Receiving } from "./poll.ts";
 import { settledWithin } from "./settled-within.ts";
 
 /** Where Telegram sends updates, and where this machine takes them. */
-export type Webhook = { url: string; host: string; port: number };
+export type Webhook = ListenAddress & { url: string };
 
 type Parts = {
   api: TelegramApi;
@@ -86,14 +88,8 @@ const isSame = (given: string, wanted: string): boolean =>
   given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
 
 async function readUpdate(request: IncomingMessage): Promise<Update | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > LARGEST_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  const read: unknown = JSON.parse(Buffer.concat(chunks).toString());
+  const body = await limitedBody(request, LARGEST_BYTES);
+  const read: unknown = body && JSON.parse(body.toString());
   const isUpdate = typeof read === "object" && read !== null && "update_id" in read;
   return isUpdate ? (read as Update) : undefined;
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Settings } from "../../src/setting.ts";
+import { LISTEN_ADDRESS } from "../listen-address.ts";
 
 const isWebAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? "");
-
-const LISTEN = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i;
 
 export const telegramSettings = {
   TELEGRAM_BOT_TOKEN: {
@@ -28,6 +27,18 @@ export const telegramSettings = {
     example: "https://api.telegram.org",
     effect: "Where Telegram's Bot API answers; another address for a proxy or a Bot API server of your own.",
   },
+  TELEGRAM_PAID_BROADCAST: {
+    schema: z
+      .string()
+      .toLowerCase()
+      .default("off")
+      .pipe(z.enum(["off", "on"]))
+      .describe("Whether digests may cost Stars"),
+    takes: "on or off",
+    example: "off",
+    effect:
+      "Spends your bot's Telegram Stars: on sends digests at up to 1000 a second, for which Telegram takes 0.1 Stars a message beyond the 30 a second that are free. @BotFather has to allow it first.",
+  },
   TELEGRAM_WEBHOOK_URL: {
     schema: z.string().refine(isWebAddress).optional().describe("Where Telegram sends updates"),
     takes: "an https address that leads to this machine",
@@ -36,15 +47,13 @@ export const telegramSettings = {
       "Has Telegram send what people write to this address. Not set: the bot asks for it, which needs no address.",
   },
   TELEGRAM_WEBHOOK_LISTEN: {
-    schema: z.string().regex(LISTEN).default("127.0.0.1:8443").describe("Where the webhook listens on this machine"),
+    schema: z
+      .string()
+      .regex(LISTEN_ADDRESS)
+      .default("127.0.0.1:8443")
+      .describe("Where the webhook listens on this machine"),
     takes: "an address and a port, such as 127.0.0.1:8443",
     example: "127.0.0.1:8443",
     effect: "Where the webhook listens, behind whatever answers https for TELEGRAM_WEBHOOK_URL.",
   },
 } satisfies Settings;
-
-/** What TELEGRAM_WEBHOOK_LISTEN holds; an address of IPv6 stands in brackets. */
-export function readListen(listen: string): { host: string; port: number } {
-  const [, host = "", port] = LISTEN.exec(listen) ?? [];
-  return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
-}

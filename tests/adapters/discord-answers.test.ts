@@ -271,13 +271,3 @@ test("what is being answered when the bot stops is still answered", async () => 
   await stopped;
   expect(asked.messages[0]?.content).toBe("Just in time.");
 });
-
-test("a connection that was lost is resumed, and questions are answered again", async () => {
-  const { fake } = await startedDiscordWith(botSaying());
-  const resumed = fake.gateway.resumed();
-  fake.gateway.drop();
-  await resumed;
-  const asked = fake.slash("news");
-  await fake.until(() => asked.state === "answered");
-  expect(asked.messages[0]?.content).toBe("Hello.");
-});

@@ -191,3 +191,13 @@ test("the invitation asks for what a message needs, and no more", () => {
   expect(searchParams.get("scope")).toBe("bot applications.commands");
   expect(BigInt(searchParams.get("permissions") ?? 0)).toBe(USUAL_PERMISSIONS);
 });
+
+test("a connection that was lost is resumed, and questions are answered again", async () => {
+  const { fake } = await startedDiscordWith(botSaying());
+  const resumed = fake.gateway.resumed();
+  fake.gateway.drop();
+  await resumed;
+  const asked = fake.slash("news");
+  await fake.until(() => asked.state === "answered");
+  expect(asked.messages[0]?.content).toBe("Hello.");
+});

@@ -1,21 +1,11 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { readListen, telegramSettings } from "../../adapters/telegram/settings.ts";
+import { readListenAddress } from "../../adapters/listen-address.ts";
+import { telegramSettings } from "../../adapters/telegram/settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { say } from "../../src/reply.ts";
+import { freePort } from "../fakes/free-port.ts";
 import { ada, privateChat } from "../fakes/telegram-chats.ts";
 import { connectedTelegram, notedBot, telegramWith } from "../fakes/telegram-with.ts";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 const url = "https://news.example.org/telegram";
 const messageOf = (text: string) => ({ message_id: 1, date: 1, chat: privateChat(ada), from: ada, text });
@@ -109,7 +99,7 @@ test.each([
   ["[::1]:80", { host: "::1", port: 80 }],
 ])("%s is where it can listen", (listen, read) => {
   const config = readConfig(telegramSettings, { all: { TELEGRAM_WEBHOOK_LISTEN: listen }, fromFile: [] });
-  expect(config.ok && readListen(config.value.TELEGRAM_WEBHOOK_LISTEN)).toEqual(read);
+  expect(config.ok && readListenAddress(config.value.TELEGRAM_WEBHOOK_LISTEN)).toEqual(read);
 });
 
 test.each(["8443", "example.org", "a b:1"])("%s is no such place", (listen) => {

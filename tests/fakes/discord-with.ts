@@ -8,6 +8,7 @@ import { phrasesFor } from "../../src/phrases/all-phrases.ts";
 import { conversationKey, type Question } from "../../src/question.ts";
 import { type Choice, type Reply, say } from "../../src/reply.ts";
 import { type FakeDiscord, startFakeDiscord } from "./fake-discord.ts";
+import { freePort } from "./free-port.ts";
 
 export type ScriptedBot = Bot & {
   questions: Question[];
@@ -50,6 +51,12 @@ export function botSaying(answer: Reply | ((question: Question) => Promise<Reply
 
 export type RunningDiscord = { fake: FakeDiscord; adapter: Adapter; start(): Promise<void> };
 
+let isHeardByEndpoint = false;
+/** From now on, Discord brings what people ask to the bot's own address: for the tests that a file calls in after this. */
+export const hearByEndpoint = () => {
+  isHeardByEndpoint = true;
+};
+
 /** The adapter and a small Discord for it, gone when the test is over. */
 export async function discordWith(
   bot: Bot,
@@ -59,14 +66,17 @@ export async function discordWith(
     token,
     guild,
     shards = "auto",
+    only,
     now = 0,
     clock = { now: () => now },
-  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild" | "shards" | "clock"> & {
+  }: Pick<Partial<DiscordParts>, "patience" | "token" | "guild" | "shards" | "only" | "clock"> & {
     log?: Log;
     now?: number;
   } = {},
 ): Promise<RunningDiscord> {
   const fake = await startFakeDiscord();
+  const listen = { host: "127.0.0.1", port: isHeardByEndpoint ? await freePort() : 0 };
+  if (isHeardByEndpoint) fake.bringTo(`http://${listen.host}:${listen.port}/`);
   const adapter = openDiscord({
     token: token ?? fake.token,
     apiRoot: fake.apiRoot,
@@ -74,6 +84,8 @@ export async function discordWith(
     log,
     guild,
     shards,
+    only,
+    endpoint: isHeardByEndpoint ? { ...listen, publicKey: fake.sender.publicKey } : undefined,
     fileHosts: [new URL(fake.apiRoot).host],
     patience: { start: 5_000, ...patience },
   });

@@ -60,6 +60,7 @@ export function createWorld(token: string, gatewayUrl: string, apiRoot: string):
       const [, kind, id = "", part] = path.split("/");
       if (kind === "channels" && part === undefined)
         return channelsOf(GUILD)[id as keyof ReturnType<typeof channelsOf>];
+      if (path === "/applications/@me") return { id: APPLICATION, name: "Tidings", bot, flags: 0 };
       if (path === `/guilds/${GUILD}/roles`) return [{ ...everyone(GUILD), permissions: String(world.everyoneMay) }];
       if (path === `/guilds/${GUILD}/members/${APPLICATION}`) return { user: bot, roles: [] };
       return undefined;

@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { violationsOf } from "./discord-openapi.ts";
 import { type Answer, type FakeMessage, nextId } from "./fake-discord-answer.ts";
 import type { CommandBody } from "./fake-discord-checks.ts";
+import { type FakeSender, openFakeSender } from "./fake-discord-endpoint.ts";
 import { openFakeGateway } from "./fake-discord-gateway.ts";
 import {
   aboutMessageData,
@@ -64,6 +65,9 @@ export type FakeDiscord = {
   refuseIntents(): void;
   /** What everybody may do in the server, the bot included, from now on. */
   allow(permissions: bigint): void;
+  /** Interactions are brought to this address from now on, and no more over the gateway. */
+  bringTo(url: string): void;
+  sender: FakeSender;
   /** Lets bots find a gateway at another address. */
   moveGateway(url: string): void;
   gateway: ReturnType<typeof openFakeGateway>;
@@ -88,6 +92,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const apiRoot = `http://127.0.0.1:${port}/api`;
   const world = createWorld(TOKEN, `ws://127.0.0.1:${port}/gateway`, apiRoot);
   const gateway = openFakeGateway(server, world);
+  const sender = openFakeSender();
+  let endpoint: string | undefined;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "GET";
@@ -140,7 +146,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       pressed,
     };
     rest.interactions.set(interaction.token, interaction);
-    gateway.dispatch("INTERACTION_CREATE", { ...interactionPayload(interaction, where), ...kind });
+    const payload = { ...interactionPayload(interaction, where), ...kind };
+    if (endpoint === undefined) gateway.dispatch("INTERACTION_CREATE", payload);
+    else void sender.post(endpoint, payload);
     return interaction;
   }
 
@@ -149,6 +157,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     token: TOKEN,
     requests,
     gateway,
+    sender,
+    bringTo: (url) => {
+      endpoint = url;
+    },
     commands: rest.commands,
     allMessages: () => rest.messages,
     messagesIn: (channel) => rest.messages.filter((message) => message.channel === channel),
