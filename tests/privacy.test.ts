@@ -24,7 +24,7 @@ const NAMESPACES_OF_NOBODY = [
   "hosts",
   "rests",
   "presence",
-  "notices",
+  "concerns",
 ];
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), "tidings-privacy-")), "tidings.db");

@@ -87,19 +87,34 @@ describe("SIGTERM", () => {
   });
 });
 
-test("20 seconds after the first signal the program leaves, whatever hangs", async () => {
-  const signals = new EventEmitter();
-  const left: number[] = [];
-  const time = drivenTime(0);
-  const interrupted = openInterruption(
-    { on: (signal, handle) => signals.on(signal, handle), exit: (status) => left.push(status) },
-    time.timer,
-  );
-  await time.pass(60_000);
-  expect({ aborted: interrupted.aborted, left }).toEqual({ aborted: false, left: [] });
-  signals.emit("SIGTERM");
-  await time.pass(19_999);
-  expect({ aborted: interrupted.aborted, left }).toEqual({ aborted: true, left: [] });
-  await time.pass(1);
-  expect(left).toEqual([1]);
+describe("a program that is interrupted", () => {
+  function interruptible() {
+    const signals = new EventEmitter();
+    const left: number[] = [];
+    const time = drivenTime(0);
+    const exit = (status: number) => void left.push(status);
+    const interrupted = openInterruption({ on: (signal, handle) => signals.on(signal, handle), exit }, time.timer);
+    return { signals, left, time, interrupted };
+  }
+
+  test("leaves after 20 seconds, whatever hangs", async () => {
+    const { signals, left, time, interrupted } = interruptible();
+    await time.pass(60_000);
+    expect({ aborted: interrupted.aborted, left }).toEqual({ aborted: false, left: [] });
+    signals.emit("SIGTERM");
+    await time.pass(19_999);
+    expect({ aborted: interrupted.aborted, left }).toEqual({ aborted: true, left: [] });
+    await time.pass(1);
+    expect(left).toEqual([1]);
+  });
+
+  test("takes the same Ctrl-C that comes on two ways for one, and the next for a second", async () => {
+    const { signals, left, time } = interruptible();
+    signals.emit("SIGINT");
+    signals.emit("SIGINT");
+    await time.pass(1000);
+    expect(left).toEqual([]);
+    signals.emit("SIGINT");
+    expect(left).toEqual([130]);
+  });
 });

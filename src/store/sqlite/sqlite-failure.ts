@@ -24,11 +24,11 @@ const EXPLANATIONS: Record<string, (location: string) => Failure> = {
   }),
   corrupt: (location) => ({
     code: "corrupt",
-    message: `${location} is damaged. Stop Tidings, put a backup in its place (the *.backup files beside it are some), and start again.`,
+    message: `${location} is damaged. Stop Tidings, put a backup in its place (npx tidings restore FILE; the *.backup files beside it are some), and start again.`,
   }),
   "not-a-database": (location) => ({
     code: "not-a-database",
-    message: `${location} is not a Tidings database. Nothing was changed. Point DATABASE_URL at another file, or move this one away.`,
+    message: `${location} is not a Tidings database. Nothing was changed. Point DATABASE_URL at another file, or move this one away; if it was one, restore a backup of it.`,
   }),
   ENOSPC: (location) => ({
     code: "full",
