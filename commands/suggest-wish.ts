@@ -1,3 +1,4 @@
+import { zonesOfCitiesLike } from "../src/city-zones.ts";
 import type { Context, Suggestion } from "../src/command.ts";
 import { likelyZones } from "../src/likely-zones.ts";
 import { readZone } from "../src/time-zone.ts";
@@ -23,7 +24,7 @@ async function publishers({ newsroom, question }: Context, typed: string): Promi
   return asSuggestions(names, typed);
 }
 
-/** By any part of a zone's name; the likely ones of the asker's language while nothing is typed. */
+/** By any part of a zone's name, and how a city's begins; the likely ones of the asker's language while nothing is typed. */
 export function suggestZone({ now, phrases, question }: Context, typed: string): Suggestion[] {
   const wanted = typed.trim().toLowerCase().replaceAll(" ", "_");
   const likely = likelyZones(question.language ?? phrases.language, now);
@@ -31,7 +32,7 @@ export function suggestZone({ now, phrases, question }: Context, typed: string):
     wanted === "" ? likely : Intl.supportedValuesOf("timeZone").filter((zone) => zone.toLowerCase().includes(wanted));
   const read = readZone(typed);
   const meant = typeof read === "object" && "zone" in read ? [read.zone] : [];
-  return [...new Set([...meant, ...known])]
+  return [...new Set([...meant, ...known, ...zonesOfCitiesLike(typed)])]
     .slice(0, SUGGESTED)
     .map((zone) => ({ label: `${zone} · ${phrases.clockTime(now, zone)}`, value: zone }));
 }

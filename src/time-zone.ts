@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { plainPlaceName, zoneOfNamedCity } from "./city-zones.ts";
 
 export type ZoneRead = { zone: string } | { ambiguous: string[] } | "unknown";
 
@@ -54,13 +55,15 @@ function readOffset([, sign, hours, minutes = "00"]: RegExpExecArray): ZoneRead 
 }
 
 function zoneNamed(text: string): ZoneRead {
-  const wanted = text.toLowerCase().replaceAll(/[\s_]+/g, "_");
+  const wanted = plainPlaceName(text).replaceAll(" ", "_");
   const known = Intl.supportedValuesOf("timeZone");
   const exact = known.find((zone) => zone.toLowerCase() === wanted);
   if (exact) return { zone: exact };
   const cities = known.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
   if (cities.length > 1) return { ambiguous: cities };
   if (cities[0]) return { zone: cities[0] };
+  const elsewhere = zoneOfNamedCity(text);
+  if (elsewhere) return { zone: elsewhere };
   return wanted.includes("/") ? linkedName(text) : "unknown";
 }
 

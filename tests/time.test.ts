@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import { citiesByZone } from "../src/city-zones.ts";
 import { readTimeOfDay } from "../src/time-of-day.ts";
 import { readZone } from "../src/time-zone.ts";
 
@@ -42,6 +44,11 @@ describe("a time zone, as people type it", () => {
     ["GMT+5:45", "+05:45"],
     ["+0530", "+05:30"],
     ["CET", "Europe/Paris"],
+    ["Wien", "Europe/Vienna"],
+    ["München", "Europe/Berlin"],
+    ["Zürich", "Europe/Zurich"],
+    ["san  francisco", "America/Los_Angeles"],
+    ["København", "Europe/Copenhagen"],
   ])("%s is %s", (typed, zone) => expect(readZone(typed)).toEqual({ zone }));
 
   test.each(["IST", "cst", "BST"])("%s could be several, and is not guessed", (typed) => {
@@ -52,6 +59,10 @@ describe("a time zone, as people type it", () => {
   test.each(["Gotham", "", "UTC+15", "UTC-13", "08:00", "Europe/Nowhere"])("%j is unknown", (typed) =>
     expect(readZone(typed)).toBe("unknown"),
   );
+
+  test("every zone that stands for cities is one", () => {
+    for (const zone of Object.keys(citiesByZone)) expect(() => Temporal.Now.zonedDateTimeISO(zone)).not.toThrow();
+  });
 
   test("every zone there is can be typed by its name", () => {
     for (const zone of Intl.supportedValuesOf("timeZone")) expect(readZone(zone)).toEqual({ zone });

@@ -64,7 +64,7 @@ export const germanSubscriptions: SubscriptionPhrases = {
   paused: "Pause bis /resume.",
   pausedBecause: (reason) => `Pause: ${reason.replace(/\.$/, "")}.`,
   nowPaused: (count, until) =>
-    `Pause für ${digests(count)}, bis ${until ?? "/resume"}. Nichts geht verloren: Was bis dahin neu ist, kommt mit dem nächsten.`,
+    `Pause, ${digests(count)}: bis ${until ?? "/resume"}. Nichts geht verloren: Was bis dahin neu ist, kommt mit dem nächsten.`,
   nowResumed: (count) => `${plural(count, { one: "Ein Überblick kommt", other: "# Überblicke kommen" })} wieder.`,
   nothingPaused: "Hier pausiert nichts.",
   stoppedAll: (count) => `Beendet: ${digests(count)}.`,

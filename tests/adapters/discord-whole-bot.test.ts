@@ -146,8 +146,12 @@ test("a message without a link is summed up in its own sentences", async () => {
 
 test("completions come from the archive", async () => {
   const { fake, answered } = await wholeBot();
-  const typing = await answered(fake.type("subscribe", { zone: "Vien" }, { action: "add", isManager: true }));
-  expect(typing.suggestions?.map(({ value }) => value)).toContain("Europe/Vienna");
+  const zonesFor = async (typed: string) => {
+    const typing = await answered(fake.type("subscribe", { zone: typed }, { action: "add", isManager: true }));
+    return typing.suggestions?.map(({ value }) => value);
+  };
+  expect(await zonesFor("Vien")).toContain("Europe/Vienna");
+  expect(await zonesFor("münch")).toEqual(["Europe/Berlin"]);
 });
 
 test.each([
