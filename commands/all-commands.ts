@@ -1,4 +1,5 @@
 import type { Command } from "../src/command.ts";
+import { access } from "./access.ts";
 import { ask } from "./ask.ts";
 import { digest } from "./digest.ts";
 import { follow } from "./follow.ts";
@@ -13,6 +14,7 @@ import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
+import { status } from "./status.ts";
 import { story } from "./story.ts";
 import { subscribe } from "./subscribe.ts";
 import { subscriptions } from "./subscriptions.ts";
@@ -47,6 +49,8 @@ export const allCommands: readonly Command[] = [
   exportData,
   forgetMe,
   usage,
+  status,
+  access,
   start,
   help,
 ];

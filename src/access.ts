@@ -1,17 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { AccessRules } from "./access-rules.ts";
 import { conversationKey, type Question, type Role, readerKey, roles } from "./question.ts";
-
-export const accessModes = ["open", "listed"] as const;
-
-export type AccessRules = {
-  /** "platform:id" of those who host the bot. */
-  owners: string[];
-  /** `open`: whoever is where the bot was added, and private chats. `listed`: only the people and places in `listed`. */
-  mode: (typeof accessModes)[number];
-  /** "platform:id" of people and conversations. */
-  listed: string[];
-  questionsPerMinute: { reader: number; conversation: number };
-};
 
 export type Admission = { role: Role } | { refused: "not listed" } | { refused: "too many"; retryInSeconds: number };
 
@@ -19,7 +8,7 @@ export type Admission = { role: Role } | { refused: "not listed" } | { refused: 
 export type Access = {
   admit(question: Question): Promise<Admission>;
   /** Without counting it as a question; undefined for those who may not ask. */
-  roleOf(question: Question): Role | undefined;
+  roleOf(question: Question): Promise<Role | undefined>;
 };
 
 export const mayActAs = (role: Role, needed: Role): boolean => roles.indexOf(role) >= roles.indexOf(needed);
@@ -27,27 +16,33 @@ export const mayActAs = (role: Role, needed: Role): boolean => roles.indexOf(rol
 /** A question that somebody types takes about so many glances at what it will find. */
 const GLANCES_A_QUESTION = 10;
 
-export function openAccess(rules: AccessRules): Access {
-  const { reader, conversation } = rules.questionsPerMinute;
+/** `rulesNow` is asked for every question, because the owner can change them at any time. */
+export function openAccess(rulesNow: () => Promise<AccessRules>): Access {
   const ofReader = ({ asker }: Question) => readerKey(asker);
-  const limits = [
-    { limiter: perMinute(reader), keyOf: ofReader },
-    { limiter: perMinute(conversation), keyOf: (question: Question) => conversationKey(question.conversation) },
-  ];
-  const glanceLimits = [{ limiter: perMinute(reader * GLANCES_A_QUESTION), keyOf: ofReader }];
-  const roleOf = (question: Question): Role | undefined => {
-    if (rules.owners.includes(readerKey(question.asker))) return "owner";
-    return rules.mode === "listed" && !isListed(question, rules.listed) ? undefined : question.role;
-  };
+  const ofConversation = ({ conversation }: Question) => conversationKey(conversation);
+  const [reader, conversation, glances] = [perMinute(), perMinute(), perMinute()];
+
+  /** A limit that was changed holds for what was asked in this minute as well. */
+  function limitsFor(question: Question, { questionsPerMinute }: AccessRules) {
+    reader.points = questionsPerMinute.reader;
+    conversation.points = questionsPerMinute.conversation;
+    glances.points = questionsPerMinute.reader * GLANCES_A_QUESTION;
+    if (question.isGlance) return [{ limiter: glances, key: ofReader(question) }];
+    return [
+      { limiter: reader, key: ofReader(question) },
+      { limiter: conversation, key: ofConversation(question) },
+    ];
+  }
 
   return {
-    roleOf,
+    roleOf: async (question) => roleBy(await rulesNow(), question),
     async admit(question) {
-      const role = roleOf(question);
+      const rules = await rulesNow();
+      const role = roleBy(rules, question);
       if (role === undefined) return { refused: "not listed" };
       if (role === "owner") return { role };
-      for (const { limiter, keyOf } of question.isGlance ? glanceLimits : limits) {
-        const wait = await secondsToWait(limiter, keyOf(question));
+      for (const { limiter, key } of limitsFor(question, rules)) {
+        const wait = await secondsToWait(limiter, key);
         if (wait > 0) return { refused: "too many", retryInSeconds: wait };
       }
       return { role };
@@ -55,7 +50,12 @@ export function openAccess(rules: AccessRules): Access {
   };
 }
 
-const perMinute = (questions: number) => new RateLimiterMemory({ points: questions, duration: 60 });
+function roleBy({ owners, mode, listed }: AccessRules, question: Question): Role | undefined {
+  if (owners.includes(readerKey(question.asker))) return "owner";
+  return mode === "listed" && !isListed(question, listed) ? undefined : question.role;
+}
+
+const perMinute = () => new RateLimiterMemory({ points: 1, duration: 60 });
 
 /** A thread is as welcome as the conversation that it is part of. */
 function isListed({ asker, conversation }: Question, listed: string[]): boolean {

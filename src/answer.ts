@@ -3,6 +3,7 @@ import { type Access, mayActAs } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Action, Command, Context } from "./command.ts";
 import { explainOption } from "./explain-option.ts";
+import type { InstanceDesk } from "./instance-desk.ts";
 import type { Log } from "./log.ts";
 import { type Meter, type QuestionEnd, silentMeter } from "./meter.ts";
 import { nearestOf } from "./nearest.ts";
@@ -17,6 +18,7 @@ import { withWording } from "./with-wording.ts";
 
 export type AnswerParts = {
   newsroom: Newsroom;
+  instance: InstanceDesk;
   commands: readonly Command[];
   access: Access;
   languages: readonly Phrases[];
@@ -96,7 +98,7 @@ export async function phrasesHere({ newsroom, phrasesFor }: AnswerParts, { conve
 
 /** What a command may use to answer this question. */
 export const contextOf = (
-  { newsroom, commands, languages, clock }: AnswerParts,
+  { newsroom, instance, commands, languages, clock }: AnswerParts,
   question: Question,
   { role, phrases }: Pick<Context, "role" | "phrases">,
 ): Context => ({
@@ -104,6 +106,7 @@ export const contextOf = (
   role,
   // What is only glanced at was not told.
   newsroom: question.isGlance ? { ...newsroom, noteTold: async () => {} } : newsroom,
+  instance,
   commands,
   phrases,
   languages,

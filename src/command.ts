@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Instant } from "./clock.ts";
+import type { InstanceDesk } from "./instance-desk.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Question, Role } from "./question.ts";
@@ -11,6 +12,8 @@ export type Context = {
   /** The asker's role here, owners included. */
   role: Role;
   newsroom: Newsroom;
+  /** For the owner. */
+  instance: InstanceDesk;
   commands: readonly Command[];
   /** In the language of the conversation. */
   phrases: Phrases;

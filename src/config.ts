@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
-import { accessModes } from "./access.ts";
+import { accessModes } from "./access-rules.ts";
+import { healthSettings } from "./health-settings.ts";
 import { readAllowList } from "./ingest/fetch/allow-list.ts";
 import { logLevels } from "./log.ts";
 import { modelSettings } from "./model-settings.ts";
@@ -43,6 +44,16 @@ export const coreSettings = {
     takes: "platform:id, several with commas between them",
     example: "discord:80351110224678912,telegram:123456789",
     effect: "Who hosts this bot and may do everything. Whoever sits at the terminal always may.",
+  },
+  OWNER_CHAT: {
+    schema: z
+      .string()
+      .regex(/^[a-z]+:[^\s:,]+(:[^\s:,]+)?$/)
+      .optional(),
+    takes: "platform:id of one person among OWNER, a channel or a group, with :id of a thread where it has some",
+    example: "telegram:-1001234567890",
+    effect:
+      "Where the bot says what needs you: a source that fails for a day, a channel that is lost, a disk that fills. Not set: in the own chat of the first OWNER who can be reached.",
   },
   ACCESS: {
     schema: z.string().default("open").pipe(z.enum(accessModes)),
@@ -99,6 +110,7 @@ export const coreSettings = {
     example: "./data/tidings.log",
     effect: "Where the log goes; standard error when not set.",
   },
+  ...healthSettings,
   ...modelSettings,
 } satisfies Settings;
 

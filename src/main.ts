@@ -2,25 +2,39 @@ import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
+import manifest from "../package.json" with { type: "json" };
 import { openAccess } from "./access.ts";
+import type { AccessRules } from "./access-rules.ts";
 import type { Adapter, Bot } from "./adapter.ts";
 import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
 import { openSender } from "./digest/deliver.ts";
+import { openHealth } from "./health/open-health.ts";
+import { openReading as openHealthReading } from "./health/reading.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { type Log, silentLog } from "./log.ts";
+import type { Meter } from "./meter.ts";
+import { diskRoomFor } from "./newsroom/disk-room.ts";
 import { openHeartbeat } from "./newsroom/heartbeat.ts";
 import { openIngestApart } from "./newsroom/ingest-apart.ts";
+import { openAccessKeeper } from "./newsroom/keep-access.ts";
+import type { ObservedParts } from "./newsroom/observe-concerns.ts";
 import { openIngestFor, openWebFor, type WebSettings } from "./newsroom/open-ingest.ts";
+import { openInstanceDesk } from "./newsroom/open-instance-desk.ts";
 import { type ModelSettings, openModelFor } from "./newsroom/open-model.ts";
 import { openNewsroom } from "./newsroom/open-newsroom.ts";
+import { ownerChats } from "./newsroom/owner-chats.ts";
+import { openPresence, type Presence } from "./newsroom/presence.ts";
 import { writeDigests } from "./newsroom/run-digests.ts";
 import type { Ingest } from "./newsroom/run-ingest.ts";
+import { openConcernWatch } from "./newsroom/watch-concerns.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
+import { openRedact } from "./redact.ts";
+import { secretsOf } from "./secrets-of.ts";
 import type { Settings } from "./setting.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";
@@ -29,7 +43,8 @@ import { createSuggest } from "./suggest.ts";
 import { systemTimer } from "./timer.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
-const TERMINAL_OWNER = "terminal:local";
+const TERMINAL = "terminal";
+const TERMINAL_OWNER = `${TERMINAL}:local`;
 
 export const allSettings = Object.assign(
   {},
@@ -42,21 +57,23 @@ export const configFrom = (environment: FilledEnvironment): Outcome<CoreConfig &
 
 /** The store and the newsroom over it: all that a subcommand needs. */
 export type House = { store: Store; newsroom: Newsroom; web: Web };
+type HouseTools = { log?: Log; web?: Web | undefined; maxPages?: number | undefined };
 
-/** `web` is the real one where there is none. */
+/** `web` is the real one where there is none; `maxPages` of a store in a file is how far it may grow. */
 export async function openHouse(
   config: Pick<CoreConfig, "DATABASE_URL"> & WebSettings & ModelSettings,
   clock: Clock,
-  { log = silentLog, web = openWebFor(config, { clock, log }) }: { log?: Log; web?: Web | undefined } = {},
+  { log = silentLog, web = openWebFor(config, { clock, log }), maxPages }: HouseTools = {},
 ): Promise<Outcome<House>> {
-  const store = await openSqliteStore(databasePath(config.DATABASE_URL), { clock, recognition: recognizeByText });
+  const options = { clock, recognition: recognizeByText, maxPages };
+  const store = await openSqliteStore(databasePath(config.DATABASE_URL), options);
   if (!store.ok) return store;
   const wordings = openModelFor(config, { store: store.value, clock, log });
   if (!wordings.ok) {
     await store.value.close();
     return wordings;
   }
-  const newsroom = openNewsroom({ store: store.value, clock, web, wordings: wordings.value });
+  const newsroom = openNewsroom({ store: store.value, clock, web, wordings: wordings.value, log });
   return succeed({ store: store.value, newsroom, web });
 }
 
@@ -67,21 +84,44 @@ export type BotParts = House & {
   config: CoreConfig;
   clock: Clock;
   log: Log;
+  meter?: Meter | undefined;
 };
 
+/** What no log and no message may show of these settings. */
+export const secretsIn = (config: CoreConfig): string[] => secretsOf(allSettings, config);
+
+const accessRulesOf = (config: CoreConfig): AccessRules => ({
+  owners: [...config.OWNER, TERMINAL_OWNER],
+  mode: config.ACCESS,
+  listed: config.LISTED,
+  questionsPerMinute: {
+    reader: config.READER_QUESTIONS_PER_MINUTE,
+    conversation: config.CONVERSATION_QUESTIONS_PER_MINUTE,
+  },
+});
+
+/** What is looked at to know whether the owner is needed. */
+function observedBy({ store, newsroom, config, clock }: BotParts): ObservedParts & { presence: Presence } {
+  const isFile = config.DATABASE_URL.startsWith("file:");
+  return {
+    store,
+    wordings: newsroom.wordings,
+    presence: openPresence({ store, clock }),
+    diskRoom: async () => (isFile ? await diskRoomFor(databasePath(config.DATABASE_URL)) : undefined),
+    databaseLimit: config.DATABASE_GIGABYTES,
+    clock,
+  };
+}
+
 /** The front door of a house: every adapter, and `tidings ask`, asks here. */
-export function openFrontDoor({ newsroom, store, config, clock, log }: BotParts): Bot {
-  const access = openAccess({
-    owners: [...config.OWNER, TERMINAL_OWNER],
-    mode: config.ACCESS,
-    listed: config.LISTED,
-    questionsPerMinute: {
-      reader: config.READER_QUESTIONS_PER_MINUTE,
-      conversation: config.CONVERSATION_QUESTIONS_PER_MINUTE,
-    },
-  });
+export function openFrontDoor(parts: BotParts): Bot {
+  const { newsroom, store, config, clock, log, meter } = parts;
+  const keeper = openAccessKeeper(store, accessRulesOf(config));
+  const access = openAccess(keeper.rules);
+  const standing = { access: keeper, version: manifest.version, startedAt: clock.now() };
+  const instance = openInstanceDesk({ ...observedBy(parts), ...standing, store });
   const commands = allCommands.filter(({ needsModel }) => newsroom.wordings !== undefined || !needsModel);
-  const answering = { newsroom, commands, access, languages: allPhrases, phrasesFor, clock, log };
+  const answering = { newsroom, instance, commands, access, languages: allPhrases, phrasesFor, clock, log, meter };
   return {
     commands,
     answer: createAnswer(answering),
@@ -105,6 +145,8 @@ export type RunningBot = {
   tick(): Promise<void>;
   /** Reads the sources that are due; node-cron begins it every minute, whether or not the slowest are done. */
   read(): Promise<void>;
+  /** Looks whether the owner is needed, and has them told. */
+  look(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -115,24 +157,57 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   const inDoubt = await store.reviveDeliveries();
   if (inDoubt > 0)
     log.warn({ deliveries: inDoubt }, "the bot died while it sent these: they are sent again, and may arrive twice");
-  const bot = openFrontDoor(parts);
+  const { HEALTH_PORT: port, HEALTH_HOST: host } = parts.config;
+  const health = await openHealth({ port, host, version: manifest.version });
+  const { meter } = health;
+  const bot = openFrontDoor({ ...parts, meter });
   const connections = openConnections(adapters, bot, parts);
+  const observed = observedBy(parts);
+  const states = () => connections.states().filter(({ platform }) => platform !== TERMINAL);
+  const redact = openRedact(secretsIn(parts.config));
+  // Before anything is connected, which may take a minute: whoever probes sees that it is being tried.
+  const listening = await health.listen({
+    states,
+    read: openHealthReading({ ...observed, store, states }),
+    store,
+    redact,
+    log,
+  });
+  if (!listening.ok) return listening;
   const connected = await connections.connect();
-  if (!connected.ok) return connected;
+  if (!connected.ok) {
+    await health.close();
+    return connected;
+  }
 
-  const sender = openSender(store, connections, { clock, log, random: Math.random });
+  const sender = openSender(store, connections, { clock, log, meter, random: Math.random });
   const send = () => void sender.run().catch((error) => log.error({ err: error }, "sending digests failed"));
   // Sending ten thousand takes minutes: the digests of the next minute are written meanwhile.
   const write = async () => {
     await connections.connect();
     await store.sweepKeyValue(clock.now());
-    await writeDigests({ ...parts, phrasesFor }, send);
+    await writeDigests({ ...parts, phrasesFor, meter }, send);
   };
   const tick = async () => {
     await write();
     await sender.run();
   };
-  const ingest = openReading(parts);
+  const ingest = openReading({ ...parts, meter });
+  const watch = openConcernWatch({
+    ...observed,
+    store,
+    chats: ownerChats(parts.config),
+    settingsOf: parts.newsroom.settingsOf,
+    phrasesFor,
+    redact,
+    log,
+  });
+  const look = async () => {
+    health.tick();
+    await observed.presence.note(states());
+    await watch();
+    send();
+  };
   const beat = openHeartbeat(parts);
   const everyMinute = { timezone: "UTC", noOverlap: true };
   const clockwork = [
@@ -152,30 +227,36 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
       ...everyMinute,
       name: "heartbeat",
     }),
+    cron.schedule("* * * * *", () => look().catch((error) => log.error({ err: error }, "the owner cannot be told")), {
+      ...everyMinute,
+      name: "owner",
+    }),
     cron.schedule("* * * * *", ingest.tick, { ...everyMinute, noOverlap: false, name: "sources" }),
   ];
   return succeed({
     tick,
     read: ingest.tick,
+    look,
     async stop() {
       await Promise.all(clockwork.map((task) => task.destroy()));
       await Promise.all([ingest.stop(), sender.stop().then(() => connections.disconnect())]);
+      await health.close();
     },
   });
 }
 
 /** In a thread of its own, so that nobody waits for an answer while articles are written; a store in memory has one thread. */
 function openReading(parts: BotParts): Pick<Ingest, "tick" | "stop"> {
-  const { store, config, clock, log } = parts;
+  const { store, config, clock, log, meter } = parts;
   const location = databasePath(config.DATABASE_URL);
   if (location === ":memory:") return openIngestFor(parts);
   const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES, LOG_FILE } = config;
   const start = {
     location,
     config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
-    log: { level: log.level, file: LOG_FILE },
+    log: { level: log.level, file: LOG_FILE, secrets: secretsIn(config) },
   };
-  return openIngestApart({ start, nextDueAt: () => store.nextSourceDueAt(), clock, timer: systemTimer, log });
+  return openIngestApart({ start, nextDueAt: () => store.nextSourceDueAt(), clock, timer: systemTimer, log, meter });
 }
 
 const anotherBot = ({ DATABASE_URL }: CoreConfig) =>

@@ -13,7 +13,7 @@ export const createSuggest =
     try {
       const command = parts.commands.find(({ name }) => name === question.command);
       const action = command?.actions[question.action ?? command.defaultAction];
-      const role = parts.access.roleOf(question);
+      const role = await parts.access.roleOf(question);
       if (!action?.suggest || role === undefined || !mayActAs(role, action.permission ?? "reader")) return [];
       const context = contextOf(parts, question, { role, phrases: await phrasesHere(parts, question) });
       const suggested = await action.suggest(context, option, String(question.options[option] ?? ""));

@@ -1,8 +1,9 @@
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import type { CoreConfig } from "../config.ts";
 import { type Log, openLog } from "../log.ts";
-import { type House, openHouse } from "../main.ts";
-import { type Outcome, succeed } from "../outcome.ts";
+import { type House, openHouse, secretsIn } from "../main.ts";
+import { fail, type Outcome, succeed } from "../outcome.ts";
+import { openRedact } from "../redact.ts";
 import { settingsFromEnvironment } from "./settings-from-environment.ts";
 import type { World } from "./subcommand.ts";
 
@@ -20,8 +21,11 @@ export async function openFromEnvironment(
   if (!config.ok) return config;
   const isService = asBot && allPlatforms.some(({ account }) => config.value[account] !== undefined);
   const level = config.value.LOG_LEVEL ?? (isService ? "info" : "warn");
-  const log = openLog({ level, file: config.value.LOG_FILE });
+  const log = openLog({ level, file: config.value.LOG_FILE, secrets: secretsIn(config.value) });
   if (!log.ok) return log;
   const house = await openHouse(config.value, clock, { log: log.value });
-  return house.ok ? succeed({ ...house.value, config: config.value, log: log.value }) : house;
+  if (house.ok) return succeed({ ...house.value, config: config.value, log: log.value });
+  // Why a database does not open is said with its address.
+  const redact = openRedact(secretsIn(config.value));
+  return fail(house.failure.code, redact(house.failure.message));
 }

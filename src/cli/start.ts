@@ -2,7 +2,8 @@ import { dirname, join } from "node:path";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
 import type { Adapter } from "../adapter.ts";
-import { type BotParts, databasePath, startBot } from "../main.ts";
+import { type BotParts, databasePath, secretsIn, startBot } from "../main.ts";
+import { openRedact } from "../redact.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
 import { localeOf } from "./locale.ts";
 import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
@@ -39,7 +40,7 @@ async function serve(
   terminal: Terminal | undefined,
 ): Promise<number> {
   const bot = await startBot(parts, adapters);
-  if (!bot.ok) return refuse(world, bot.failure.message);
+  if (!bot.ok) return refuse(world, openRedact(secretsIn(parts.config))(bot.failure.message));
   parts.log.info({ platforms: adapters.map(({ platform }) => platform) }, "Tidings is at work");
   try {
     await Promise.race([interruption(world.interrupted), terminal?.finished ?? new Promise(() => {})]);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log, LogPlace } from "../log.ts";
+import { type Measured, type Meter, silentMeter } from "../meter.ts";
 import type { Timer } from "../timer.ts";
 import type { IngestSettings } from "./open-ingest.ts";
 import type { Ingest } from "./run-ingest.ts";
@@ -10,7 +11,7 @@ import type { Ingest } from "./run-ingest.ts";
 export type IngestThreadStart = { location: string; config: IngestSettings; log: LogPlace };
 /** A tick by its number, or the wish that it stops. */
 export type ToIngestThread = { tick?: number };
-export type FromIngestThread = { ticked: number };
+export type FromIngestThread = { ticked: number } | { measured: Measured };
 
 type Parts = {
   start: IngestThreadStart;
@@ -19,6 +20,7 @@ type Parts = {
   clock: Clock;
   timer: Timer;
   log: Log;
+  meter?: Meter | undefined;
 };
 
 /** Longer than the thread itself gives to what is in the air. */
@@ -27,7 +29,14 @@ const LONGEST_STOP = 15_000;
 const WORKER = new URL(`./ingest-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
 /** Reads the sources in a thread of its own, which is started when the first one is due, and again if it ever breaks. */
-export function openIngestApart({ start, nextDueAt, clock, timer, log }: Parts): Pick<Ingest, "tick" | "stop"> {
+export function openIngestApart({
+  start,
+  nextDueAt,
+  clock,
+  timer,
+  log,
+  meter = silentMeter,
+}: Parts): Pick<Ingest, "tick" | "stop"> {
   let worker: Worker | undefined;
   let ticks = 0;
   let lastFault: string | undefined;
@@ -35,7 +44,9 @@ export function openIngestApart({ start, nextDueAt, clock, timer, log }: Parts):
 
   function open(): Worker {
     const opened = new Worker(WORKER, { workerData: start });
-    opened.on("message", ({ ticked }: FromIngestThread) => waiting.get(ticked)?.());
+    opened.on("message", (message: FromIngestThread) =>
+      "measured" in message ? meter(message.measured) : waiting.get(message.ticked)?.(),
+    );
     opened.on("error", (error) => {
       // It may break again at every tick.
       if (String(error) !== lastFault)

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { systemClock } from "../clock.ts";
 import { openLog } from "../log.ts";
+import type { Meter } from "../meter.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
 import { recognizeByText } from "../stories/recognize.ts";
 import type { FromIngestThread, IngestThreadStart, ToIngestThread } from "./ingest-apart.ts";
@@ -15,7 +16,8 @@ const opened = await openSqliteStore(location, { recognition: recognizeByText })
 if (!opened.ok) throw new Error(opened.failure.message);
 const store = opened.value;
 const web = openWebFor(config, { clock: systemClock, log: log.value });
-const ingest = openIngestFor({ store, web, config, clock: systemClock, log: log.value });
+const meter: Meter = (measured) => parentPort?.postMessage({ measured } satisfies FromIngestThread);
+const ingest = openIngestFor({ store, web, config, clock: systemClock, log: log.value, meter });
 
 parentPort?.on("message", async ({ tick }: ToIngestThread) => {
   if (tick === undefined) {

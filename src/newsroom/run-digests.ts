@@ -2,6 +2,7 @@ import type { Clock, Instant } from "../clock.ts";
 import { giveUpOldDeliveries } from "../digest/give-up.ts";
 import { deliveryKey, nextSlot } from "../digest/schedule.ts";
 import type { Log } from "../log.ts";
+import { type Meter, silentMeter } from "../meter.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { conversationKey } from "../question.ts";
@@ -19,6 +20,7 @@ export type DigestParts = {
   phrasesFor(language: string | undefined): Phrases;
   clock: Clock;
   log: Log;
+  meter?: Meter | undefined;
 };
 
 /** In one transaction. */
@@ -29,11 +31,11 @@ const BATCH = 100;
  * could not be delivered for a day is given up before: its news is told by these.
  */
 export async function writeDigests(parts: DigestParts, onWritten: () => void): Promise<void> {
-  const { store, newsroom, clock, log } = parts;
+  const { store, newsroom, clock, log, meter = silentMeter } = parts;
   const now = clock.now();
   const beat = openHeartbeat({ store, clock });
   await alignDigests({ store, clock });
-  await giveUpOldDeliveries(store, { clock, log });
+  meter({ what: "given up", deliveries: await giveUpOldDeliveries(store, { clock, log }) });
   await store.sweepDeliveries(now);
   await correctDigests(parts).catch((error) => log.error({ err: error }, "digests could not be corrected"));
   const write = openDigestWriter(parts, now);
@@ -74,7 +76,7 @@ async function enqueueAll(parts: DigestParts, write: Write, due: readonly DueDig
 
 /** Undefined where there is nothing to say; the subscription has moved on then. */
 async function writeOne(
-  { store }: DigestParts,
+  { store, meter = silentMeter }: DigestParts,
   write: Write,
   due: DueDigest,
   now: Instant,
@@ -87,6 +89,7 @@ async function writeOne(
     await store.postponeDigest(subscription.id, nextDigestAt, undefined);
     return undefined;
   }
+  meter({ what: "digest", lateBy: Math.max(0, now - slot.at) });
   const delivery = { key: deliveryKey(subscription, slot), conversation, reply };
   return { subscription, delivery, articles, topics, nextDigestAt, now };
 }

@@ -5,6 +5,7 @@ import { type KeptTexts, openHostMemory } from "../ingest/host-memory.ts";
 import { openHostQueue } from "../ingest/host-queue.ts";
 import { openRobots } from "../ingest/robots.ts";
 import type { Log } from "../log.ts";
+import { type Meter, silentMeter } from "../meter.ts";
 import type { Source } from "../source.ts";
 import type { SourceStore } from "../store/source-store.ts";
 import type { Store } from "../store/store.ts";
@@ -38,6 +39,7 @@ export type IngestParts = {
   floor: number;
   domainOf(url: string): string | undefined;
   log: Log;
+  meter?: Meter | undefined;
 };
 
 /** Far more than a person has. */
@@ -45,7 +47,7 @@ const MOST_SOURCES = 100_000;
 const GRACE = 10_000;
 
 export function openIngest(parts: IngestParts): Ingest {
-  const { store, clock, timer, random, domainOf, log } = parts;
+  const { store, clock, timer, random, domainOf, log, meter = silentMeter } = parts;
   const interruption = new AbortController();
   const queue = openHostQueue({ clock, timer, memory: openHostMemory(keptTexts(store, "hosts")) });
   const rests = openDomainRests({ kept: keptTexts(store, "rests"), clock, random, domainOf });
@@ -65,6 +67,8 @@ export function openIngest(parts: IngestParts): Ingest {
     const due = (await store.dueSources(clock.now(), MOST_SOURCES)).filter(({ id }) => !reading.has(id));
     const reports = due.map(async (source) => {
       const report = await begin(source);
+      const { added, updated } = report.as === "read" ? report : NOTHING;
+      meter({ what: "source", as: report.as, added, updated });
       onReport(report, due.length);
       return report;
     });
@@ -91,6 +95,8 @@ export function openIngest(parts: IngestParts): Ingest {
     },
   };
 }
+
+const NOTHING = { added: 0, updated: 0 };
 
 /** What fails keeps no other from its end; then the first failure is thrown. */
 async function allOf<Value>(promises: Promise<Value>[]): Promise<Value[]> {

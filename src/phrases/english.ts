@@ -2,6 +2,7 @@ import { formatsOf } from "./dates.ts";
 import { englishChat } from "./english-chat.ts";
 import { englishDigests } from "./english-digests.ts";
 import { englishModel } from "./english-model.ts";
+import { englishOwner } from "./english-owner.ts";
 import { englishPrivacy } from "./english-privacy.ts";
 import { englishSources } from "./english-sources.ts";
 import { englishStart } from "./english-start.ts";
@@ -170,6 +171,24 @@ export const english: Phrases = {
       actions: { ask: "What would go, and whether it should", everything: "Forget all of it now" },
     },
     usage: { description: "What the language model has spent here", options: {} },
+    status: { description: "How the bot stands, and what needs its owner", options: {} },
+    access: {
+      description: "Who may ask, and how much; for the owner",
+      options: {
+        who: "A person or a place, as platform:id; this conversation when left out",
+        of: "Of one person, or of one conversation",
+        questions: "How many questions a minute",
+      },
+      actions: {
+        show: "Who may ask, and how much",
+        open: "Answer everybody where the bot is",
+        listed: "Answer only listed people and places",
+        allow: "Put a person or a place on the list",
+        deny: "Take a person or a place off the list",
+        limit: "How many questions a minute",
+        reset: "All of it as in the settings again",
+      },
+    },
     start: {
       description: "What I can do, and your first digest",
       options: {
@@ -245,6 +264,7 @@ export const english: Phrases = {
 
   sources: englishSources,
   model: englishModel,
+  owner: englishOwner,
   stories: englishStories,
   subscriptions: englishSubscriptions,
   privacy: englishPrivacy,

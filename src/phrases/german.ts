@@ -2,6 +2,7 @@ import { formatsOf } from "./dates.ts";
 import { germanChat } from "./german-chat.ts";
 import { germanDigests } from "./german-digests.ts";
 import { germanModel } from "./german-model.ts";
+import { germanOwner } from "./german-owner.ts";
 import { germanPrivacy } from "./german-privacy.ts";
 import { germanSources } from "./german-sources.ts";
 import { germanStart } from "./german-start.ts";
@@ -184,6 +185,24 @@ export const german: Phrases = {
       actions: { ask: "Was verschwinden würde, und ob es soll", everything: "Jetzt alles vergessen" },
     },
     usage: { description: "Was das Sprachmodell hier verbraucht hat", options: {} },
+    status: { description: "Wie es dem Bot geht, und was seinen Betreiber braucht", options: {} },
+    access: {
+      description: "Wer fragen darf, und wie viel; für den Betreiber",
+      options: {
+        who: "Eine Person oder ein Ort, als Plattform:Kennung; ohne Angabe diese Unterhaltung",
+        of: "Für eine Person oder für eine Unterhaltung",
+        questions: "Wie viele Fragen in der Minute",
+      },
+      actions: {
+        show: "Wer fragen darf, und wie viel",
+        open: "Allen antworten, wo der Bot ist",
+        listed: "Nur Personen und Orten auf der Liste antworten",
+        allow: "Eine Person oder einen Ort auf die Liste setzen",
+        deny: "Eine Person oder einen Ort von der Liste nehmen",
+        limit: "Wie viele Fragen in der Minute",
+        reset: "Alles wieder wie in den Einstellungen",
+      },
+    },
     start: {
       description: "Was hier möglich ist, und der erste Überblick",
       options: {
@@ -263,6 +282,7 @@ export const german: Phrases = {
 
   sources: germanSources,
   model: germanModel,
+  owner: germanOwner,
   stories: germanStories,
   subscriptions: germanSubscriptions,
   privacy: germanPrivacy,

@@ -4,6 +4,7 @@ import type { Role } from "../question.ts";
 import type { ChatPhrases } from "./chat-phrases.ts";
 import type { DigestPhrases } from "./digest-phrases.ts";
 import type { ModelPhrases } from "./model-phrases.ts";
+import type { OwnerPhrases } from "./owner-phrases.ts";
 import type { PrivacyPhrases } from "./privacy-phrases.ts";
 import type { SourcePhrases } from "./source-phrases.ts";
 import type { StartPhrases } from "./start-phrases.ts";
@@ -55,6 +56,8 @@ export type Phrases = {
     export_data: CommandTexts;
     forget_me: CommandTexts;
     usage: CommandTexts;
+    status: CommandTexts;
+    access: CommandTexts<"who" | "of" | "questions">;
     start: CommandTexts<"topic" | "chosen" | "enough" | "time" | "zone">;
     help: CommandTexts<"command">;
   };
@@ -138,6 +141,7 @@ export type Phrases = {
 
   sources: SourcePhrases;
   model: ModelPhrases;
+  owner: OwnerPhrases;
   stories: StoryPhrases;
   chat: ChatPhrases;
   starting: StartPhrases;

@@ -1,0 +1,46 @@
+import type { Instant } from "../clock.ts";
+import type { InstanceDesk } from "../instance-desk.ts";
+import type { Source } from "../source.ts";
+import type { Store } from "../store/store.ts";
+import type { AccessKeeper } from "./keep-access.ts";
+import { type ObservedParts, observeConcerns } from "./observe-concerns.ts";
+
+type Parts = ObservedParts & {
+  store: Pick<Store, "waitingDeliveries">;
+  access: AccessKeeper;
+  version: string;
+  startedAt: Instant;
+};
+
+/** What whoever hosts the bot may ask and change. */
+export function openInstanceDesk(parts: Parts): InstanceDesk {
+  const { store, wordings, presence, diskRoom, access, version, startedAt } = parts;
+  return {
+    async status() {
+      const { bytes } = await store.size();
+      return {
+        version,
+        startedAt,
+        store: { bytes, diskFree: (await diskRoom())?.free },
+        sources: countSources(await store.sources()),
+        waiting: await store.waitingDeliveries(),
+        platforms: await presence.read(),
+        spending: await wordings?.spending("everyone"),
+        concerns: (await observeConcerns(parts)).concerns,
+      };
+    },
+    access: access.shown,
+    changeAccess: access.change,
+  };
+}
+
+/** Each once. */
+export function countSources(sources: readonly Source[]): { read: number; failing: number; paused: number } {
+  const counts = { read: 0, failing: 0, paused: 0 };
+  for (const { isPaused, state } of sources) {
+    if (isPaused || state.plan.stoppedBecause !== undefined) counts.paused += 1;
+    else if (state.failing) counts.failing += 1;
+    else counts.read += 1;
+  }
+  return counts;
+}
