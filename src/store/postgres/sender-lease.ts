@@ -16,20 +16,13 @@ const END = `clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`;
  */
 export function senderLease(connection: Connection) {
   let held: number | undefined;
+  let taking: Promise<number> | undefined;
   let renewal: NodeJS.Timeout | undefined;
 
   const renew = () =>
     connection.change(`UPDATE senders SET lease_until = ${END} WHERE id = $1`, [held]).catch(() => {
       // The database is away: nothing can be claimed either, and the next renewal tries again.
     });
-
-  async function take(): Promise<number> {
-    const [taken] = await connection.rows<{ id: number }>(
-      `INSERT INTO senders (lease_until) VALUES (${END}) RETURNING id`,
-    );
-    if (!taken) throw new Error("A sender was noted and has no number");
-    return taken.id;
-  }
 
   async function isGood(id: number): Promise<boolean> {
     const lease = await connection.rows("SELECT 1 FROM senders WHERE id = $1 AND lease_until > clock_timestamp()", [
@@ -38,15 +31,30 @@ export function senderLease(connection: Connection) {
     return lease.length > 0;
   }
 
+  async function take(): Promise<number> {
+    if (held !== undefined && (await isGood(held))) return held;
+    const [taken] = await connection.rows<{ id: number }>(
+      `INSERT INTO senders (lease_until) VALUES (${END}) RETURNING id`,
+    );
+    if (!taken) throw new Error("A sender was noted and has no number");
+    held = taken.id;
+    renewal ??= setInterval(renew, RENEWED_EVERY).unref();
+    return held;
+  }
+
   return {
     /** Undefined before the first claim. */
     own: (): number | undefined => held,
 
-    /** Before something is claimed. A lease that has run out is not taken up again: its work may be others' already. */
-    async hold(): Promise<number> {
-      if (held === undefined || !(await isGood(held))) held = await take();
-      renewal ??= setInterval(renew, RENEWED_EVERY).unref();
-      return held;
+    /**
+     * Before something is claimed. A lease that has run out is not taken up again: its work may be others' already. Asked
+     * once for all who claim at the same moment, so that one process has one name.
+     */
+    hold(): Promise<number> {
+      taking ??= take().finally(() => {
+        taking = undefined;
+      });
+      return taking;
     },
 
     /** What this process was still sending is anybody's at once. */
