@@ -1,6 +1,6 @@
 import type { AccessPart } from "../access-rules.ts";
 import { formatsOf } from "./dates.ts";
-import { type OwnerPhrases, placeName } from "./owner-phrases.ts";
+import { asSentence, type OwnerPhrases, placeName } from "./owner-phrases.ts";
 import { sizesOf } from "./sizes.ts";
 
 const { ago, amount, list, near, number, plural } = formatsOf("en-GB");
@@ -28,12 +28,12 @@ export const englishOwner: OwnerPhrases = {
       }
       case "place":
         return {
-          text: `No digests can be delivered to ${placeName(concern.conversation)}: ${concern.because}`,
+          text: `No digests can be delivered to ${placeName(concern.conversation)}: ${asSentence(concern.because)}`,
           remedy: "They rest, and go on when the bot may write there again and somebody uses a command there.",
         };
       case "platform":
         return {
-          text: `There is no connection to ${concern.platform}: ${concern.because}`,
+          text: `There is no connection to ${concern.platform}: ${asSentence(concern.because)}`,
           remedy: "What is to be sent there waits for a day.",
         };
       case "disk":

@@ -1,7 +1,7 @@
 import type { AccessPart } from "../access-rules.ts";
 import { formatsOf } from "./dates.ts";
 import { germanSources } from "./german-sources.ts";
-import { type OwnerPhrases, placeName } from "./owner-phrases.ts";
+import { asSentence, type OwnerPhrases, placeName } from "./owner-phrases.ts";
 import { sizesOf } from "./sizes.ts";
 
 const { ago, amount, list, near, number, plural } = formatsOf("de-DE");
@@ -30,13 +30,13 @@ export const germanOwner: OwnerPhrases = {
       }
       case "place":
         return {
-          text: `Nach ${placeName(concern.conversation)} kann nichts zugestellt werden: ${concern.because}`,
+          text: `Nach ${placeName(concern.conversation)} kann nichts zugestellt werden: ${asSentence(concern.because)}`,
           remedy:
             "Die Überblicke ruhen und gehen weiter, sobald der Bot dort wieder schreiben darf und jemand dort einen Befehl verwendet.",
         };
       case "platform":
         return {
-          text: `Zu ${concern.platform} besteht keine Verbindung: ${concern.because}`,
+          text: `Zu ${concern.platform} besteht keine Verbindung: ${asSentence(concern.because)}`,
           remedy: "Was dorthin soll, wartet einen Tag lang.",
         };
       case "disk":

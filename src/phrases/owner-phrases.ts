@@ -47,3 +47,6 @@ export type OwnerPhrases = {
 /** How a place is called where only its ids are known. */
 export const placeName = ({ platform, id, thread }: Conversation): string =>
   [platform, id, thread].filter((part) => part !== undefined).join(":");
+
+/** Platforms explain themselves with a full stop or without one. */
+export const asSentence = (reason: string): string => (/[.!?…]$/.test(reason) ? reason : `${reason}.`);
