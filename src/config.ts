@@ -9,6 +9,7 @@ import { logLevels } from "./log.ts";
 import { modelSettings } from "./model-settings.ts";
 import { distanceBetween, nearestOf } from "./nearest.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
+import { processRoles } from "./process-roles.ts";
 import type { Configured, Settings } from "./setting.ts";
 
 const list = z
@@ -18,6 +19,9 @@ const list = z
   .transform((parts) => parts.filter((part) => part !== ""));
 
 const people = list.pipe(z.array(z.string().regex(/^[a-z]+:[^\s:]+$/)));
+const rolesOfProcess = list
+  .transform((named) => (named.length === 0 ? [...processRoles] : named))
+  .pipe(z.array(z.enum(processRoles)));
 const perMinute = (questions: string) =>
   z.string().default(questions).transform(Number).pipe(z.int().min(1).max(10_000));
 
@@ -38,6 +42,29 @@ export const coreSettings = {
     takes: "file: and the path of the database file without parameters, or :memory: to keep nothing",
     example: "file:./data/tidings.db",
     effect: "Where Tidings keeps everything.",
+  },
+  ROLES: {
+    schema: rolesOfProcess,
+    takes: `some of ${processRoles.join(", ")}, with commas between them`,
+    example: "answer,send",
+    effect:
+      "What this process does, where several share one PostgreSQL: listens and answers, reads sources, writes digests, sends. Not set: everything.",
+  },
+  KEYV_URL: {
+    schema: z
+      .string()
+      .optional()
+      .pipe(
+        z
+          .string()
+          .regex(/^(rediss?|postgres(ql)?):\/\/[^\s/]+\S*$/)
+          .optional(),
+      ),
+    takes: "the address of a Redis, or of a PostgreSQL",
+    example: "redis://localhost:6379",
+    effect:
+      "Where settings of conversations, what buttons mean and other things that are looked up by one key are kept. Not set: in DATABASE_URL. A Redis has to keep what it holds when it restarts (appendonly yes), and must not throw it away when its memory is full (maxmemory-policy noeviction). Set it before the first start: what was kept elsewhere is not brought over.",
+    isSecret: true,
   },
   OWNER: {
     schema: people,

@@ -2,6 +2,7 @@ import type { Adapter, Bot, Delivered, Trouble } from "./adapter.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
+import type { Redact } from "./redact.ts";
 import type { Delivery } from "./subscription.ts";
 
 const MINUTE = 60 * 1000;
@@ -12,17 +13,21 @@ export type PlatformState = { platform: string; trouble?: Trouble | undefined };
 /** The platforms, those that are connected and those that are not yet. */
 export type Connections = {
   /**
-   * Starts every adapter that is not running. One that cannot start is tried again the next time and keeps no other
-   * away; fails, with what each of them says, only while none runs.
+   * Starts every adapter that is wanted and not running. One that cannot start is tried again the next time and keeps no
+   * other away; fails, with what each of them says, only while none runs.
    */
   connect(): Promise<Outcome<undefined>>;
+  /** One more is wanted: starts it. Comes to why it could not be started, which is tried again with the others. */
+  take(adapter: Adapter): Promise<string | undefined>;
+  /** It is wanted no more: stops it. */
+  leave(adapter: Adapter): Promise<void>;
   /** Through the adapter of the conversation's platform; what belongs to one that is not connected waits for it. */
   send(delivery: Delivery): Promise<Delivered>;
-  /** Those that are connected. */
+  /** Those that are connected and can be sent to. */
   platforms(): readonly string[];
   /** How many deliveries at a time a platform wishes for, where it does. */
   atOnce(platform: string): number | undefined;
-  /** All of them. One that could not be connected is tried again every minute. */
+  /** All that are wanted. One that could not be connected is tried again every minute. */
   states(): PlatformState[];
   disconnect(): Promise<void>;
 };
@@ -36,52 +41,84 @@ async function handOver(adapter: Adapter, { conversation, reply, key, corrects }
   return await adapter.send(conversation, reply, key);
 }
 
+/** Why something was not delivered is kept, and shown to those who manage the conversation. */
+function withoutSecrets(delivered: Delivered, redact: Redact): Delivered {
+  if ("refused" in delivered) return { refused: redact(delivered.refused) };
+  return "retryAt" in delivered ? { ...delivered, because: redact(delivered.because) } : delivered;
+}
+
+/** `adapters` are those that are wanted from the beginning. */
 export function openConnections(
-  adapters: Adapter[],
+  adapters: readonly Adapter[],
   bot: Bot,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log, redact = (text) => text }: { clock: Clock; log: Log; redact?: Redact | undefined },
 ): Connections {
-  const connected = new Map<string, Adapter>();
-  const reasons = new Map<string, string>();
+  const wanted = new Set(adapters);
+  const connected = new Set<Adapter>();
+  const starting = new Map<Adapter, Promise<string | undefined>>();
+  const reasons = new Map<Adapter, string>();
+  const senderOf = (platform: string): Adapter | undefined =>
+    [...connected].find((adapter) => adapter.platform === platform && adapter.only !== "listening");
 
   async function start(adapter: Adapter): Promise<string | undefined> {
     try {
       await adapter.start(bot);
-      connected.set(adapter.platform, adapter);
-      reasons.delete(adapter.platform);
+      connected.add(adapter);
+      reasons.delete(adapter);
       return undefined;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      reasons.set(adapter.platform, reason);
+      const reason = redact(error instanceof Error ? error.message : String(error));
+      reasons.set(adapter, reason);
       log.error({ platform: adapter.platform, reason }, "a platform could not be connected");
       return reason;
+    } finally {
+      starting.delete(adapter);
     }
   }
 
-  function stateOf({ platform }: Adapter): PlatformState {
-    const adapter = connected.get(platform);
-    if (adapter) return { platform, trouble: adapter.trouble?.() };
-    return { platform, trouble: { because: reasons.get(platform) ?? "It is being connected.", isFinal: false } };
+  /** Never twice at a time. */
+  function startOnce(adapter: Adapter): Promise<string | undefined> {
+    const started = starting.get(adapter) ?? start(adapter);
+    if (!starting.has(adapter)) starting.set(adapter, started);
+    return started;
+  }
+
+  function stateOf(adapter: Adapter): PlatformState {
+    const { platform } = adapter;
+    const trouble = adapter.trouble?.();
+    if (connected.has(adapter)) {
+      return { platform, trouble: trouble && { ...trouble, because: redact(trouble.because) } };
+    }
+    return { platform, trouble: { because: reasons.get(adapter) ?? "It is being connected.", isFinal: false } };
   }
 
   return {
     async connect() {
-      const missing = adapters.filter(({ platform }) => !connected.has(platform));
-      const refusals = await Promise.all(missing.map(start));
-      if (connected.size > 0 || adapters.length === 0) return succeed(undefined);
+      const missing = [...wanted].filter((adapter) => !connected.has(adapter));
+      const refusals = await Promise.all(missing.map(startOnce));
+      if (connected.size > 0 || wanted.size === 0) return succeed(undefined);
       return fail("not connected", refusals.filter((reason) => reason !== undefined).join(" "));
+    },
+    async take(adapter) {
+      wanted.add(adapter);
+      return connected.has(adapter) ? undefined : await startOnce(adapter);
+    },
+    async leave(adapter) {
+      wanted.delete(adapter);
+      await starting.get(adapter);
+      if (connected.delete(adapter)) await adapter.stop();
     },
     async send(delivery) {
       const { conversation } = delivery;
-      const adapter = connected.get(conversation.platform);
-      if (adapter) return await handOver(adapter, delivery);
+      const adapter = senderOf(conversation.platform);
+      if (adapter) return withoutSecrets(await handOver(adapter, delivery), redact);
       return { retryAt: clock.now() + MINUTE, because: `${conversation.platform} is not connected` };
     },
-    platforms: () => [...connected.keys()],
-    atOnce: (platform) => connected.get(platform)?.atOnce,
-    states: () => adapters.map(stateOf),
+    platforms: () => [...connected].filter(({ only }) => only !== "listening").map(({ platform }) => platform),
+    atOnce: (platform) => senderOf(platform)?.atOnce,
+    states: () => [...wanted].map(stateOf),
     async disconnect() {
-      await Promise.allSettled([...connected.values()].map((adapter) => adapter.stop()));
+      await Promise.allSettled([...connected].map((adapter) => adapter.stop()));
     },
   };
 }

@@ -10,12 +10,16 @@ import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
+import { databasePath } from "./database-path.ts";
 import { openSender } from "./digest/deliver.ts";
+import type { Duties } from "./duties/duties.ts";
+import { workAlone } from "./duties/work-alone.ts";
 import { openHealth } from "./health/open-health.ts";
 import { openReading as openHealthReading } from "./health/reading.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { type Log, silentLog } from "./log.ts";
 import type { Meter } from "./meter.ts";
+import { attendPlatforms } from "./newsroom/attend-platforms.ts";
 import { diskRoomFor } from "./newsroom/disk-room.ts";
 import { openHeartbeat } from "./newsroom/heartbeat.ts";
 import { openIngestApart } from "./newsroom/ingest-apart.ts";
@@ -27,16 +31,19 @@ import { type ModelSettings, openModelFor } from "./newsroom/open-model.ts";
 import { openNewsroom } from "./newsroom/open-newsroom.ts";
 import { ownerChats } from "./newsroom/owner-chats.ts";
 import { openPresence, type Presence } from "./newsroom/presence.ts";
+import { readInCharge } from "./newsroom/read-in-charge.ts";
 import { writeDigests } from "./newsroom/run-digests.ts";
 import type { Ingest } from "./newsroom/run-ingest.ts";
+import { sendInCharge } from "./newsroom/send-in-charge.ts";
 import { openConcernWatch } from "./newsroom/watch-concerns.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
+import type { ProcessRole } from "./process-roles.ts";
 import { openRedact } from "./redact.ts";
 import { secretsOf } from "./secrets-of.ts";
 import type { Settings } from "./setting.ts";
-import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { openStore, type StorePlace } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { recognizeByText } from "./stories/recognize.ts";
 import { createSuggest } from "./suggest.ts";
@@ -61,12 +68,12 @@ type HouseTools = { log?: Log; web?: Web | undefined; maxPages?: number | undefi
 
 /** `web` is the real one where there is none; `maxPages` of a store in a file is how far it may grow. */
 export async function openHouse(
-  config: Pick<CoreConfig, "DATABASE_URL"> & WebSettings & ModelSettings,
+  config: StorePlace & WebSettings & ModelSettings,
   clock: Clock,
   { log = silentLog, web = openWebFor(config, { clock, log }), maxPages }: HouseTools = {},
 ): Promise<Outcome<House>> {
   const options = { clock, recognition: recognizeByText, maxPages };
-  const store = await openSqliteStore(databasePath(config.DATABASE_URL), options);
+  const store = await openStore(config, options);
   if (!store.ok) return store;
   const wordings = openModelFor(config, { store: store.value, clock, log });
   if (!wordings.ok) {
@@ -77,13 +84,12 @@ export async function openHouse(
   return succeed({ store: store.value, newsroom, web });
 }
 
-/** The path behind "file:", also when it is written as an address ("file:///srv/news.db"). */
-export const databasePath = (databaseUrl: string): string => databaseUrl.replace(/^file:(\/\/)?/, "");
-
 export type BotParts = House & {
   config: CoreConfig;
   clock: Clock;
   log: Log;
+  /** Where several processes share the work; without them, this one does it all. */
+  duties?: Duties | undefined;
   meter?: Meter | undefined;
 };
 
@@ -116,6 +122,7 @@ function observedBy({ store, newsroom, config, clock }: BotParts): ObservedParts
 /** The front door of a house: every adapter, and `tidings ask`, asks here. */
 export function openFrontDoor(parts: BotParts): Bot {
   const { newsroom, store, config, clock, log, meter } = parts;
+  const redact = openRedact(secretsIn(config));
   const keeper = openAccessKeeper(store, accessRulesOf(config));
   const access = openAccess(keeper.rules);
   const standing = { access: keeper, version: manifest.version, startedAt: clock.now() };
@@ -134,7 +141,7 @@ export function openFrontDoor(parts: BotParts): Bot {
     keepPages: newsroom.keepPages,
     recallPages: newsroom.recallPages,
     wishesOf: newsroom.settingsOf,
-    noteLost: (conversation, because) => store.restConversation(conversation, because),
+    noteLost: (conversation, because) => store.restConversation(conversation, redact(because)),
     noteBack: (conversation) => store.resumeConversation(conversation),
     noteMoved: (from, to) => store.moveConversation(from, to),
   };
@@ -160,11 +167,12 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   const { HEALTH_PORT: port, HEALTH_HOST: host } = parts.config;
   const health = await openHealth({ port, host, version: manifest.version });
   const { meter } = health;
+  const redact = openRedact(secretsIn(parts.config));
   const bot = openFrontDoor({ ...parts, meter });
-  const connections = openConnections(adapters, bot, parts);
+  // Alone it starts them all; of several, each process starts those that it is in charge of.
+  const connections = openConnections(parts.duties ? [] : adapters, bot, { clock, log, redact });
   const observed = observedBy(parts);
   const states = () => connections.states().filter(({ platform }) => platform !== TERMINAL);
-  const redact = openRedact(secretsIn(parts.config));
   // Before anything is connected, which may take a minute: whoever probes sees that it is being tried.
   const listening = await health.listen({
     states,
@@ -180,19 +188,15 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     return connected;
   }
 
+  const { duties = workAlone(log) } = parts;
+  const does = (role: ProcessRole) => parts.config.ROLES.includes(role);
   const sender = openSender(store, connections, { clock, log, meter, random: Math.random });
   const send = () => void sender.run().catch((error) => log.error({ err: error }, "sending digests failed"));
   // Sending ten thousand takes minutes: the digests of the next minute are written meanwhile.
   const write = async () => {
-    await connections.connect();
     await store.sweepKeyValue(clock.now());
     await writeDigests({ ...parts, phrasesFor, meter }, send);
   };
-  const tick = async () => {
-    await write();
-    await sender.run();
-  };
-  const ingest = openReading({ ...parts, meter });
   const watch = openConcernWatch({
     ...observed,
     store,
@@ -202,44 +206,46 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
     redact,
     log,
   });
-  const look = async () => {
+  const stand = async () => {
     health.tick();
+    await connections.connect();
     await observed.presence.note(states());
-    await watch();
-    send();
   };
-  const beat = openHeartbeat(parts);
-  const everyMinute = { timezone: "UTC", noOverlap: true };
-  const clockwork = [
-    cron.schedule(
-      "* * * * *",
-      () =>
-        write()
-          .catch((error) => log.error({ err: error }, "digests failed"))
-          .finally(send),
-      {
-        ...everyMinute,
-        name: "digests",
-      },
-    ),
+  const everyMinute = (name: string, work: () => Promise<void>) =>
+    cron.schedule("* * * * *", () => work().catch((error) => log.error({ err: error }, `${name} failed`)), {
+      timezone: "UTC",
+      noOverlap: true,
+      name,
+    });
+  const clockwork = [everyMinute("standing by", () => stand().finally(send))];
+  if (does("write")) {
+    await duties.everyMinute("write digests", () => write().finally(send));
     // By itself, so that a long round of digests does not look like a time in which the bot did not run.
-    cron.schedule("* * * * *", () => beat().catch((error) => log.error({ err: error }, "heartbeat failed")), {
-      ...everyMinute,
-      name: "heartbeat",
-    }),
-    cron.schedule("* * * * *", () => look().catch((error) => log.error({ err: error }, "the owner cannot be told")), {
-      ...everyMinute,
-      name: "owner",
-    }),
-    cron.schedule("* * * * *", ingest.tick, { ...everyMinute, noOverlap: false, name: "sources" }),
-  ];
+    await duties.everyMinute("note that the bot runs", async () => void (await openHeartbeat(parts)()));
+    await duties.everyMinute("tell the owner", async () => void (await watch()));
+  }
+  const reading = does("ingest") ? await readInCharge(duties, () => openReading({ ...parts, meter })) : undefined;
+  if (parts.duties) {
+    if (does("send")) clockwork.push(sendInCharge({ store, connections, log }, send));
+    await attendPlatforms(adapters, { connections, duties });
+  }
   return succeed({
-    tick,
-    read: ingest.tick,
-    look,
+    async tick() {
+      await connections.connect();
+      await write();
+      await sender.run();
+    },
+    read: async () => await reading?.tick(),
+    async look() {
+      await stand();
+      await watch();
+      send();
+    },
     async stop() {
       await Promise.all(clockwork.map((task) => task.destroy()));
-      await Promise.all([ingest.stop(), sender.stop().then(() => connections.disconnect())]);
+      // What is in the air comes down first, and only then others take over.
+      await Promise.all([reading?.stop(), sender.stop().then(() => connections.disconnect())]);
+      await duties.stop();
       await health.close();
     },
   });
@@ -248,11 +254,10 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
 /** In a thread of its own, so that nobody waits for an answer while articles are written; a store in memory has one thread. */
 function openReading(parts: BotParts): Pick<Ingest, "tick" | "stop"> {
   const { store, config, clock, log, meter } = parts;
-  const location = databasePath(config.DATABASE_URL);
-  if (location === ":memory:") return openIngestFor(parts);
-  const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES, LOG_FILE } = config;
+  const { DATABASE_URL, KEYV_URL, CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES, LOG_FILE } = config;
+  if (DATABASE_URL === ":memory:") return openIngestFor(parts);
   const start = {
-    location,
+    place: { DATABASE_URL, KEYV_URL },
     config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
     log: { level: log.level, file: LOG_FILE, secrets: secretsIn(config) },
   };

@@ -71,7 +71,7 @@ const parts: Part[] = [
     holds: isJoiner,
     mayImport: (_, from) =>
       isJoiner(from) ||
-      from.startsWith("src/text/") ||
+      /^src\/(text|duties)\//.test(from) ||
       stages.some((stage) => from.startsWith(`src/${stage}/`)) ||
       isWord(from) ||
       isPhrases(from) ||

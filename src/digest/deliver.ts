@@ -74,7 +74,9 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
       });
     for (;;) {
       const free = atOnce - underway.size;
-      const isHalted = isStopping || unwritten.length > 0;
+      // Another process may be in charge of it meanwhile.
+      const isOurs = platforms.platforms().includes(platform);
+      const isHalted = isStopping || !isOurs || unwritten.length > 0;
       const claimed = isHalted ? [] : await outbox.claimDeliveries(tools.clock.now(), free, platform);
       for (const delivery of claimed) {
         const work: Promise<void> = deliver(delivery).finally(() => underway.delete(work));
