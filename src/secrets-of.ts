@@ -11,7 +11,7 @@ export const secretsOf = (known: Settings, values: Readonly<Record<string, unkno
     Object.entries(known).flatMap(([name, { isSecret }]) => {
       const value = values[name];
       const text = typeof value === "string" || value instanceof URL ? String(value).trim() : "";
-      return isSecret && text !== "" ? [text] : secretsInAddress(text);
+      return isSecret && text !== "" ? [text, ...secretsInAddress(text)] : secretsInAddress(text);
     }),
   ),
 ];

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { databasePath } from "../main.ts";
+import { databasePath } from "../database-path.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { settingsFromEnvironment } from "./settings-from-environment.ts";
 import type { World } from "./subcommand.ts";

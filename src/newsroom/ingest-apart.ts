@@ -3,12 +3,13 @@ import { Worker } from "node:worker_threads";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log, LogPlace } from "../log.ts";
 import { type Measured, type Meter, silentMeter } from "../meter.ts";
+import type { StorePlace } from "../store/open-store.ts";
 import type { Timer } from "../timer.ts";
 import type { IngestSettings } from "./open-ingest.ts";
 import type { Ingest } from "./run-ingest.ts";
 
 /** What the thread is started with. */
-export type IngestThreadStart = { location: string; config: IngestSettings; log: LogPlace };
+export type IngestThreadStart = { place: StorePlace; config: IngestSettings; log: LogPlace };
 /** A tick by its number, or the wish that it stops. */
 export type ToIngestThread = { tick?: number };
 export type FromIngestThread = { ticked: number } | { measured: Measured };

@@ -2,17 +2,17 @@ import { parentPort, workerData } from "node:worker_threads";
 import { systemClock } from "../clock.ts";
 import { openLog } from "../log.ts";
 import type { Meter } from "../meter.ts";
-import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
+import { openStore } from "../store/open-store.ts";
 import { recognizeByText } from "../stories/recognize.ts";
 import type { FromIngestThread, IngestThreadStart, ToIngestThread } from "./ingest-apart.ts";
 import { openIngestFor, openWebFor } from "./open-ingest.ts";
 
 /** Runs in a thread of its own, on a connection of its own to the store: whatever it writes, the bot goes on answering. */
-const { location, config, log: logging }: IngestThreadStart = workerData;
+const { place, config, log: logging }: IngestThreadStart = workerData;
 
 const log = openLog(logging);
 if (!log.ok) throw new Error(log.failure.message);
-const opened = await openSqliteStore(location, { recognition: recognizeByText });
+const opened = await openStore(place, { recognition: recognizeByText });
 if (!opened.ok) throw new Error(opened.failure.message);
 const store = opened.value;
 const web = openWebFor(config, { clock: systemClock, log: log.value });

@@ -64,7 +64,7 @@ test("a thread that breaks is told of once, and another one is tried at the next
   const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES } = configWith();
   // A folder is no store.
   const start = {
-    location: newFolder(),
+    place: { DATABASE_URL: newFolder() },
     config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
     log: { level: "silent" },
   };

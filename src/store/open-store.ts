@@ -1,0 +1,19 @@
+import { databasePath } from "../database-path.ts";
+import { type Outcome, succeed } from "../outcome.ts";
+import { openKeyValueStore } from "./open-key-value-store.ts";
+import { openSqliteStore, type SqliteOptions } from "./sqlite/open-sqlite-store.ts";
+import type { Store } from "./store.ts";
+import { withKeyValue } from "./with-key-value.ts";
+
+/** As the settings name it, see `config.ts`. */
+export type StorePlace = { DATABASE_URL: string; KEYV_URL?: string | undefined };
+
+/** The store, with its entries where they are to be; or why one of them cannot be used, and what to do. */
+export async function openStore(place: StorePlace, options: SqliteOptions = {}): Promise<Outcome<Store>> {
+  const store = await openSqliteStore(databasePath(place.DATABASE_URL), options);
+  if (!store.ok || place.KEYV_URL === undefined) return store;
+  const entries = await openKeyValueStore(place.KEYV_URL, options);
+  if (entries.ok) return succeed(withKeyValue(store.value, entries.value));
+  await store.value.close();
+  return entries;
+}
