@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cloneHere, newFolder, run } from "./clean-folder.ts";
 import { asWords, readDockerfile } from "./read-dockerfile.ts";
@@ -14,7 +14,7 @@ export type Image = {
   healthCheck: string[];
 };
 
-type Copy = { from: string; what: string[]; to: string };
+type Copy = { from: string; isStage: boolean; what: string[]; to: string };
 
 const MOST_SECONDS = 240;
 /** What this machine has of the packages already need not be asked for again. */
@@ -78,15 +78,16 @@ function readCopy(text: string, context: string, stages: Map<string, Image>): Co
   const paths = text.split(" ").filter((part) => !part.startsWith("--"));
   const from = stage === undefined ? context : stages.get(stage)?.root;
   if (from === undefined) throw new Error(`There is no stage ${stage}`);
-  return { from, what: paths.slice(0, -1), to: paths.at(-1) ?? "." };
+  return { from, isStage: stage !== undefined, what: paths.slice(0, -1), to: paths.at(-1) ?? "." };
 }
 
-/** As COPY does it: a folder's content, and a file into a folder where the goal is one. */
-function copy({ from, what, to }: Copy, image: Image): void {
+/** As COPY does it: a folder's content, and a file into a folder where the goal is one. What a stage made is taken from it. */
+function copy({ from, isStage, what, to }: Copy, image: Image): void {
   for (const path of what) {
-    const goal = at(image, to.endsWith("/") && what.length > 0 && path !== "." ? join(to, path) : to);
+    const goal = at(image, to.endsWith("/") ? join(to, path) : to);
     mkdirSync(dirname(goal), { recursive: true });
-    cpSync(join(from, path), goal, { recursive: true, verbatimSymlinks: true });
+    if (isStage) renameSync(join(from, path), goal);
+    else cpSync(join(from, path), goal, { recursive: true });
   }
 }
 

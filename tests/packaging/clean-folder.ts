@@ -15,9 +15,10 @@ export function newFolder(what: string): string {
 }
 
 const folders: string[] = [];
+const LONGEST_CLEANING = 120_000;
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, LONGEST_CLEANING);
 
 /** What is in a working tree and not in a clone of it. */
 const NOT_CLONED = /^(?:node_modules|\.git|data|dist|coverage|\.env|[^/]*\.(?:tgz|log))$/;
