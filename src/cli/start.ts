@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
-import { allPlatforms } from "../../adapters/all-adapters.ts";
 import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
 import type { Adapter } from "../adapter.ts";
 import { databasePath } from "../database-path.ts";
+import { openDuties } from "../duties/open-duties.ts";
 import { type BotParts, secretsIn, startBot } from "../main.ts";
 import { openRedact } from "../redact.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
 import { localeOf } from "./locale.ts";
+import { namesPlatform, openAdapters } from "./open-adapters.ts";
 import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
 import type { Subcommand, World } from "./subcommand.ts";
 
@@ -20,13 +21,20 @@ export const start: Subcommand = (program, world, exit) =>
 async function run(world: World): Promise<number> {
   const opened = await openFromEnvironment(world, { asBot: true });
   if (!opened.ok) return refuse(world, opened.failure.message);
-  const parts: BotParts & Opened = { ...opened.value, clock: world.clock };
-  const { config } = parts;
+  const { config, log, store } = opened.value;
+  const duties = await openDuties(config.DATABASE_URL, log);
+  if (!duties.ok) {
+    await store.close();
+    return refuse(world, openRedact(secretsIn(config))(duties.failure.message));
+  }
+  const parts: BotParts & Opened = { ...opened.value, clock: world.clock, duties: duties.value };
 
   try {
-    const platforms = allPlatforms.flatMap((platform) => platform.open(config, parts) ?? []);
-    if (platforms.length === 0) await fillWithSamples(parts.newsroom, world.clock);
-    const terminal = platforms.length === 0 || world.stdin.isTTY ? terminalOf(world, parts) : undefined;
+    const platforms = openAdapters(config, parts);
+    const isAlone = duties.value === undefined;
+    const isChat = !namesPlatform(config) && config.ROLES.includes("answer");
+    if (isChat && isAlone) await fillWithSamples(parts.newsroom, world.clock);
+    const terminal = isChat || world.stdin.isTTY ? terminalOf(world, parts) : undefined;
     return await serve(world, parts, [...platforms, ...(terminal ? [terminal] : [])], terminal);
   } finally {
     await parts.store.close();
@@ -41,6 +49,7 @@ async function serve(
   terminal: Terminal | undefined,
 ): Promise<number> {
   const bot = await startBot(parts, adapters);
+  if (!bot.ok) await parts.duties?.stop();
   if (!bot.ok) return refuse(world, openRedact(secretsIn(parts.config))(bot.failure.message));
   parts.log.info({ platforms: adapters.map(({ platform }) => platform) }, "Tidings is at work");
   try {

@@ -1,0 +1,23 @@
+import type { Log } from "../log.ts";
+import { fail, type Outcome, succeed } from "../outcome.ts";
+import { systemTimer } from "../timer.ts";
+import type { Duties } from "./duties.ts";
+import { openBoss } from "./open-boss.ts";
+import { shareWork } from "./share-work.ts";
+
+/** Whether several processes can work on this store. */
+export const isShared = (databaseUrl: string): boolean => /^postgres(ql)?:/.test(databaseUrl);
+
+/** Undefined where this process is alone on its store. Fails, with what to do, where the PostgreSQL cannot be reached. */
+export async function openDuties(databaseUrl: string, log: Log): Promise<Outcome<Duties | undefined>> {
+  if (!isShared(databaseUrl)) return succeed(undefined);
+  try {
+    const boss = await openBoss({ connectionString: databaseUrl }, log);
+    return succeed(shareWork({ boss, timer: systemTimer, log }));
+  } catch (error) {
+    return fail(
+      "duties",
+      `The processes on this PostgreSQL cannot share their work (${(error as Error).message}). Check that it runs, and that its user may create a schema in the database; then start again.`,
+    );
+  }
+}
