@@ -1,10 +1,13 @@
 import { onTestFinished } from "vitest";
-import type { Adapter, Delivered, Trouble } from "../../src/adapter.ts";
+import { readTypedText } from "../../adapters/typed-text.ts";
+import { allCommands } from "../../commands/all-commands.ts";
+import type { Adapter, Bot, Delivered, Trouble } from "../../src/adapter.ts";
 import { type BotParts, startBot } from "../../src/main.ts";
-import { type Conversation, conversationKey } from "../../src/question.ts";
+import { type Conversation, conversationKey, type Question } from "../../src/question.ts";
 import type { SourceState } from "../../src/source.ts";
-import { botWith, drivenClock, type Told, wordsOf } from "../fakes/bot-with.ts";
+import { botWith, drivenClock, room, type Told, wordsOf } from "../fakes/bot-with.ts";
 import { sourceWith } from "../fakes/source-with.ts";
+import { newSubscription } from "../store/store-samples.ts";
 
 const MINUTE = 60 * 1000;
 export const group: Conversation = { platform: "chat", id: "club", kind: "group" };
@@ -14,11 +17,14 @@ export const olga = { platform: "chat", id: "olga" };
 export function fakePlatform(platform = "chat") {
   const arrived: { to: string; words: string }[] = [];
   let trouble: Trouble | undefined;
+  let frontDoor: Bot | undefined;
   let deliver = (): Delivered => ({ sent: ["1"] });
   const adapter: Adapter = {
     platform,
     trouble: () => trouble,
-    start: async () => {},
+    async start(bot) {
+      frontDoor = bot;
+    },
     async send(to, reply) {
       const delivered = deliver();
       if ("sent" in delivered) arrived.push({ to: conversationKey(to), words: wordsOf(reply) });
@@ -30,6 +36,15 @@ export function fakePlatform(platform = "chat") {
   return {
     adapter,
     arrived,
+    /** A line as somebody writes it there. */
+    async ask(line: string, as: Partial<Question> = {}) {
+      const typed = readTypedText(line, allCommands);
+      const asked = "unknown" in typed ? { command: typed.unknown, options: {} } : typed;
+      if (!frontDoor) throw new Error("The platform is not connected.");
+      const anna = { platform, id: "anna" };
+      const question = { conversation: room, asker: anna, role: "manager", language: "en", attachments: [] } as const;
+      return await frontDoor.answer({ ...question, attachments: [], ...asked, ...as });
+    },
     words: () => arrived.map(({ words }) => words),
     has: (next: Trouble | undefined) => {
       trouble = next;
@@ -53,7 +68,7 @@ export async function watchedBot({
   platforms?: ReturnType<typeof fakePlatform>[];
 } = {}) {
   const clock = drivenClock("2026-11-22T12:00:00Z");
-  const { parts, ask, press } = await botWith(told, { clock, settings: { OWNER: "chat:olga", ...settings } });
+  const { parts } = await botWith(told, { clock, settings: { OWNER: "chat:olga", ...settings } });
   const running = { ...parts, ...(log && { log }) };
   const bot = await startBot(
     running,
@@ -64,6 +79,11 @@ export async function watchedBot({
     await bot.value.stop();
     await parts.store.close();
   });
+  const ask: ReturnType<typeof fakePlatform>["ask"] = (line, as) => {
+    const [platform] = platforms;
+    if (!platform) throw new Error("There is no platform to ask on.");
+    return platform.ask(line, as);
+  };
   const look = async () => {
     await bot.value.look();
     await bot.value.tick();
@@ -73,7 +93,6 @@ export async function watchedBot({
     bot: bot.value,
     clock,
     ask,
-    press,
     look,
     askAsOwner: (line: string) => ask(line, { asker: olga }),
     /** As the minutes go by. */
@@ -84,6 +103,13 @@ export async function watchedBot({
       }
     },
   };
+}
+
+/** A digest for the room, each day at one in the afternoon of its zone. Answers with the minute at which it is due. */
+export async function digestIn({ newsroom }: Pick<BotParts, "newsroom">): Promise<string> {
+  const wish = newSubscription({ conversation: room, times: ["13:30"], zone: "Europe/Vienna" });
+  const { nextDigestAt } = await newsroom.digests.subscribe(wish);
+  return new Date(nextDigestAt).toISOString();
 }
 
 /** A source of everybody, in this state. */
