@@ -19,7 +19,9 @@ export function addsSomething(text: string, { evidence, others }: Surroundings, 
   const elsewhere = keysOf(others, lexicon);
   const telling = readSentence(text, lexicon, known).tokens.filter(({ isContent }) => isContent);
   const isNew = ({ key }: Token) => !known.has(key);
-  if (telling.some((token) => isNew(token) && elsewhere.has(token.key))) return true;
+  // Another word for one of the evidence is no excuse where it is itself a word of another sentence.
+  if (readSentence(text, lexicon).tokens.some((token) => token.isContent && isNew(token) && elsewhere.has(token.key)))
+    return true;
   const clauses = [...Map.groupBy(telling, ({ phrase }) => phrase).values()];
   return clauses.some((tokens) => tokens.every(isNew) || hasRow(tokens.map(isNew)));
 }

@@ -11,12 +11,16 @@ const SHORTEST_PART = 4;
 /** The claim's words under the keys of the words of the evidence that they stand for, where there are such words. */
 export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): Token[] {
   const byBeginning = beginningsOf(evidenceKeys);
+  const byGroup = groupsOf(evidenceKeys, lexicon);
   const aligned = (token: Token): string => {
     if (!token.isContent || evidenceKeys.has(token.key)) return token.key;
     const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
     const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
     const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
     if (relative !== undefined) return relative;
+    const related = lexicon.relatives.get(token.key)?.find((group) => byGroup.has(group));
+    if (related !== undefined && !hasOpposite(token.key, evidenceKeys, lexicon))
+      return byGroup.get(related) ?? token.key;
     return (
       (lexicon.isGermanic
         ? (partOfCompound(token.key, evidenceKeys, lexicon) ?? partOfCompound(token.word, evidenceKeys, lexicon))
@@ -24,6 +28,18 @@ export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<st
     );
   };
   return tokens.map((token) => ({ ...token, key: aligned(token) }));
+}
+
+/** A word whose opposite stands there stands for that one, if for any. */
+const hasOpposite = (key: string, evidenceKeys: ReadonlySet<string>, { opposites }: Lexicon): boolean =>
+  [...(opposites.get(key) ?? [])].some((opposite) => evidenceKeys.has(opposite));
+
+/** Of the words of the evidence that may stand for one another the first one. */
+function groupsOf(keys: ReadonlySet<string>, { relatives }: Lexicon): Map<number, string> {
+  const byGroup = new Map<number, string>();
+  for (const key of keys)
+    for (const group of relatives.get(key) ?? []) if (!byGroup.has(group)) byGroup.set(group, key);
+  return byGroup;
 }
 
 function beginningsOf(keys: ReadonlySet<string>): Map<string, string[]> {

@@ -4,6 +4,7 @@ import type { Check } from "./checks/check.ts";
 import { content } from "./checks/content.ts";
 import { contrasts } from "./checks/contrasts.ts";
 import { hedges } from "./checks/hedges.ts";
+import { inventions } from "./checks/inventions.ts";
 import { links } from "./checks/links.ts";
 import { names } from "./checks/names.ts";
 import { negations } from "./checks/negations.ts";
@@ -11,6 +12,7 @@ import { opposites } from "./checks/opposites.ts";
 import { quantities } from "./checks/quantities.ts";
 import { quotations } from "./checks/quotations.ts";
 import { roles } from "./checks/roles.ts";
+import { substitutions } from "./checks/substitutions.ts";
 import { together } from "./checks/together.ts";
 
 /** In the order in which they are asked; the first reason is the one that is given. */
@@ -26,6 +28,8 @@ export const allChecks: readonly Check[] = [
   attributions,
   causes,
   content,
+  substitutions,
+  inventions,
   together,
   roles,
 ];

@@ -73,6 +73,8 @@ export type Lexicon = {
   boundsBehind: PhraseTable<Bound>;
   names: PhraseTable<string>;
   causes: PhraseTable<true>;
+  /** What may give a cause without saying so: "after", "for". */
+  reasons: PhraseTable<true>;
   times: PhraseTable<string>;
   numbers: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
@@ -81,10 +83,25 @@ export type Lexicon = {
   months: ReadonlyMap<string, number>;
   /** Weekday word -> 1 (Monday) to 7. */
   weekdays: PhraseTable<number>;
+  /** Key -> the groups of words that may stand for one another. */
+  relatives: ReadonlyMap<string, readonly number[]>;
+  vagueSpeakers: ReadonlySet<string>;
+  /** Undefined where nobody has listed them: then any other speaker is another one. */
+  speakerRoles: ReadonlySet<string> | undefined;
+  speechNouns: ReadonlySet<string>;
+  idioms: PhraseTable<true>;
+  negatives: PhraseTable<true>;
+  modals: PhraseTable<true>;
+  grave: readonly GraveField[];
+  /** The words of all lists: no names. */
+  vocabulary: ReadonlySet<string>;
   /** Key -> the keys that say the opposite. */
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   negativePrefixes: readonly string[];
 };
+
+/** Keys of words that much hangs on, and of those that bear them out. */
+export type GraveField = { words: ReadonlySet<string>; support: ReadonlySet<string> };
 
 const lexicons = new Map<string | undefined, Lexicon>();
 
@@ -100,7 +117,7 @@ export function lexiconOf(language: string | undefined): Lexicon {
 }
 
 function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon {
-  const keyOf = keysWithSynonyms(language, words.synonyms);
+  const keyOf = keysWithSynonyms(language, `${words.peoples ?? ""}\n${words.synonyms}`);
   const functionWords = new Set([
     ...split(words.functionWords),
     ...(language ? stopWordsOf(language) : []),
@@ -128,12 +145,24 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     boundsBehind: phraseTable(bounds.map((bound) => [words.boundsBehind?.[bound] ?? "", bound] as const)),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),
+    reasons: phraseTable([[words.reasons ?? "", true]]),
     times: phraseTable(lines(words.times).map((line) => [line, line] as const)),
     numbers: new Map(Object.entries(words.numbers)),
     ordinals: new Map(Object.entries(words.ordinals)),
     units: new Map(Object.entries(words.units).flatMap(([unit, of]) => split(of).map((word) => [word, unit] as const))),
     months: numbered(words.months),
     weekdays: phraseTable([...numbered(words.weekdays)].map(([word, number]) => [word, number] as const)),
+    relatives: groupsOf(words.relatives ?? "", keyOf),
+    speakerRoles: words.speakerRoles === undefined ? undefined : new Set(split(words.speakerRoles).map(keyOf)),
+    speechNouns: new Set(split(words.speechNouns ?? "").map(keyOf)),
+    vagueSpeakers: new Set(split(words.vagueSpeakers ?? "").map(keyOf)),
+    idioms: phraseTable([[words.idioms ?? "", true]]),
+    negatives: phraseTable([[`${words.negators}, ${words.negatives ?? ""}`, true]]),
+    modals: phraseTable([[[words.modals ?? "", ...Object.values(words.hedges)].join(", "), true]]),
+    grave: lines(words.grave ?? "")
+      .filter((line) => line !== "")
+      .map((line) => graveField(line, keyOf)),
+    vocabulary: vocabularyOf(words),
     opposites: oppositesOf(words.opposites, keyOf),
     negativePrefixes: split(words.negativePrefixes),
   };
@@ -148,19 +177,47 @@ const lines = (text: string): string[] => text.split("\n").map((line) => line.tr
 const numbered = (groups: string): Map<string, number> =>
   new Map(groups.split(",").flatMap((group, index) => split(group).map((word) => [word, index + 1] as const)));
 
-/** The key of a word is its stem, or where it has synonyms, the stem of the first of them. */
+/** The key of a word is its stem, or where it has synonyms, the stem of the first of them; with "!" only the word as it is. */
 function keysWithSynonyms(language: string | undefined, synonyms: string): (word: string) => string {
   const first = new Map<string, string>();
+  const stemOf = (word: string) => (word.endsWith("!") ? word.slice(0, -1) : termOfWord(word, language));
   for (const line of lines(synonyms)) {
-    const stems = split(line).map((word) => termOfWord(word, language));
+    const stems = split(line).map(stemOf);
     const [key] = stems;
     for (const stem of stems) if (key !== undefined && !first.has(stem)) first.set(stem, key);
   }
   return (word) => {
     const stem = termOfWord(word, language);
-    return first.get(stem) ?? stem;
+    return first.get(word) ?? first.get(stem) ?? stem;
   };
 }
+
+function groupsOf(text: string, keyOf: (word: string) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  lines(text).forEach((line, group) => {
+    for (const key of new Set(split(line).map(keyOf))) groups.set(key, [...(groups.get(key) ?? []), group]);
+  });
+  return groups;
+}
+
+function graveField(line: string, keyOf: (word: string) => string): GraveField {
+  const [words = [], support = []] = line.split("/").map((side) => split(side).map(keyOf));
+  return { words: new Set(words), support: new Set([...words, ...support]) };
+}
+
+const vocabularyOf = (words: LexiconWords): Set<string> =>
+  new Set(
+    [words.functionWords, words.synonyms, words.relatives, words.opposites, words.modals, words.negatives, words.grave]
+      .concat([
+        words.negators,
+        words.pronouns,
+        words.according,
+        words.accordingBehind,
+        ...Object.values(words.speech),
+        ...Object.values(words.hedges),
+      ])
+      .flatMap((list) => (list ?? "").split(/[\s,/]+/)),
+  );
 
 function oppositesOf(text: string, keyOf: (word: string) => string): Map<string, Set<string>> {
   const opposites = new Map<string, Set<string>>();

@@ -11,6 +11,8 @@ export type Token = RawWord & {
   isLarge: boolean;
   /** Stands at the beginning, where every word is written large. */
   isOpening: boolean;
+  /** The number of the sentence, for a numbered one can be several. */
+  sentence: number;
   /** What stands between two marks of punctuation. */
   phrase: number;
   /** Statements are divided by punctuation and words such as "but"; chunks also by "and". */
@@ -30,23 +32,31 @@ const DIGIT = /\p{N}/u;
 /** The words of a sentence with their places in it. */
 export function readTokens(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let [phrase, clause, chunk, behind] = [0, 0, 0, 0];
+  let [sentence, phrase, clause, chunk, behind] = [0, 0, 0, 0, 0];
   for (const raw of withNamesJoined(text, rawWordsIn(text), lexicon)) {
     const gap = text.slice(behind, raw.start);
     const before = tokens.at(-1);
     const isPause = BORDER.test(gap);
     const isBorder = isPause || lexicon.borders.has(raw.word);
     const isJoiner = lexicon.joiners.has(raw.word);
+    if (isNewSentence(before, gap, text.charAt(raw.start))) sentence += 1;
     if (isPause) phrase += 1;
     if (isBorder) clause += 1;
     if (isBorder || isJoiner) chunk += 1;
     const isJoined = before !== undefined && lexicon.joiners.has(before.word);
     const isOpening = before === undefined || OPENING.test(gap);
-    tokens.push({ ...readWord(text, raw, lexicon), isOpening, phrase, clause, chunk, isJoined });
+    tokens.push({ ...readWord(text, raw, lexicon), isOpening, sentence, phrase, clause, chunk, isJoined });
     behind = raw.end;
   }
   return tokens;
 }
+
+const SENTENCE_END = /[.!?…]["”“»]?\s+["“„«]?$|[。！？]/u;
+/** Shorter words before a full stop are mostly abbreviations. */
+const SHORTEST_END = 3;
+
+const isNewSentence = (before: Token | undefined, gap: string, next: string): boolean =>
+  before !== undefined && before.word.length >= SHORTEST_END && SENTENCE_END.test(gap) && !SMALL.test(next);
 
 /** "United States", "U.S." and "US" become one word; "us" stays what it is. */
 function withNamesJoined(text: string, words: readonly RawWord[], { names }: Lexicon): RawWord[] {

@@ -36,14 +36,38 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
     keys: new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key)),
     words: new Set(tokens.map(({ word }) => word)),
     quantities: readQuantities(text, tokens, lexicon),
-    negations: readScopes(tokens, lexicon.negators, lexicon),
-    hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(({ at }) => !isMonth(tokens[at])),
+    negations: withoutIdioms(readScopes(tokens, lexicon.negators, lexicon), tokens, lexicon),
+    hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(
+      ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at),
+    ),
     attributions: readAttributions(tokens, lexicon),
     quotations: quotedSpans(text),
-    givesCause: findPhrases(tokens, lexicon.causes).length > 0,
+    givesCause: findPhrases(tokens, lexicon.causes).some(({ at }) => !isDueTo(tokens, at, lexicon)),
     leansBack: leansBack(tokens, lexicon),
   };
 }
+
+/** "No doubt" and "not only" deny nothing. */
+function withoutIdioms(negations: Scope<true>[], tokens: readonly Token[], { idioms }: Lexicon): Scope<true>[] {
+  const found = findPhrases(tokens, idioms);
+  return negations.filter((negation) => !found.some(({ at, end }) => negation.at >= at && negation.at < end));
+}
+
+/** "They are due to join": no cause. */
+const isDueTo = (tokens: readonly Token[], at: number, { passive }: Lexicon): boolean =>
+  tokens[at]?.word === "due" && passive.has(tokens[at - 1]?.word ?? "");
+
+/** "It is not clear if", "asked if": a question and no condition. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "if" && ASKING.test(tokens[at - 1]?.word ?? "");
+
+const ASKING = /^(?:clear|unclear|said|say|says|know|knows|known|ask|asks|asked|asking|see|sure|wonder|wondered)$/;
+
+/** "No shift may last longer" is a rule, and leaves nothing open. */
+const isRule = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "may" && tokens.slice(Math.max(0, at - RULE_WITHIN), at).some(({ word }) => word === "no");
+
+const RULE_WITHIN = 3;
 
 /** "May" is a month where it is written large inside a sentence. */
 const isMonth = (token: Token | undefined): boolean => token?.word === "may" && token.isLarge && !token.isOpening;
@@ -51,11 +75,16 @@ const isMonth = (token: Token | undefined): boolean => token?.word === "may" && 
 const BEGINNING = 4;
 /** A pronoun may stand a little later: "Tugs will try to pull it free". */
 const BEGINNING_FOR_PRONOUNS = 8;
+const POSSESSIVE = /^(?:his|its|their|our|my|your|seine[mnrs]?|sein|ihre[mnrs]?|ihr|sus?|son|sa|ses|leurs?)$/;
 const ARTICLE = /^(?:the|der|die|das|dem|den|le|la|l|les|el|los|las)$/;
 
 function leansBack(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const beginning = tokens.slice(0, BEGINNING);
-  if (tokens.slice(0, BEGINNING_FOR_PRONOUNS).some(({ word }) => lexicon.pronouns.has(word))) return true;
+  const first = tokens.findIndex(({ isContent }) => isContent);
+  // "Exporters put their loss at 31 million": their own.
+  const isBack = ({ word }: Token, at: number) =>
+    lexicon.pronouns.has(word) && !(at > first && first >= 0 && POSSESSIVE.test(word));
+  if (tokens.slice(0, BEGINNING_FOR_PRONOUNS).some(isBack)) return true;
   return beginning.some(({ key, isLarge, isOpening }, at) => {
     const isBare = lexicon.isGermanic ? !tokens[at + 1]?.isLarge : !isLarge || isOpening;
     return lexicon.anaphors.has(key) && isBare && (ARTICLE.test(tokens[at - 1]?.word ?? "") || !usesArticles(lexicon));

@@ -4,14 +4,14 @@ import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
-/** So many of the words may be new, as a rewriting has them; without a word list, or in a script without case, fewer. */
-const SHARE = 0.34;
-const SHARE_IF_STRICT = 0.2;
-const MOST = 4;
+/** So much of what it says must be told in the evidence; of other words there are many, of another matter nearly all are. */
+const LEAST_KNOWN = 0.3;
+/** Without a word list, or in a script without case, other words can only be few. */
+const LEAST_KNOWN_IF_STRICT = 0.8;
 /** One character makes another name in Chinese. */
 const NEW_CHARACTERS_IN_A_ROW = 1;
 
-/** Most of what a sentence says stands, in these or in other words, in the evidence. */
+/** A sentence is about what the evidence is about. */
 export const content: Check = (claim, evidence, lexicon) => {
   // A unit is for the check of numbers.
   const counted = new Set(claim.quantities.flatMap(({ at, end }) => claim.tokens.slice(at, end)));
@@ -19,8 +19,9 @@ export const content: Check = (claim, evidence, lexicon) => {
   if (words.length === 0 && claim.quantities.length === 0) return "content: the sentence says nothing";
   const unknown = words.filter(({ key }) => !evidence.keys.has(key));
   const isStrict = !lexicon.isKnown || lexicon.language === "zh";
-  const tooMany = unknown.length > MOST || unknown.length > words.length * (isStrict ? SHARE_IF_STRICT : SHARE);
-  if (tooMany || hasNewRow(claim, evidence, lexicon))
+  const all = words.length + claim.quantities.length;
+  const known = all - unknown.length;
+  if (known < all * (isStrict ? LEAST_KNOWN_IF_STRICT : LEAST_KNOWN) || hasNewRow(claim, evidence, lexicon))
     return `content: ${unknown.map((token) => `“${shown(token, claim)}”`).join(", ")} stand in no sentence it names`;
   return undefined;
 };

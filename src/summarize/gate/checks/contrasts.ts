@@ -2,12 +2,13 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
+import { isAdverb } from "./opposites.ts";
 
 /** Where the evidence has a word and its opposite ("the older man … the younger one"), each stays with what it is said of. */
 export const contrasts: Check = (claim, { sentences }, lexicon) => {
   const asked = new Set<string>();
   for (const token of claim.tokens) {
-    if (asked.has(token.key) || !lexicon.opposites.has(token.key)) continue;
+    if (asked.has(token.key) || isAdverb(token, claim) || !lexicon.opposites.has(token.key)) continue;
     asked.add(token.key);
     const own = clausesWith(new Set([token.key]), sentences);
     const others = clausesWith(lexicon.opposites.get(token.key) ?? new Set(), sentences);

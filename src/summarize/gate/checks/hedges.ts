@@ -1,23 +1,38 @@
 import type { Scope } from "../facts/read-scopes.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { type HedgeFamily, hedgeFamilies } from "../lexicons/lexicon-words.ts";
+import { findPhrases } from "../phrase-table.ts";
 import type { Reading } from "../reading.ts";
 import { repeats } from "../repeats.ts";
 import type { Check } from "./check.ts";
 
 /** What the evidence only holds for possible, plans, makes depend or demands stays so, and nothing else becomes so. */
-export const hedges: Check = (claim, { sentences }) => {
-  const own = familiesOf(claim);
+export const hedges: Check = (claim, { sentences }, lexicon) => {
   const known = new Set(sentences.flatMap((sentence) => [...familiesOf(sentence)]));
-  const added = [...own].find((family) => !known.has(family));
-  if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added]}`;
+  const isOpen = known.size > 0 || sentences.some((sentence) => isModal(sentence, lexicon) || isTold(sentence));
+  const added = claim.hedges.find(
+    ({ at, value }) => !known.has(value) && (!isOpen || STRONG.has(claim.tokens[at]?.word ?? "")),
+  );
+  if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added.value]}`;
+  const own = familiesOf(claim);
+  const isKept = (family: HedgeFamily) => own.has(family) || (family !== "condition" && isModal(claim, lexicon));
   for (const sentence of sentences) {
-    const lost = sentence.hedges.find(
-      (hedge) => !own.has(hedge.value) && isRepeated(hedge, claim, sentence, sentences),
-    );
+    const lost = sentence.hedges.find((hedge) => !isKept(hedge.value) && isRepeated(hedge, claim, sentence, sentences));
     if (lost) return `hedges: the sentences it names hold it for ${NAMES[lost.value]}`;
   }
   return miscounted(claim, sentences);
 };
+
+/** What is told by somebody may be retold as uncertain in many words, but not in these. */
+const STRONG = new Set(
+  `reportedly allegedly apparently supposedly purportedly possibly perhaps maybe probably angeblich möglicherweise vielleicht
+  vermutlich wahrscheinlich peut-être apparemment prétendument probablement quizá quizás tal supuestamente probablemente якобы
+  возможно вероятно`.split(/\s+/),
+);
+
+const isModal = ({ tokens }: Reading, { modals }: Lexicon): boolean => findPhrases(tokens, modals).length > 0;
+
+const isTold = ({ attributions, quotations }: Reading): boolean => attributions.length > 0 || quotations.length > 0;
 
 /** A sentence that is said again as a whole has as many hedges of a kind as it had. */
 function miscounted(claim: Reading, sentences: readonly Reading[]): string | undefined {

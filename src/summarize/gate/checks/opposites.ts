@@ -4,23 +4,26 @@ import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
-/** A word that the evidence does not have must not be the opposite of one that it has. */
+/** A word that the evidence does not have must not stand where its opposite stands there. */
 export const opposites: Check = (claim, evidence, lexicon) => {
   const negated = new Set(evidence.sentences.flatMap(({ negations }) => negations.flatMap(({ focus }) => [...focus])));
   const known = allKeys(evidence);
   for (const token of claim.tokens) {
-    if (known.has(token.key) || evidence.words.has(token.word)) continue;
+    if (known.has(token.key) || evidence.words.has(token.word) || isAdverb(token, claim)) continue;
+    if (hasOtherMeasure(token, claim, evidence, lexicon))
+      return `opposites: “${token.word}” measures it otherwise than the sentences it names`;
     const opposite = oppositeIn(token, known, lexicon);
+    if (opposite === undefined || !standsThere(opposite, token, claim, evidence)) continue;
     // "Rejected" is what "did not accept" says.
-    const isSaidOtherwise = opposite !== undefined && negated.has(opposite) !== isNegated(token, claim.negations);
-    if (isSaidOtherwise) continue;
-    if (opposite === undefined && !isCounted(token, claim) && isPolar(token, evidence, lexicon))
-      return `opposites: “${token.word}” does not stand in the sentences it names`;
-    if (opposite !== undefined)
+    if (negated.has(opposite) === isNegated(token, claim.negations))
       return `opposites: “${token.word}” says the opposite of a word in the sentences it names`;
   }
   return undefined;
 };
+
+/** "The day before, …" may tell of what came "a day after". */
+export const isAdverb = ({ word, phrase, end }: Token, { tokens }: Reading): boolean =>
+  /^(?:before|after|davor|danach)$/.test(word) && !tokens.some((token) => token.start > end && token.phrase === phrase);
 
 const allKeys = ({ sentences }: Evidence): Set<string> =>
   new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
@@ -28,21 +31,48 @@ const allKeys = ({ sentences }: Evidence): Set<string> =>
 const isNegated = ({ key }: Token, negations: readonly { focus: ReadonlySet<string> }[]): boolean =>
   negations.some(({ focus }) => focus.has(key));
 
-/** A word that has an opposite says too much to be added, and so does a measure ("days later"). */
-function isPolar(
-  { key, word, isContent }: Token,
+/** "Days later" for "hours later". The unit of a number is for the check of numbers. */
+function hasOtherMeasure(
+  { word, key, isContent, start }: Token,
+  claim: Reading,
   { sentences }: Evidence,
-  { opposites: known, units }: Lexicon,
+  { units }: Lexicon,
 ): boolean {
-  if (!isContent) return false;
-  const unit = units.get(word);
-  if (unit === undefined) return known.has(key);
-  return !sentences.some(({ quantities }) => quantities.some((quantity) => quantity.unit === unit));
+  if (!isContent || !units.has(word) || isCounted(start, claim)) return false;
+  return sentences.some((sentence) =>
+    sentence.tokens.some(
+      (other) =>
+        units.has(other.word) && other.key !== key && !claim.keys.has(other.key) && !isCounted(other.start, sentence),
+    ),
+  );
 }
 
-/** The unit of a number is for the check of numbers. */
-const isCounted = (token: Token, { tokens, quantities }: Reading): boolean =>
-  quantities.some(({ at, end }) => tokens.slice(at, end).includes(token));
+const isCounted = (start: number, { tokens, quantities }: Reading): boolean =>
+  quantities.some(({ at, end }) => tokens.slice(at, end).some((token) => token.start === start));
+
+const WITHIN = 6;
+
+/** Whether the claim has no such word any more, and something that stood beside it stands beside the new one. */
+function standsThere(opposite: string, token: Token, claim: Reading, { sentences }: Evidence): boolean {
+  if (claim.tokens.some(({ key }) => key === opposite)) return false;
+  const own = besides(claim.tokens, (other) => other === token);
+  if (own.size === 0) return true;
+  return sentences.some(({ tokens }) => {
+    const there = besides(tokens, ({ key }) => key === opposite);
+    return [...own].some((key) => there.has(key));
+  });
+}
+
+/** The keys of the words and numbers near each word that is asked for. */
+function besides(tokens: readonly Token[], isAskedFor: (token: Token) => boolean): Set<string> {
+  const keys = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!isAskedFor(token)) return;
+    for (const near of tokens.slice(Math.max(0, at - WITHIN), at + WITHIN + 1))
+      if (near !== token && (near.isContent || /\d/.test(near.word))) keys.add(near.key);
+  });
+  return keys;
+}
 
 const SHORTEST = 4;
 

@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
 export const quantities: Check = (claim, evidence) => {
   const known = evidence.sentences.flatMap((sentence) => sentence.quantities);
   for (const quantity of claim.quantities) {
-    if (BOTH.has(claim.tokens[quantity.at]?.word ?? "")) continue;
+    if (BOTH.has(claim.tokens[quantity.at]?.word ?? "") || isTwoSides(quantity, claim)) continue;
     const reason = refuse(quantity, known, claim);
     if (reason) return reason;
   }
@@ -16,6 +16,14 @@ export const quantities: Check = (claim, evidence) => {
 /** Two that were named, without a number. */
 const BOTH = new Set(["both", "beide", "beiden", "ambos", "ambas", "оба", "обе"]);
 
+/** "Between 40,000 and 45,000" is about so much. */
+const BETWEEN = /^(?:between|zwischen|entre|между)$/;
+const BETWEEN_WITHIN = 4;
+
+/** Who disagrees, talks or fights has two sides. */
+const isTwoSides = ({ value, end }: Quantity, { tokens }: Reading): boolean =>
+  value === "2" && tokens[end]?.word === "sides";
+
 function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading): string | undefined {
   const said = shown(quantity, claim);
   const name = quantity.kind === "number" ? "numbers" : "dates";
@@ -23,7 +31,10 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading):
   if (same.length === 0) return `${name}: “${said}” does not stand in the sentences it names`;
   const measured = same.filter(({ unit }) => unit === quantity.unit || quantity.kind !== "number");
   if (measured.length === 0) return `units: “${said}” has another unit in the sentences it names`;
-  const bounded = measured.filter(({ bound }) => bound === quantity.bound);
+  const isRange = claim.tokens
+    .slice(Math.max(0, quantity.at - BETWEEN_WITHIN), quantity.at)
+    .some(({ word }) => BETWEEN.test(word));
+  const bounded = measured.filter(({ bound }) => bound === quantity.bound || (isRange && bound === "about"));
   if (bounded.length === 0) return `numbers: “${said}” is more or less exact in the sentences it names`;
   return hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
 }
@@ -38,29 +49,44 @@ const isEqual = (one: Quantity, other: Quantity): boolean => one.kind === other.
 
 /** Whether the words around it stand around another number of the evidence, and as few of them around its own. */
 function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly Quantity[]): boolean {
-  const own = Math.max(...same.map((other) => shared(quantity, other)));
+  // "420, according to the lines, and 390, according to the union": each number has somebody's name beside it.
+  const isBeside = same.every(({ names }) => names.size > 0);
+  const own = Math.max(...same.map((other) => shared(quantity, other, isBeside)));
   // "24 and 31" are told of the same, and so are no rivals.
   const isApart = (other: Quantity) => same.every(({ context }) => context !== other.context);
   const rivals = known.filter(
     (other) => isApart(other) && isOfAKind(quantity, other) && other.value !== quantity.value,
   );
-  const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other)));
+  const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other, isBeside)));
+  if (hasOwnDirection(quantity, same, rivals)) return false;
   return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
 }
 
-/** "The first" is no rival of "62 million", an age none of a number of people, and "9 pm" none of "six hours". */
-const isOfAKind = (one: Quantity, other: Quantity): boolean => one.kind === other.kind && rankOf(one) === rankOf(other);
+/** "The first" is no rival of "62 million", an age none of a number of people: what has another unit cannot be mistaken. */
+const isOfAKind = (one: Quantity, other: Quantity): boolean => one.kind === other.kind && one.unit === other.unit;
 
-const rankOf = ({ unit }: Quantity): string | undefined =>
-  /^(?:ordinal|age|am|pm)/.exec(unit ?? "")?.[0].replace(/[ap]m/, "clock");
+/** "To five" of "from one to five" is the five, whatever stands around it. */
+const hasOwnDirection = (quantity: Quantity, same: readonly Quantity[], rivals: readonly Quantity[]): boolean =>
+  [...quantity.context].some(
+    (key) =>
+      key.startsWith("@") &&
+      same.some(({ context }) => context.has(key)) &&
+      !rivals.some(({ context }) => context.has(key)),
+  );
 
 const isSubset = ({ context }: Quantity, same: readonly Quantity[]): boolean =>
   same.some((other) => [...context].every((key) => other.context.has(key)));
 
+/** Whose number it is tells more than what is counted. */
+const NAME = 3;
+
 /** A direction ("from", "to") tells as much as two words. */
-function shared({ context, nearest }: Quantity, other: Quantity): number {
+function shared({ context, nearest }: Quantity, other: Quantity, isBeside: boolean): number {
   let weight = nearest !== undefined && other.context.has(nearest) ? 1 : 0;
-  for (const key of context) if (other.context.has(key)) weight += key.startsWith("@") ? 2 : 1;
+  for (const key of context) {
+    if (!other.context.has(key)) continue;
+    weight += isBeside && other.names.has(key) ? NAME : key.startsWith("@") ? 2 : 1;
+  }
   return weight;
 }
 

@@ -20,7 +20,7 @@ export const roles: Check = (claim, { sentences }, lexicon) => {
 const tellsOrder = ({ language, isKnown }: Lexicon): boolean => isKnown && language !== "ru" && language !== "zh";
 
 /** The keys before and behind a word in its statement; the sides are exchanged in the passive. */
-type Sides = { before: ReadonlySet<string>; behind: ReadonlySet<string> };
+type Sides = { before: ReadonlySet<string>; behind: ReadonlySet<string>; isByAgent?: boolean | undefined };
 
 const NEAREST = 3;
 
@@ -28,7 +28,7 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
   const { tokens } = reading;
   const at = tokens.findIndex(({ key, isContent }) => isContent && key === middle);
   const found = tokens[at];
-  if (!found || (found.isLarge && !found.isOpening)) return undefined;
+  if (!found || (found.isLarge && !found.isOpening) || isNoun(tokens, at, lexicon)) return undefined;
   const dated = new Set(
     reading.quantities.filter(({ kind }) => kind !== "number").map((quantity) => tokens[quantity.at]),
   );
@@ -40,11 +40,46 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
     (!lexicon.isGermanic || token.isLarge) &&
     (index === agent || !followsPreposition(tokens, index));
   const places = tokens.map((_, index) => index).filter((index) => isActor(tokens[index] as Token, index));
-  const before = places.filter((index) => index < at).slice(-NEAREST);
+  const near = places.filter((index) => index < at).slice(-NEAREST);
+  const before = near.length > 0 || lexicon.isGermanic ? near : subjectBeforeAside(tokens, at);
   const behind = places.filter((index) => index > at).slice(0, NEAREST);
   const keys = (indexes: readonly number[]) => new Set(indexes.map((index) => tokens[index]?.key ?? ""));
+  const apposition = agent === undefined ? [] : appositionBehind(tokens, found.clause);
   const isTurned = agent !== undefined || beginsWithObject(tokens, found, lexicon);
-  return !isTurned ? { before: keys(before), behind: keys(behind) } : { before: keys(behind), behind: keys(before) };
+  if (!isTurned && isPlainPassive(tokens, at, lexicon)) return { before: new Set(), behind: keys(before) };
+  return !isTurned
+    ? { before: keys(before), behind: keys(behind) }
+    : { before: keys([...behind, ...apposition]), behind: keys(before), isByAgent: agent !== undefined };
+}
+
+const BEFORE_NOUNS =
+  /^(?:the|an?|his|her|its|their|this|these|those|in|on|at|of|from|by|with|for|some|about|many|all|no)$/;
+
+/** In English, what stands behind an article, a preposition or a number. */
+const isNoun = (tokens: readonly Token[], at: number, { language, numbers }: Lexicon): boolean => {
+  const before = tokens[at - 1]?.word ?? "";
+  return language === "en" && (BEFORE_NOUNS.test(before) || /^\d/.test(before) || numbers.has(before));
+};
+
+/** "Two men were killed": nobody is named who did it. */
+const isPlainPassive = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.language === "en" &&
+  lexicon.passive.has(tokens[at - 1]?.word ?? "") &&
+  /(?:ed|en|t|n)$/.test(tokens[at]?.word ?? "");
+
+/** "Smith, a nurse from Hull, is accused of": the first name of the sentence, where an aside stands between. */
+function subjectBeforeAside(tokens: readonly Token[], at: number): number[] {
+  const places = tokens.map((_, index) => index).filter((index) => tokens[index]?.sentence === tokens[at]?.sentence);
+  const [first] = places;
+  if (first === undefined || (tokens[at]?.clause ?? 0) < (tokens[first]?.clause ?? 0) + 2) return [];
+  const opening = places.filter((index) => index < at && tokens[index]?.clause === tokens[first]?.clause);
+  return opening.length <= NEAREST && opening.every((index) => tokens[index]?.isLarge) ? opening : [];
+}
+
+/** "By his brother, John Smith": the places of a name that is all of the next statement. */
+function appositionBehind(tokens: readonly Token[], clause: number): number[] {
+  const places = tokens.map((_, index) => index).filter((index) => tokens[index]?.clause === clause + 1);
+  return places.length <= NEAREST && places.every((index) => tokens[index]?.isLarge) ? places : [];
 }
 
 const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
@@ -93,37 +128,99 @@ function agentOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number
 }
 
 function areSwapped(own: Sides, other: Sides): boolean {
+  // "Bombers gunned down police" for "they were gunned down by police".
+  const isAgentHit =
+    other.isByAgent &&
+    !own.isByAgent &&
+    own.behind.size > 0 &&
+    [...own.behind].some((key) => other.before.has(key) && !other.behind.has(key));
+  if (isAgentHit && own.before.size > 0 && [...own.before].every((key) => !other.before.has(key))) return true;
   const moved = (one: ReadonlySet<string>, to: ReadonlySet<string>, from: ReadonlySet<string>) =>
     [...one].some((key) => to.has(key) && !from.has(key));
   return moved(own.before, other.behind, other.before) && moved(own.behind, other.before, other.behind);
 }
 
+/** Where something comes from is not where it goes. */
+const FROM: Readonly<Record<string, RegExp>> = {
+  en: /^from$/,
+  de: /^(?:von|aus)$/,
+  es: /^(?:de|desde)$/,
+  fr: /^(?:de|depuis)$/,
+  ru: /^(?:из|от)$/,
+};
+const TO: Readonly<Record<string, RegExp>> = {
+  en: /^to$/,
+  de: /^(?:nach|an)$/,
+  es: /^(?:a|al)$/,
+  fr: /^(?:à|au)$/,
+  ru: /^(?:в|к)$/,
+};
+const NEVER = /^$/;
 /** What stands behind these is not what stands before them. */
-const DIRECTED = new Set("from to a against ahead than von nach gegen vers contre contra против из".split(" "));
+const AGAINST = new Set("against ahead than gegen gegenüber contre contra против".split(" "));
 const NEAR = 4;
 
 /** "From A to B" is not "from B to A", and "ahead of A" not "ahead of B". */
 function directions(claim: Reading, sentences: readonly Reading[], lexicon: Lexicon): string | undefined {
   const known = sentences.flatMap((sentence) => directed(sentence, lexicon));
-  const turned = directed(claim, lexicon).find(({ word, keys }) => {
-    const same = known.filter((other) => other.word === word);
-    return same.length > 0 && !same.some((other) => [...keys].some((key) => other.keys.has(key)));
+  const isBehind = (direction: Direction, keys: ReadonlySet<string>) =>
+    known.some((other) => other.direction === direction && overlaps(keys, other.keys));
+  const turned = directed(claim, lexicon).find(({ direction, word, keys }) => {
+    if (isBehind(direction, keys)) return false;
+    if (direction === "from") return isBehind("to", keys);
+    if (direction === "to") return isBehind("from", keys) || isSubjectInstead(keys, claim, sentences, known);
+    return sentences.some((sentence) => overlaps(keys, sentence.keys)) && known.some((other) => other.word === word);
   });
   return turned && `roles: “${turned.word}” stands before something else in the sentences it names`;
 }
 
-/** The names and nouns right behind each of these words. */
-const directed = (
-  { tokens, words, quantities }: Reading,
-  { isGermanic }: Lexicon,
-): { word: string; keys: Set<string> }[] =>
+/** "B returned it to A" for "A returned it to B". */
+const isSubjectInstead = (
+  keys: ReadonlySet<string>,
+  claim: Reading,
+  sentences: readonly Reading[],
+  known: readonly Directed[],
+): boolean =>
+  sentences.some((sentence) => overlaps(keys, subjectOf(sentence))) &&
+  known.some((other) => other.direction === "to" && overlaps(other.keys, subjectOf(claim)));
+
+const SUBJECT = 2;
+const subjectOf = ({ tokens }: Reading): Set<string> =>
+  new Set(
+    tokens
+      .filter(({ isContent }) => isContent)
+      .slice(0, SUBJECT)
+      .map(({ key }) => key),
+  );
+
+const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const key of one) if (other.has(key)) return true;
+  return false;
+};
+
+type Direction = "from" | "to" | "against";
+type Directed = { direction: Direction; word: string; keys: ReadonlySet<string> };
+
+const directionOf = (word: string, language = ""): Direction | undefined =>
+  AGAINST.has(word)
+    ? "against"
+    : (FROM[language] ?? NEVER).test(word)
+      ? "from"
+      : (TO[language] ?? NEVER).test(word)
+        ? "to"
+        : undefined;
+
+const ARTICLE = /^(?:the|an?|his|her|its|their)$/;
+
+/** The names and nouns behind each of these words; "to" before a verb has no direction. */
+const directed = ({ tokens, quantities }: Reading, { isGermanic, language }: Lexicon): Directed[] =>
   tokens.flatMap(({ word, clause }, at) => {
+    const direction = directionOf(word, language);
     const isBound = quantities.some((quantity) => quantity.at === at + 1);
-    if (!DIRECTED.has(word) || isBound || tokens[at - 1]?.word === "according") return [];
-    // "To" before a verb has no direction, but before a name.
-    const mayBeVerb = isGermanic || word === "a" || (word === "to" && !words.has("from"));
+    if (!direction || isBound || tokens[at - 1]?.word === "according") return [];
+    const takesNouns = !isGermanic && (direction === "against" || ARTICLE.test(tokens[at + 1]?.word ?? ""));
     const behind = tokens
       .slice(at + 1, at + 1 + NEAR)
-      .filter((token) => token.clause === clause && token.isContent && (token.isLarge || !mayBeVerb));
-    return behind.length > 0 ? [{ word, keys: new Set(behind.map(({ key }) => key)) }] : [];
+      .filter((token) => token.clause === clause && token.isContent && (token.isLarge || takesNouns));
+    return behind.length > 0 ? [{ direction, word, keys: new Set(behind.map(({ key }) => key)) }] : [];
   });

@@ -8,9 +8,17 @@ import type { Check } from "./check.ts";
 export const together: Check = (claim, evidence, lexicon) => {
   if (evidence.sentences.length < 2) return undefined;
   const chunks = chunksOf(claim);
+  const spoken = new Set(claim.attributions.flatMap(({ speaker }) => [...speaker]));
   const isTorn =
-    chunks.some((chunk) => isMerged(chunk, evidence)) || hasBorrowedSubject(chunks, claim, evidence, lexicon);
+    chunks.some((chunk) => isMerged(withoutSpeaker(chunk, spoken), evidence, lexicon)) ||
+    hasBorrowedSubject(chunks, claim, evidence, lexicon);
   return isTorn ? "merged: what it joins stands apart in the sentences it names" : undefined;
+};
+
+/** Who says so is for the check of attributions. */
+const withoutSpeaker = (chunk: readonly Token[], spoken: ReadonlySet<string>): Token[] => {
+  const rest = chunk.filter(({ key }) => !spoken.has(key));
+  return rest.some(({ isContent }) => isContent) ? rest : [...chunk];
 };
 
 function chunksOf({ tokens }: Reading): Token[][] {
@@ -34,15 +42,52 @@ const endsWithAge = (chunk: readonly Token[]): boolean => {
   return name !== undefined && age !== undefined && name.chunk !== age.chunk && isAge([name], age);
 };
 
-function isMerged(chunk: readonly Token[], { sentences, keys }: Evidence): boolean {
+/** Whether it says of what one sentence is about what another one, which is about something else, says. */
+function isMerged(chunk: readonly Token[], { sentences, keys }: Evidence, lexicon: Lexicon): boolean {
   const own = keysOf(chunk).filter((key) => keys.has(key));
   const ranked = sentences.map((sentence) => ({ sentence, count: own.filter((key) => sentence.keys.has(key)).length }));
   const best = ranked.reduce((one, other) => (other.count > one.count ? other : one));
   if (best.count === own.length) return false;
   const missing = own.filter((key) => !best.sentence.keys.has(key));
   const others = sentences.filter((sentence) => missing.some((key) => sentence.keys.has(key)));
-  return !others.some((other) => mayContinue(chunk, best.sentence, other, sentences));
+  if (others.some((other) => mayContinue(chunk, best.sentence, other, sentences))) return false;
+  return others.every((other) =>
+    [[best.sentence, other] as const, [other, best.sentence] as const].some(([one, two]) =>
+      isBorrowed(own, one, two, lexicon),
+    ),
+  );
 }
+
+/** Whether it begins with what only one sentence has, and what it says of that is said by another sentence of its own subject. */
+function isBorrowed(own: readonly string[], one: Reading, other: Reading, lexicon: Lexicon): boolean {
+  const [first] = own;
+  if (first === undefined || !one.keys.has(first) || other.keys.has(first)) return false;
+  const added = own.filter((key) => other.keys.has(key) && !one.keys.has(key));
+  if (added.length < own.length * LEAST_BORROWED && !added.some((key) => isNamed(key, other))) return false;
+  const about = other.tokens.find(({ isContent }) => isContent);
+  if (about === undefined || isToldOf(about.key, one, lexicon)) return false;
+  return !own.includes(about.key) || isOnlySubjectOf(own, one, other);
+}
+
+/** A single plain word of many may be another word for what the first sentence says. */
+const LEAST_BORROWED = 0.3;
+
+const isNamed = (key: string, { tokens }: Reading): boolean =>
+  tokens.some((token) => token.key === key && token.isLarge && !token.isOpening);
+
+const SUBJECT = 4;
+
+/** "Firefighters rescued Joan Abbey": of the other sentence it has nothing but the one whom that is about. */
+function isOnlySubjectOf(own: readonly string[], one: Reading, { keys, tokens }: Reading): boolean {
+  const added = own.filter((key) => keys.has(key) && !one.keys.has(key));
+  const subject = tokens.filter(({ isContent }) => isContent).slice(0, SUBJECT);
+  return added.every((key) => subject.some((token) => token.key === key));
+}
+
+const isToldOf = (key: string, { keys }: Reading, { relatives }: Lexicon): boolean => {
+  const groups = relatives.get(key) ?? [];
+  return keys.has(key) || [...keys].some((known) => relatives.get(known)?.some((group) => groups.includes(group)));
+};
 
 /** The later of two sentences must lean back, and a name comes from the earlier one or stands with what the later one says. */
 function mayContinue(chunk: readonly Token[], one: Reading, other: Reading, sentences: readonly Reading[]): boolean {
@@ -52,17 +97,14 @@ function mayContinue(chunk: readonly Token[], one: Reading, other: Reading, sent
     (here: Reading, there: Reading) =>
     ({ key, isContent }: Token) =>
       isContent && here.keys.has(key) && !there.keys.has(key);
-  if (
-    startsWithPossession(later, chunk) ||
-    startsLate(
-      chunk.find(({ isContent }) => isContent),
-      earlier,
-      later,
-      chunk,
-    )
-  )
-    return false;
-  const hasLateName = chunk.filter(only(later, earlier)).some(({ isLarge, isOpening }) => isLarge && !isOpening);
+  if (startsWithPossession(later, chunk)) return false;
+  const first = chunk.find(({ isContent }) => isContent);
+  if (!namesWhatWasMeant(later) && startsLate(first, earlier, later, chunk)) return false;
+  const isDated = ({ start }: Token) =>
+    later.quantities.some(({ at, end }) => later.tokens.slice(at, end).some((token) => token.start === start));
+  const late = chunk.filter(only(later, earlier));
+  const dates = new Set(later.tokens.filter(isDated).map(({ key }) => key));
+  const hasLateName = late.some(({ isLarge, isOpening, key }) => isLarge && !isOpening && !dates.has(key));
   return !hasLateName || chunk.filter(only(earlier, later)).every(({ isLarge }) => isLarge);
 }
 
@@ -73,6 +115,14 @@ function startsWithPossession({ tokens }: Reading, chunk: readonly Token[]): boo
   const owned = tokens.find(({ isContent }) => isContent);
   return POSSESSIVE.test(tokens[0]?.word ?? "") && chunk.every(({ key }) => key !== owned?.key);
 }
+
+/** "His lawyer" is "the lawyer of John Smith", and "pull it free" is "pull the ship free". */
+const namesWhatWasMeant = ({ tokens }: Reading): boolean =>
+  POSSESSIVE.test(tokens[0]?.word ?? "") || tokens.slice(2, BEGINNING).some(({ word }) => OBJECT.test(word));
+
+const OBJECT = /^(?:it|him|them|ihn|sie|es|lo|los|le|les)$/;
+
+const BEGINNING = 8;
 
 /** Whether it begins with what only the later sentence has, and goes on with what only the earlier one has. */
 function startsLate(first: Token | undefined, earlier: Reading, later: Reading, chunk: readonly Token[]): boolean {

@@ -11,6 +11,8 @@ export type Quantity = {
   end: number;
   /** Keys of the nearest words with a meaning, and "@to" for a "to" before it: what it is the number of. */
   context: ReadonlySet<string>;
+  /** Those of them that are written large: whose number it is. */
+  names: ReadonlySet<string>;
   /** The key of the word right behind it, which tells most. */
   nearest: string | undefined;
 };

@@ -9,6 +9,8 @@ export type Attribution = {
   at: number;
   /** Keys of the words that name the speaker. */
   speaker: ReadonlySet<string>;
+  /** Those of them that are written large: who it is. */
+  names: ReadonlySet<string>;
   /** "He said": who that is stands in an earlier sentence. */
   isPronoun: boolean;
   /** Keys of what is said. */
@@ -25,7 +27,7 @@ export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): At
   );
   const spoken = findPhrases(tokens, lexicon.speech).filter((match) => !isTellingOfNobody(tokens, match, lexicon));
   const verbs = spoken.map(({ at, end, value }) =>
-    attribution(value, tokens, at, end, speakerOfVerb(tokens, at, end, lexicon), lexicon),
+    attribution(value, tokens, at, end, speakerOfVerb(tokens, at, end, lexicon), lexicon, true),
   );
   return [
     ...behind.map(({ at, end, speaker }) => attribution("say", tokens, at, end, speaker, lexicon)),
@@ -41,21 +43,36 @@ function attribution(
   end: number,
   speaker: readonly Token[],
   lexicon: Lexicon,
+  isVerb = false,
 ): Attribution {
   const words = new Set(speaker);
-  const isOnlyBehind = THAT.has(tokens[end]?.word ?? "") || THAT.has(tokens[end - 1]?.word ?? "");
+  const isOnlyBehind = saysWhatFollows(tokens, at, end, speaker);
+  const isOnlyBefore = isVerb && speaker.some(({ start }) => start > (tokens[at]?.start ?? 0));
   const isSaid = (token: Token, index: number) =>
-    token.isContent && !words.has(token) && ((index < at && !isOnlyBehind) || index >= end);
+    token.isContent &&
+    !words.has(token) &&
+    token.sentence === tokens[at]?.sentence &&
+    ((index < at && !isOnlyBehind) || (index >= end && !isOnlyBefore));
   return {
     kind,
     at,
     speaker: keysOf(speaker),
+    names: keysOf(speaker.filter(({ isLarge, isOpening }) => isLarge && !isOpening)),
     isPronoun: keysOf(speaker).size === 0 || lexicon.pronouns.has(tokens[at - 1]?.word ?? ""),
     said: new Set(tokens.filter(isSaid).map(({ key }) => key)),
   };
 }
 
-/** "Met them and said that …": what stands before is not said. */
+/** "Smith, who was there, says the fire spread", "met them and said that …": what stands before is not said. */
+function saysWhatFollows(tokens: readonly Token[], at: number, end: number, speaker: readonly Token[]): boolean {
+  if (THAT.has(tokens[end]?.word ?? "") || THAT.has(tokens[end - 1]?.word ?? "")) return true;
+  const next = tokens[end];
+  const isSpoken = speaker.some(({ start }) => start < (tokens[at]?.start ?? 0));
+  return isSpoken && next?.phrase === tokens[end - 1]?.phrase && SUBJECT.test(next?.word ?? "");
+}
+
+/** What a sentence that is said can begin with. */
+const SUBJECT = /^(?:the|an?|it|he|she|they|there|we|i|his|her|its|their|this|these|those|no|some|many)$/;
 const THAT = new Set(["that", "dass", "daß", "que", "что"]);
 
 const keysOf = (tokens: readonly Token[]): Set<string> =>
@@ -68,16 +85,42 @@ function behindOf(tokens: readonly Token[], { at, end }: Match<true>) {
 }
 
 /** The words of the same statement before the verb; behind an apposition ("Smith, a nurse, said") also those before that. */
-function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Token[] {
+function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): readonly Token[] {
   const clause = tokens[at]?.clause ?? 0;
-  const same = statementBefore(tokens, at, clause);
+  const same = statementBefore(tokens, at, clause).filter(({ word }) => !AUXILIARY.test(word));
   const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
   const byAgent = speakerOfPassive(same, behind, lexicon);
   if (byAgent) return byAgent;
   if (lexicon.isGermanic) return speakerBeside(same, behind);
   if (lexicon.language === "ru") return [...same, ...behind];
-  if (same.some(({ isContent }) => isContent))
-    return lexicon.joiners.has(tokens[at - 1]?.word ?? "") ? subjectOf(same) : same;
+  const joined = speakerBeforeJoiner(tokens, at, same, lexicon);
+  if (joined) return joined;
+  if (same.some(({ isContent }) => isContent)) return same;
+  return speakerElsewhere(tokens, at, same, behind, lexicon);
+}
+
+const RELATIVE = /^(?:who|which|qui|que|quien|который|которая)$/;
+
+/** "Smith, who said", "thanked them and warned", "made statements to friends, and said". */
+function speakerBeforeJoiner(tokens: readonly Token[], at: number, same: readonly Token[], { joiners }: Lexicon) {
+  const clause = tokens[at]?.clause ?? 0;
+  if (RELATIVE.test(same[0]?.word ?? "")) return tokens.filter((token) => token.clause === clause - 1);
+  if (!joiners.has(tokens[at - 1]?.word ?? "")) return undefined;
+  // Alone behind a comma, it may be anybody who stands before.
+  return same.some(({ isContent }) => isContent)
+    ? subjectOf(tokens.slice(0, at).filter((token) => token.clause === clause))
+    : [];
+}
+
+/** The speaker behind the verb, or in the statements before. */
+function speakerElsewhere(
+  tokens: readonly Token[],
+  at: number,
+  same: readonly Token[],
+  behind: readonly Token[],
+  lexicon: Lexicon,
+): readonly Token[] {
+  const clause = tokens[at]?.clause ?? 0;
   if (isBareBut(same, lexicon) || (same.length === 0 && PARTICIPLE.test(tokens[at]?.word ?? "")))
     return subjectOf(tokens.filter((token) => token.clause === clause - 1));
   if (same.length > 0)
@@ -86,6 +129,9 @@ function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexico
   const wholeBefore = tokens.slice(0, at).filter((token) => token.clause >= clause - 2);
   return inverted.length > 0 && !hasApposition(tokens, clause) ? behind : wholeBefore;
 }
+
+/** "(SOHR) has reported": what stands alone before the verb names nobody. */
+const AUXILIARY = /^(?:has|have|had)$/;
 
 /** "He was urged by the minister." */
 function speakerOfPassive(same: readonly Token[], behind: readonly Token[], { passive, agent }: Lexicon) {
@@ -114,13 +160,27 @@ function isTellingOfNobody(
   { at, end, value }: Match<SpeechClass>,
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.language !== "en" || (value !== "say" && value !== "warn")) return false;
+  if (lexicon.language !== "en") return false;
+  // "The accused man", "a reported theft".
+  if (/^(?:the|an?|his|her|its|their)$/.test(tokens[at - 1]?.word ?? "")) return true;
+  if (
+    NOBODY.test(
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(({ word }) => word)
+        .join(" "),
+    )
+  )
+    return true;
+  if (value === "deny" || value === "confirm") return false;
   const rest = tokens.slice(end).filter(({ clause }) => clause === tokens[at]?.clause);
   const isPassive = lexicon.passive.has(tokens[at - 1]?.word ?? "");
   return (
     isPassive && !/^(?:that|to|as)$/.test(tokens[end]?.word ?? "") && !rest.some(({ word }) => lexicon.agent.has(word))
   );
 }
+
+const NOBODY = /(?:^| )(?:nobody|none|no one)(?: has| have| had)?$/;
 
 /** "Thanked them but warned": who warns is who thanked. */
 const isBareBut = (same: readonly Token[], { borders }: Lexicon): boolean =>

@@ -3,16 +3,17 @@ import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Quantity } from "./quantity.ts";
 
-type Found = Omit<Quantity, "context" | "nearest">;
+type Found = Omit<Quantity, "context" | "names" | "nearest">;
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|ère)?$/;
 
 /** Days of a month, months, weekdays, and times as seen from the day of the report. */
-export function readDates(tokens: readonly Token[], lexicon: Lexicon): Found[] {
+export function readDates(text: string, tokens: readonly Token[], lexicon: Lexicon): Found[] {
   const weekdays = findPhrases(tokens, lexicon.weekdays).filter(({ at }) => isWeekday(tokens[at], lexicon));
   const times = findPhrases(tokens, lexicon.times);
   return [
     ...monthsIn(tokens, lexicon),
+    ...figuresIn(text, tokens, lexicon),
     ...weekdays.map(({ at, end, value }) => found("weekday", String(value), at, end)),
     ...times.map(({ at, end, value }) => found("time", value, at, end)),
   ];
@@ -26,6 +27,15 @@ const found = (kind: Quantity["kind"], value: string, at: number, end: number): 
   at,
   end,
 });
+
+const DAY_AND_MONTH = /^([1-9]|[12]\d|3[01])\.([1-9]|1[0-2])$/;
+
+/** "3.12." is the third of December where dates are written so. */
+const figuresIn = (text: string, tokens: readonly Token[], { language }: Lexicon): Found[] =>
+  tokens.flatMap(({ word, end }, at) => {
+    const figures = language === "de" && text.charAt(end) === "." ? DAY_AND_MONTH.exec(word) : null;
+    return figures ? [found("date", `${figures[2]}-${figures[1]}`, at, at + 1)] : [];
+  });
 
 /** "sun" and "sat" are words of their own where they are written small. */
 const isWeekday = (token: Token | undefined, { language }: Lexicon): boolean =>

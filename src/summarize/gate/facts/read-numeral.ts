@@ -6,8 +6,11 @@ export type Numeral = { at: number; end: number; value: number; suffix: string; 
 
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
 const THOUSANDS_WITH_DOT = /^\d{1,3}\.\d{3}$/;
+/** "1.32.448", as thousands and lakhs are divided in India, and "1.234.567". */
+const GROUPED = /^\d{1,3}(?:\.\d{2,3}){2,}$/;
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|er|ère|e|º|ª)$/;
 const SCALE_SUFFIXES: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, k: 1e3 };
+const MONEY = /^(?:dollars?|pounds?|euros?|crowns?|kron(?:er|or|en)|francs?|rupees?|roubles?|rubles?|yen|yuan|people)$/;
 const CURRENCY_BEFORE = /[$€£¥₽₹]\s?$/u;
 
 /** The numeral that begins at a token; undefined where none does. Thousands may be divided by a dot, a comma or a space. */
@@ -15,6 +18,8 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   const word = tokens[at]?.word ?? "";
   const ordinal = lexicon.ordinals.get(word);
   if (ordinal !== undefined) return { at, end: at + 1, value: ordinal, suffix: "", isOrdinal: true };
+  if (GROUPED.test(word))
+    return { at, end: at + 1, value: Number(word.replaceAll(".", "")), suffix: "", isOrdinal: false };
   const digits = DIGITS.exec(word);
   if (!digits) return lexicon.numbers.has(word) ? sumUp(text, tokens, at, undefined, lexicon) : undefined;
   const [, figure = "", letters = ""] = digits;
@@ -32,7 +37,8 @@ const usesDotForThousands = (language: string | undefined): boolean =>
   language !== undefined && language !== "en" && language !== "zh";
 
 function withSuffix(text: string, tokens: readonly Token[], at: number, value: number, suffix: string): Numeral {
-  const scale = suffix === "m" && CURRENCY_BEFORE.test(text.slice(0, tokens[at]?.start)) ? 1e6 : SCALE_SUFFIXES[suffix];
+  const isMoney = CURRENCY_BEFORE.test(text.slice(0, tokens[at]?.start)) || MONEY.test(tokens[at + 1]?.word ?? "");
+  const scale = suffix === "m" && isMoney ? 1e6 : SCALE_SUFFIXES[suffix];
   if (scale !== undefined) return { at, end: at + 1, value: value * scale, suffix: "", isOrdinal: false };
   return { at, end: at + 1, value, suffix, isOrdinal: false };
 }

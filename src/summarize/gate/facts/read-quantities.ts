@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import type { Bound } from "../lexicons/lexicon-words.ts";
 import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Quantity } from "./quantity.ts";
@@ -6,22 +7,24 @@ import { readDates } from "./read-dates.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readUnit } from "./read-unit.ts";
 
-type Found = Omit<Quantity, "context" | "nearest">;
+type Found = Omit<Quantity, "context" | "names" | "nearest">;
 
 /** Every number, date and time of a sentence, in order. A bare "one" is no number: it mostly is an article or a pronoun. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
-  const dates = readDates(tokens, lexicon);
+  const dates = readDates(text, tokens, lexicon);
   const taken = new Set(dates.flatMap(({ at, end }) => range(at, end)));
-  const numbers = shareUnits(tokens, numbersIn(text, tokens, taken, lexicon));
+  const numbers = shareUnits(tokens, shareThousands(text, tokens, numbersIn(text, tokens, taken, lexicon)));
   const all = [...dates, ...numbers].sort((a, b) => a.at - b.at);
-  const covered = new Set(all.flatMap(({ at, end }) => range(at, end)));
+  const bounds = [...findPhrases(tokens, lexicon.bounds), ...findPhrases(tokens, lexicon.boundsBehind)];
+  const counted = new Set(all.flatMap(({ at, end }) => range(at, end)));
+  const bounding = new Set(bounds.flatMap(({ at, end }) => range(at, end)));
   const quantities: Quantity[] = [];
   for (const found of all) {
     const before = quantities.at(-1);
     // "Aged 24 and 31": the second is told of the same as the first.
     const isJoined = before !== undefined && isTold(before, found, tokens, lexicon);
-    const { context, nearest } = isJoined ? before : contextOf(found, tokens, covered, lexicon);
-    quantities.push({ ...found, context, nearest });
+    const { context, names, nearest } = isJoined ? before : contextOf(found, tokens, { counted, bounding }, lexicon);
+    quantities.push({ ...found, context, names, nearest });
   }
   return quantities;
 }
@@ -42,11 +45,32 @@ function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<nu
   const numbers: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = taken.has(at) ? undefined : numberAt(text, tokens, at, lexicon);
-    if (found) numbers.push({ ...found, bound: boundOf(at) ?? boundBehind.get(found.end) });
+    const found = taken.has(at) || isAtFirst(tokens, at) ? undefined : numberAt(text, tokens, at, lexicon);
+    if (found) {
+      const bound = boundOf(at) ?? boundBehind.get(found.end);
+      const isSmall = bound === "about" && Number(found.value) < FEWEST_ABOUT;
+      numbers.push({ ...found, bound: isSmall ? undefined : denied(bound, tokens, at, lexicon) });
+    }
     at = found?.end ?? at + 1;
   }
   return numbers;
+}
+
+/** "About two men" is mostly said of them. */
+const FEWEST_ABOUT = 4;
+
+const isAtFirst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "first" && tokens[at - 1]?.word === "at";
+
+const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { more: "upTo", less: "atLeast" };
+
+/** "No shift may last for more than twelve hours": up to twelve. */
+function denied(bound: Bound | undefined, tokens: readonly Token[], at: number, lexicon: Lexicon): Bound | undefined {
+  const other = bound && DENIED[bound];
+  const clause = tokens[at]?.clause;
+  const isDenied =
+    other && findPhrases(tokens.slice(0, at), lexicon.negators).some((match) => tokens[match.at]?.clause === clause);
+  return isDenied ? other : bound;
 }
 
 function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
@@ -74,7 +98,7 @@ function isAge(text: string, tokens: readonly Token[], at: number, end: number, 
   if (tokens[at - 1]?.word === "aged" || (unit === "year" && tokens[end]?.word === "old")) return true;
   if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
   const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];
-  return tokens[at - 1]?.isContent === true && before === ", " && behind === ",";
+  return tokens[at - 1]?.isContent === true && /^\.?, $/.test(before) && behind === ",";
 }
 
 /** The three characters of "out of a hundred parts", which stand before the number. */
@@ -90,6 +114,18 @@ const isNumber = ({ at, end, value, isOrdinal }: Numeral, tokens: readonly Token
 
 const isArticle = (token: Token | undefined): boolean => /^(?:an?|the|de|der|die|das|den)$/.test(token?.word ?? "");
 
+/** "40–45,000": the first are thousands too. */
+function shareThousands(text: string, tokens: readonly Token[], numbers: Found[]): Found[] {
+  return numbers.map((found, index) => {
+    const next = numbers[index + 1];
+    if (!next || next.at !== found.end) return found;
+    const gap = text.slice(tokens[found.end - 1]?.end, tokens[next.at]?.start);
+    const scaled = Number(found.value) * 1000;
+    const isShared = /^[-–—‐‑]$/u.test(gap) && Number(next.value) % 1000 === 0 && scaled < Number(next.value);
+    return isShared ? { ...found, kind: "number", value: printed(scaled), bound: found.bound ?? next.bound } : found;
+  });
+}
+
 /** "Between 10 and 15 percent": the unit of the second is that of the first. */
 function shareUnits(tokens: readonly Token[], numbers: Found[]): Found[] {
   return numbers.map((found, index) => {
@@ -104,16 +140,21 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NEAREST = 3;
 const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
 
-function contextOf(found: Found, tokens: readonly Token[], covered: ReadonlySet<number>, lexicon: Lexicon) {
+/** The places of numbers, and of the words that bound them. */
+type Taken = { counted: ReadonlySet<number>; bounding: ReadonlySet<number> };
+
+function contextOf(found: Found, tokens: readonly Token[], { counted, bounding }: Taken, lexicon: Lexicon) {
   const context = new Set<string>();
+  const names = new Set<string>();
   const chunk = tokens[found.at]?.chunk;
   for (const step of [1, -1]) {
     let count = 0;
     for (let at = step > 0 ? found.end : found.at - 1; count < NEAREST; at += step) {
       const token = tokens[at];
-      if (!token || token.chunk !== chunk || covered.has(at)) break;
-      if (!token.isContent || lexicon.generic.has(token.key)) continue;
+      if (!token || token.chunk !== chunk || counted.has(at)) break;
+      if (bounding.has(at) || !token.isContent || lexicon.generic.has(token.key)) continue;
       context.add(token.key);
+      if (token.isLarge && !lexicon.isGermanic) names.add(token.key);
       count += 1;
     }
   }
@@ -122,5 +163,5 @@ function contextOf(found: Found, tokens: readonly Token[], covered: ReadonlySet<
   const next = tokens[found.end];
   const beside = [next, tokens[found.at - 1]].find((token) => token?.isContent && token.chunk === chunk);
   const nearest = beside?.key;
-  return { context, nearest };
+  return { context, names, nearest };
 }

@@ -1,4 +1,5 @@
 import { namesOfLands, peoplesOfLands } from "./english-lands.ts";
+import { relativesOfEnglish } from "./english-relatives.ts";
 import type { LexiconWords } from "./lexicon-words.ts";
 
 export const english: LexiconWords = {
@@ -10,14 +11,14 @@ export const english: LexiconWords = {
     while during before after since until between among against through across along around near within without upon per
     via amid toward towards because although though however meanwhile including included include one ones it's that's s t
     didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
-    get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
+    nearly almost roughly approximately about precisely exactly get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
     itself called according due part way use used following behind despite like further later earlier currently new newly
     recent recently well set last lasts lasted lasting
     said says say saying told added stated according`,
   pronouns: "he she it they him her them his hers its their theirs this these those we i both",
   anaphors: `company firm group minister president man woman city council official court party government team ministry agency
     bank club union country town project law measure plan decision move school hospital airline airport operator suspect
-    driver spokesman spokeswoman governor mayor authority building bridge victim pilot ship vessel plant service player
+    driver spokesman spokeswoman explosion blast bombing incident crash shooting accident siege governor mayor authority building bridge victim pilot ship vessel plant service player
     singer actor author film book storm fire attack chief executive carrier maker couple teenager boy girl`,
   borders: `but while although though which who whose whom where because since after before until when if whereas despite
     unless so that as`,
@@ -29,10 +30,10 @@ export const english: LexiconWords = {
     avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to`,
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, allegedly, alleged,
-      apparently, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
+      apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
       thought to, suspected, suspects, suspect, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
-      in theory, think, thinks, fears that, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
+      in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       expected, predicted, forecast, forecasts`,
     intent: `plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
       hopes to, hope to, hoped to, hoping to, wants to, want to, wanted to, considering, considers, is set to, are set to,
@@ -42,14 +43,15 @@ export const english: LexiconWords = {
       ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, draft`,
     condition:
       "if, unless, provided that, as long as, on condition that, only if, in case, subject to, pending, conditional",
-    duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, requires, required, required to, obliged to, mandatory",
+    duty: "must, should, ought to, has to, have to, had to, needs to, need to, requires, required, required to, obliged to, mandatory",
   },
   speech: {
     say: `said, says, say, saying, told, tells, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
       stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
-      thinks, testified, estimate, concluded`,
-    announce: "announced, announces, announcing",
+      thinks, testified, estimate, concluded, observes, observed, contends, contend, contended, charged that, pointed out, points out, suggested that,
+      suggests that, spoke of, speaks of, predicted, predicts, answered, recounted, recalls, joked`,
+    announce: `announced, announces, announcing, revealed, reveals, tweeted, tweets, posted, detailed`,
     deny: `denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected the accusation, rejected the accusations,
       rejected the allegation, rejected the allegations, rejected the claim, rejected the claims, rejected accusations, rejects accusations, rejected allegations`,
     confirm:
@@ -67,7 +69,7 @@ export const english: LexiconWords = {
     more: "more than, over, above, longer than, exceeding, in excess of, upwards of, greater than, higher than",
     atLeast: "at least, no fewer than, no less than, not less than, a minimum of",
     less: "less than, fewer than, shorter than, under, below, lower than",
-    upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of",
+    upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of, limited to, capped at, maximum",
     near: "nearly, almost, close to, just under, just short of",
     about: "about, around, roughly, approximately, circa, some, an estimated, an average of, or so",
   },
@@ -112,6 +114,8 @@ export const english: LexiconWords = {
     billion: 1e9,
     trillion: 1e12,
     dozen: 12,
+    lakh: 1e5,
+    crore: 1e7,
     mn: 1e6,
     bn: 1e9,
     tn: 1e12,
@@ -219,8 +223,55 @@ export const english: LexiconWords = {
   passive: "is are was were be been being",
   agent: "by",
   names: namesOfLands,
-  synonyms: `${peoplesOfLands}
-    kill die dead death fatal fatality killing died deadly
+  relatives: relativesOfEnglish,
+  reasons: "since, so, why, in protest, in order, reason, reasons",
+  idioms: "no doubt, not only, no fewer than, no less than, not less than, no more than, not more than, no sooner",
+  grave: `die death dead kill killed fatal murder drown behead execute assassinate perish funeral widow corpse lethal stabbed suicide / kill murder victim survivor shot shoot gunned bomb explosion crash body grave late casualty toll bury buried slain
+    injured wounded hurt hospital hospitalised hospitalized injure wound / victim shot bomb crash casualty treatment doctor attack fell illness patient lung heart burn
+    arrest jail prison detain convict guilty imprison custody handcuffs jailed sentence / police court trial judge accused suspect charge crime indict plead
+    rape abuse molest harass assault / attack sex crime
+    sue lawsuit compensation fine penalty damages / court law legal pay regulator
+    bomb drone missile gunman explosive grenade rifle / attack terror weapon gun war explosion detonate militant soldier army military shoot arm
+    cancer virus infection disease epidemic outbreak / ill sick patient doctor hospital medicine vaccine health treatment
+    bankrupt bankruptcy insolvent / debt creditor loss collapse money
+    divorce affair pregnant marry wedding / wife husband couple spouse marriage mother
+    riot looting arson / protest violence clash unrest fire crowd
+    drunk alcohol cocaine heroin / drink drug
+    children baby toddler infant / child kid boy girl son daughter school pupil student family young teenager mother parent
+    resign sacked fired dismissed / quit step leave replace succeed
+    bribe corruption embezzle fraud launder / money accuse scandal crime steal
+    gold diamond oil / mine jewel metal fuel energy price
+    earthquake tsunami hurricane volcano / quake storm disaster tremor wave
+    hostage kidnap ransom / captive abduct seize hold
+    nuclear radioactive / atomic reactor
+    refugee migrant / asylum border flee
+    bonus salary pension / pay wage money earn
+    volunteer donate charity / help aid give
+    apologise apologize apology resigned / sorry regret
+    injection vaccine / vaccination jab shot dose`,
+  speechNouns: `announcement announce statement state claim warning warn comment remark report promise threat threaten demand appeal criticism
+    accusation testimony request plea denial apology verdict estimate forecast`,
+  speakerRoles: `mayor governor minister president premier chancellor king queen prince senator lawmaker deputy ambassador diplomat envoy prosecutor judge
+    court lawyer attorney defendant police officer detective sheriff investigator firefighter soldier army general doctor nurse hospital surgeon patient
+    teacher school university student professor scientist researcher coach player captain trainer manager club union worker employee employer company firm
+    bank airline operator carmaker maker shareholder investor analyst economist regulator agency ministry council parliament government opposition party church
+    bishop priest pope rebel militant insurgent family parent mother father son daughter brother sister wife husband uncle aunt neighbour neighbor resident
+    victim survivor witness passenger driver pilot engineer inspector mediator farmer fisherman exporter owner landlord tenant shopkeeper actor actress director singer author`,
+  vagueSpeakers: `official authority source statement report document paper record spokesman spokeswoman spokesperson witness
+    eyewitness man woman father mother son daughter uncle aunt brother sister relative family expert media leader head chief
+    director agency group organisation lawyer boss founder owner client critic observer`,
+  negatives: `would have, failed, fail, fails, failing, refused, refuse, refusal, declined, lack, lacked, lacking, lacks, absence, before they could,
+    before he could, before she could, before it could, before they had time, before he had time, before she had time, ran out, run out, runs out, running out,
+    impossible, unable, unlikely, unclear, unknown, uncertain, unaware, unnamed, unhurt, unharmed, unchanged, undefeated, unbeaten, stop, stopped, ban, banned, bans, prohibit,
+    prohibited, forbid, forbade, forbidden, prevent, prevents, avoid, avoided, avoids, sidestep, reject, rejected, rejects, oppose, opposed, opposes, missing,
+    end, ended, over, lost, lose, loses, cancel, cancelled, canceled, abandon, abandoned, dropped, few, little, least, limit, limited,
+    doubt, doubts, exclude, excluded, false, wrong, gone, empty, closed, halt, halted, suspended, whether`,
+  modals: `would, thought to, is thought, are thought, was thought, were thought, believed, thought, hopes, hope, hoped, expecting, expectation,
+    want, wants, wanted, prepare, prepares, preparing, about to, looking to, look to, consider, whether, question, unclear, not clear, uncertain, doubt,
+    risk, risks, threat, threaten, threatens, suspicion, suspicions, accused, accuse, accuses, alleges, claim, claims, claimed, some say, rumour, rumours, rumor, rumors,
+    appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
+  peoples: peoplesOfLands,
+  synonyms: `    kill die dead death fatal fatality killing died deadly
     injure injury wound hurt wounded
     buy purchase acquire acquisition takeover bought
     sell sale sold
@@ -245,7 +296,7 @@ export const english: LexiconWords = {
     strike walkout
     worker employee staff workforce
     job post position
-    police officer
+    police officer! officers!
     resident inhabitant local
     child kid children
     doctor physician
@@ -257,7 +308,7 @@ export const english: LexiconWords = {
     replace replacement substitute
     flee escape fled
     damage destroy destruction ruin wreck
-    leave depart left departure
+    leave left departure! departures! departed!
     area region
     car vehicle
     plane aircraft jet
@@ -323,7 +374,7 @@ export const english: LexiconWords = {
     north northern / south southern
     east eastern / west western
     hire recruit / fire dismiss sack
-    arrive / leave depart
+    arrive arrival / leave departure
     enter join / leave quit exit
     add / remove
     strengthen / weaken
@@ -396,6 +447,7 @@ export const english: LexiconWords = {
     heavy / light
     wet / dry
     several / single
-    unanimous unanimously / narrow narrowly`,
+    unanimous unanimously / narrow narrowly
+    favour favor / against`,
   negativePrefixes: "un in im il ir non dis",
 };

@@ -135,6 +135,60 @@ export const french: LexiconWords = {
   generic: "personnes personne gens fois total nombre",
   passive: "est sont était étaient été être sera seront",
   agent: "par",
+  relatives: `séparer sépare écart
+    victoire gagner victorieux victorieuse vainqueur remporter
+    contester conteste refuser refusé reconnaître
+    adversaire rival opposant concurrent
+    obtenir obtient arriver recueillir
+    recomptage comptage recompter
+    réclamer demander réclame demande exiger
+    panne coupure
+    électricité courant
+    sortir quitter partir
+    scrutin vote élection
+    participation votants
+    décision prononcer décider
+    camp parti
+    allier alliance besoin
+    siège fauteuil
+    entreprise société firme compagnie groupe
+    salarié employé travailleur ouvrier
+    arrêter interpeller arrestation interpellation
+    mourir mort décéder décès tué tuer
+    blessé blesser
+    acheter acquérir achat rachat
+    vendre vente
+    augmenter monter croître hausse augmentation
+    baisser diminuer reculer baisse recul diminution
+    fermer fermeture
+    ouvrir ouverture
+    accord entente pacte
+    gouvernement exécutif
+    police policier agents
+    juge tribunal justice
+    avocat défenseur
+    voiture véhicule automobile
+    navire bateau
+    incendie feu
+    accident collision
+    enfant garçon fille
+    école établissement
+    élève écolier étudiant
+    médecin docteur
+    hôpital clinique
+    ville commune localité
+    pays nation état
+    commencer débuter début
+    finir terminer fin achever
+    aider soutenir aide soutien
+    approuver accepter
+    match rencontre partie
+    équipe formation
+    gagner remporter vaincre
+    prix récompense
+    étude recherche enquête
+    scientifique chercheur
+    habitants population gens personnes`,
   synonyms: `tuer mort mourir décès tué tués morts mortes décédé
     blesser blessé blessés blessure
     acheter achat racheter rachat acquérir acquis
@@ -160,6 +214,12 @@ export const french: LexiconWords = {
     incendie feu
     coûter coût
     école établissement`,
+  reasons: "puisque, pourquoi, raison, faute de, afin de",
+  modals:
+    "pourrait, pourraient, veut, veulent, demande, demandent, si, risque, doit, devrait, souhaite, accusé, accusée, semble, devrait",
+  negatives:
+    "refuse, refusé, refusa, conteste, manque, sans, aucun, aucune, perdu, fermé, interdit, évité, empêché, panne, coupure, impossible",
+  vagueSpeakers: "autorités source sources rapport communiqué responsables porte-parole témoin experts observateurs",
   opposites: `augmenter hausse progresser grimper / baisser baisse diminuer reculer chuter
     gagner victoire / perdre défaite perdu
     acheter racheter / vendre vendu

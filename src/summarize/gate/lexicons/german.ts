@@ -222,6 +222,89 @@ export const german: LexiconWords = {
   generic: "menschen personen leute mal gesamt insgesamt zahl",
   passive: "wird werden wurde wurden worden",
   agent: "von vom durch",
+  relatives: `inflation teuerung inflationsrate preise preisanstieg
+    zentralbank notenbank
+    experte experten fachleute fachmann sachverständige
+    verringern verringert senken gesenkt senkte kürzen reduzieren reduziert herabgesetzt senkung
+    anheben angehoben erhöhen erhöht hob heraufgesetzt anhebung erhöhung
+    rechnen gerechnet erwarten erwartet erwartung
+    billig billiger günstig günstiger
+    teuer teurer
+    schwer schwierig schwieriger erschwert
+    export exporte ausfuhr ausfuhren
+    import importe einfuhr einfuhren
+    mitglied mitglieder ratsmitglied ratsmitglieder
+    verlieren verlor nachgeben nachgab nach
+    berücksichtigen berücksichtigt enthalten einbezogen
+    geschütz geschütze waffe waffen kanonen
+    gespräch gespräche verhandlung verhandlungen unterredung beratungen
+    waffenruhe feuerpause waffenstillstand
+    einigung einigen geeinigt verständigen verständigt vereinbart vereinbarung übereinkunft
+    brand feuer brannte geriet fing
+    sterben starb gestorben tot getötet ums
+    stammen stammten geschickt gesandt entsandt
+    ungeklärt strittig unklar offen
+    bericht berichten erstatten
+    stellen kommen stammen
+    straße weg passstraße
+    befahrbar offen öffnen geöffnet
+    räumen geräumt beseitigen
+    binnen innerhalb
+    vorausgehen vorausgegangen voraus
+    vertrag abmachung abkommen vereinbarung
+    trümmer überreste wrackteile
+    kaputt beschädigt
+    partei fraktion
+    wahl abstimmung urnengang
+    regierung kabinett
+    behörde amt
+    chef leiter vorsitzender vorstand
+    firma unternehmen konzern betrieb hersteller
+    autobauer autohersteller
+    arbeiter beschäftigte mitarbeiter personal belegschaft
+    lohn gehalt bezahlung
+    anwalt anwältin verteidiger verteidigerin jurist
+    gericht richter justiz kammer
+    täter angreifer
+    opfer tote todesopfer
+    polizist polizistin beamter beamte polizei
+    schule schüler
+    kind kinder junge mädchen
+    leute menschen personen bürger bewohner einwohner
+    zuschauer publikum besucher fans
+    mannschaft team elf
+    spiel partie begegnung
+    trainer coach
+    sieg erfolg gewinnen
+    zug bahn
+    schiff boot fähre
+    haus gebäude wohnhaus
+    stadt ort gemeinde
+    land staat
+    grund ursache
+    beginnen begann anfangen anfing starten start
+    aufhören enden schluss
+    kaufen erwerben erworben
+    zeigen belegen beweisen
+    fordern verlangen
+    helfen unterstützen hilfe unterstützung
+    bleiben bleibt weiterhin
+    groß riesig gewaltig
+    klein gering winzig
+    schnell rasch zügig
+    sofort unverzüglich
+    früher ehemalig ehemalige vormals
+    jährlich jahr
+    täglich tag
+    nutzen benutzen verwenden gebrauchen
+    passieren geschehen ereignen ereignete
+    verletzt verwundet
+    zurückgeben zurück rückgabe
+    auszeichnung preis
+    forscher wissenschaftler forscherin wissenschaftlerin
+    studie untersuchung forschung
+    arzt mediziner ärztin
+    krankheit erkrankung leiden`,
   synonyms: `töten sterben tot tod starb gestorben getötet toten tote todesopfer ums umgekommen starben
     verletzen verletzt verletzte verletzung verwundet
     kaufen kauf übernehmen übernahme erwerben gekauft übernimmt kauft kaufte übernahm
@@ -288,7 +371,15 @@ export const german: LexiconWords = {
     lehrer lehrkräfte lehrerinnen
     zahlen bezahlen zahlt gezahlt zahlung
     ausgeben ausgaben investieren investiert investition`,
-  opposites: `begrüßen befürworten unterstützen / lehnen ablehnen kritisieren
+  reasons: "warum, denn, aus protest, damit, grund",
+  modals:
+    "könnte, könnten, würde, würden, ob, fraglich, chance, gefahr, möchte, fordern, fordert, bereit, vorwurf, beschuldigt, scheint, als ausgemacht, gilt, prognose, prognosen",
+  negatives:
+    "bevor, verlor, verloren, fehlt, fehlte, fehlten, mangel, gestoppt, verboten, verbot, verhindert, beendet, endete, abgesagt, unklar, ungeklärt, offen, strittig, zu wenig, unbewaffnet, unbewaffneten, unverletzt, unbekannt, unmöglich, ob",
+  vagueSpeakers:
+    "angaben behörde behörden sprecher sprecherin mitteilung bericht erklärung zeuge zeugin fachleute experten beobachter leiter chef",
+  opposites: `anheben angehoben erhöht gestiegen / senken gesenkt verringert gesunken
+    begrüßen befürworten unterstützen / lehnen ablehnen kritisieren
     steigen anstieg stieg gestiegen zunehmen wachsen erhöhen erhöht höher mehr / sinken rückgang fallen fiel gefallen gesunken sank senken gesenkt niedriger weniger
     gewinnen gewann gewonnen sieg / verlieren verlor verloren niederlage
     kaufen kauft kaufte übernehmen / verkaufen verkauft verkaufte

@@ -21,7 +21,7 @@ export type Bound = (typeof bounds)[number];
 
 /**
  * The words of one language that carry more than themselves. Phrases stand between commas and are compared as they are
- * written; `synonyms` and `opposites` stand one group a line and are compared by their stems.
+ * written; `synonyms` and `opposites` stand one group a line and are compared by their stems, or with "!" as they are.
  */
 export type LexiconWords = {
   /** Words that every text is full of, besides those of the stop word list. */
@@ -43,6 +43,8 @@ export type LexiconWords = {
   /** Those that stand behind the number: "three or more". */
   boundsBehind?: Readonly<Partial<Record<Bound, string>>> | undefined;
   causes: string;
+  /** What may give a cause without saying so: "after", "for". */
+  reasons?: string | undefined;
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   /** Unit -> its words. */
@@ -61,6 +63,24 @@ export type LexiconWords = {
   /** "By": the one who does it comes behind. */
   agent: string;
   synonyms: string;
+  /** As synonyms; they are names, and so no words of the language. */
+  peoples?: string | undefined;
+  /** Words that may stand for one another in a rewording, a group a line; unlike a synonym, a word may be in several groups. */
+  relatives?: string | undefined;
+  /** Who says something without being anybody in particular: officials, a statement. */
+  vagueSpeakers?: string | undefined;
+  /** Whoever is called so is not whoever is called otherwise: "mayor", "police". */
+  speakerRoles?: string | undefined;
+  /** What is said, as a noun: "announcement". */
+  speechNouns?: string | undefined;
+  /** Where a negator denies nothing: "no doubt". */
+  idioms?: string | undefined;
+  /** What changes a fact as a negation does: "failed", "before they could", "ran out". */
+  negatives?: string | undefined;
+  /** What tells that something is not certain or not yet so, in whatever way; wider than the hedges. */
+  modals?: string | undefined;
+  /** What too much hangs on to be added to a text that has nothing of the kind, a field a line; behind "/" what bears it out. */
+  grave?: string | undefined;
   /** A line: words / their opposites. */
   opposites: string;
   /** Beginnings of words that turn them into their opposite. */

@@ -159,6 +159,62 @@ export const spanish: LexiconWords = {
   generic: "personas persona gente veces total número",
   passive: "es son era eran fue fueron será serán ser sido",
   agent: "por",
+  relatives: `demora retraso tardanza tardar tardó
+    empezar comenzar iniciar empezó comenzó inició entregó
+    suministrar entregar proveer
+    funcionar funcionan marcha operar
+    habitante habitantes personas población vecinos gente
+    alcanzar alcanza suficiente bastar basta
+    costar costó coste costo ascender asciende
+    presupuesto presupuestado
+    sustituir cambiar reemplazar cambio
+    necesitar tardar precisar requerir
+    aguantar resistir soportar
+    preocupar temer preocupa teme preocupación
+    litoral costa orilla
+    lluvia seco secos sequía
+    afirmar decir asegurar
+    empresa compañía firma
+    trabajador empleado obrero
+    detener arrestar detención
+    morir muerte fallecer muerto fallecido
+    matar asesinar
+    herido lesionado
+    comprar adquirir compra
+    vender venta
+    aumentar subir crecer aumento subida alza
+    bajar caer reducir disminuir descenso caída reducción
+    cerrar cierre clausurar
+    abrir apertura inaugurar
+    acuerdo pacto
+    gobierno ejecutivo
+    policía agentes
+    juez tribunal justicia
+    abogado letrado
+    coche vehículo automóvil auto
+    barco buque nave
+    incendio fuego
+    accidente choque colisión
+    niño niña menor hijo
+    escuela colegio
+    alumno estudiante
+    médico doctor
+    hospital clínica
+    ciudad localidad municipio
+    país nación
+    terminar acabar finalizar fin
+    mostrar enseñar
+    ayudar apoyar ayuda apoyo
+    pedir solicitar exigir reclamar
+    aprobar aceptar
+    rechazar negar
+    partido encuentro
+    equipo conjunto
+    ganar vencer victoria
+    perder derrota
+    premio galardón
+    investigación estudio
+    científico investigador`,
   synonyms: `matar muerto morir muerte fallecer murió murieron muertos fallecieron fallecidos
     herir herido heridos herida lesionado
     comprar compra adquirir adquisición compró adquirió
@@ -185,6 +241,11 @@ export const spanish: LexiconWords = {
     costar coste costo
     escuela colegio
     encontrar hallar hallado encontrado`,
+  reasons: "ya que, puesto que, por, debido, se debe, motivo, razón, porque, teme, temen",
+  modals:
+    "podría, podrían, quiere, quieren, pide, piden, si, riesgo, posible, previsto, espera, esperan, acusado, acusada, dicen, parece",
+  negatives: "secos, seco, seca, falta, sin, perdió, cerró, prohibió, evitó, impidió, tardó, retraso",
+  vagueSpeakers: "autoridades fuentes portavoz informe comunicado funcionarios testigo expertos responsables",
   opposites: `subir aumentar aumento crecer subió aumentó / bajar disminuir descenso caer bajó cayó
     ganar victoria ganó / perder derrota perdió
     comprar compró / vender vendió
