@@ -27,10 +27,10 @@ type DeliveryRow = ConversationRow & {
  * What another process is claiming at this moment is passed over. Of a conversation one at a time, so that they arrive in
  * the order in which they were written: asked for each by itself, which stays a look into an index however many wait.
  */
-const CLAIM = `
+const claimOf = (platform: string): string => `
   WITH next AS (
     SELECT number FROM deliveries
-    WHERE state = 'waiting' AND ($4::text IS NULL OR platform = $4) AND not_before <= $1
+    WHERE state = 'waiting' ${platform} AND not_before <= $1
       AND number = (SELECT min(number) FROM deliveries AS open
                     WHERE open.conversation = deliveries.conversation AND open.state IN ('waiting', 'sending'))
     ORDER BY not_before, number LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -45,6 +45,9 @@ const CLAIM = `
   LEFT JOIN deliveries AS corrected ON corrected.number = claimed.corrects
   LEFT JOIN digests AS corrected_text ON corrected_text.id = corrected.digest
   ORDER BY claimed.not_before, claimed.number`;
+
+const CLAIM = claimOf("");
+const CLAIM_OF_PLATFORM = claimOf("AND platform = $4");
 
 const WRITTEN_BETWEEN = `
   SELECT reply FROM deliveries JOIN digests ON digests.id = deliveries.digest
@@ -90,7 +93,10 @@ export function outbox(connection: Connection, texts: DigestTexts, lease: Sender
     async claimDeliveries(now: Instant, limit: number, platform?: string): Promise<Delivery[]> {
       const sender = await lease.hold();
       return await connection.inTransaction(async (queries) => {
-        const rows = await queries.rows<DeliveryRow>(CLAIM, [now, limit, sender, platform ?? null]);
+        const rows =
+          platform === undefined
+            ? await queries.rows<DeliveryRow>(CLAIM, [now, limit, sender])
+            : await queries.rows<DeliveryRow>(CLAIM_OF_PLATFORM, [now, limit, sender, platform]);
         const claimed: Delivery[] = [];
         for (const row of rows) claimed.push(await deliveryOf(queries, row));
         return claimed;
