@@ -13,8 +13,10 @@ import type { Question } from "./question.ts";
 import { apologise, type Reply } from "./reply.ts";
 import { withSampleNote } from "./sample-note.ts";
 import { numberedReferences } from "./show-story.ts";
+import { StoreFailure } from "./store/store.ts";
 import { asQuestion } from "./trail.ts";
 import { withWording } from "./with-wording.ts";
+import { within } from "./within.ts";
 
 export type AnswerParts = {
   newsroom: Newsroom;
@@ -37,16 +39,41 @@ export const createAnswer =
     asQuestion(async (id) => {
       const began = parts.clock.now();
       try {
-        const answer = await reply(parts, question);
+        const answer = await replyOrStoreAway(parts, question);
         noteEnd(parts, question, answer.blocks[0].kind === "failure" ? "refused" : "answered", began);
         return answer;
       } catch (error) {
         parts.log.error({ question: id, err: error, command: question.command }, "a question could not be answered");
         noteEnd(parts, question, "failed", began);
-        const phrases = parts.phrasesFor(question.language);
-        return apologise(phrases.failed, phrases.failedRemedy(id));
+        return error instanceof StoreFailure ? sayStoreAway(parts, question) : sayFailed(parts, question, id);
       }
     });
+
+function sayFailed({ phrasesFor }: AnswerParts, { language }: Question, id: string): Reply {
+  const phrases = phrasesFor(language);
+  return apologise(phrases.failed, phrases.failedRemedy(id));
+}
+
+/** In the asker's own language, because what the conversation chose cannot be read. */
+function sayStoreAway({ phrasesFor }: AnswerParts, { language }: Question): Reply {
+  const phrases = phrasesFor(language);
+  return apologise(phrases.storeAway, phrases.storeAwayRemedy);
+}
+
+/** Milliseconds after which it is looked whether the store is there at all, and how long that look may take. */
+const PATIENCE = 3_000;
+const LOOK = 700;
+
+/** A store that cannot be reached may be silent for minutes before it fails: nobody who asks waits for that. */
+async function replyOrStoreAway(parts: AnswerParts, question: Question): Promise<Reply> {
+  const coming = reply(parts, question);
+  const inTime = await within(PATIENCE, coming);
+  if (inTime) return inTime;
+  const known = parts.newsroom.settingsOf(question.conversation).catch(() => undefined);
+  if ((await within(LOOK, known)) !== undefined) return await coming;
+  parts.log.error({ command: question.command }, "the store does not answer, and so a question could not be answered");
+  return sayStoreAway(parts, question);
+}
 
 /** What is only glanced at comes with every letter that somebody types: it is no question, and would hide those that are. */
 function noteEnd(

@@ -48,10 +48,14 @@ import type { Store } from "./store/store.ts";
 import { recognizeByText } from "./stories/recognize.ts";
 import { createSuggest } from "./suggest.ts";
 import { systemTimer } from "./timer.ts";
+import { within } from "./within.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
 const TERMINAL = "terminal";
 const TERMINAL_OWNER = `${TERMINAL}:local`;
+
+/** Milliseconds. */
+const SETTINGS_PATIENCE = 700;
 
 export const allSettings = Object.assign(
   {},
@@ -134,8 +138,11 @@ export function openFrontDoor(parts: BotParts): Bot {
     answer: createAnswer(answering),
     suggest: createSuggest(answering),
     phrasesFor,
-    languageOf: async (conversation, guess) =>
-      (await newsroom.settingsOf(conversation)).language ?? phrasesFor(guess).language,
+    languageOf: async (conversation, guess) => {
+      // A store that is away leaves the guess: in some language it has to be said.
+      const settings = await within(SETTINGS_PATIENCE, newsroom.settingsOf(conversation)).catch(() => undefined);
+      return settings?.language ?? phrasesFor(guess).language;
+    },
     keepChoice: newsroom.keepChoice,
     recallChoice: newsroom.recallChoice,
     keepPages: newsroom.keepPages,

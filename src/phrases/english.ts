@@ -327,4 +327,6 @@ export const english: Phrases = {
   badOptionRemedy: (command, example) => `Like this: ${example} — or see /help ${command}`,
   failed: "Something went wrong on my side, and I could not answer.",
   failedRemedy: (id) => `Please try again. If it stays so, tell the owner this number: ${id}`,
+  storeAway: "I cannot get at what I know right now.",
+  storeAwayRemedy: "Please ask again in a minute. Nothing is lost: digests that are due meanwhile come later.",
 };

@@ -347,4 +347,7 @@ export const german: Phrases = {
   badOptionRemedy: (command, example) => `Zum Beispiel: ${example} — mehr unter /help ${command}`,
   failed: "Da ist hier etwas schiefgegangen, es gibt keine Antwort.",
   failedRemedy: (id) => `Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betreiber diese Nummer: ${id}`,
+  storeAway: "Was hier bekannt ist, lässt sich gerade nicht erreichen.",
+  storeAwayRemedy:
+    "Bitte in einer Minute noch einmal fragen. Nichts ist verloren: Digests, die inzwischen fällig sind, kommen später.",
 };

@@ -203,4 +203,7 @@ export type Phrases = {
   badOptionRemedy(command: string, example: string): string;
   failed: string;
   failedRemedy(id: string): string;
+  /** What is remembered cannot be reached at the moment. */
+  storeAway: string;
+  storeAwayRemedy: string;
 };

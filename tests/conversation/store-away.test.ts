@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { openFrontDoor } from "../../src/main.ts";
+import { english } from "../../src/phrases/english.ts";
+import { german } from "../../src/phrases/german.ts";
+import type { Question } from "../../src/question.ts";
+import { StoreFailure } from "../../src/store/store.ts";
+import { botWith, room, wordsOf } from "../fakes/bot-with.ts";
+
+const question: Question = {
+  command: "news",
+  options: {},
+  conversation: room,
+  asker: { platform: "chat", id: "anna" },
+  role: "reader",
+  language: "de-AT",
+  attachments: [],
+};
+
+/** A bot whose store answers nothing but what `silence` comes to. */
+async function botWithout(silence: () => Promise<never>) {
+  const { parts } = await botWith([]);
+  return openFrontDoor({ ...parts, newsroom: { ...parts.newsroom, settingsOf: silence } });
+}
+
+test("who asks while the store fails is told so, in the asker's language", async () => {
+  const bot = await botWithout(() => Promise.reject(new StoreFailure("PostgreSQL is restarting.")));
+  expect(wordsOf(await bot.answer(question))).toBe(`${german.storeAway} ${german.storeAwayRemedy}`);
+  expect(await bot.languageOf(room, "de-AT")).toBe("de");
+  expect(wordsOf(await bot.answer({ ...question, language: "en" }))).toContain(english.storeAway);
+});
+
+test("who asks while the store says nothing at all is told so, and does not wait for it", async () => {
+  const bot = await botWithout(() => new Promise(() => {}));
+  expect(wordsOf(await bot.answer(question))).toBe(`${german.storeAway} ${german.storeAwayRemedy}`);
+  expect(await bot.languageOf(room, "de-AT")).toBe("de");
+});
+
+test("an answer that takes its time while the store is there is waited for", async () => {
+  const { parts, ask } = await botWith([]);
+  const late = Promise.withResolvers<void>();
+  const newsroom = parts.newsroom;
+  const slow = { ...newsroom, holdsSamples: () => late.promise.then(() => newsroom.holdsSamples()) };
+  const answered = openFrontDoor({ ...parts, newsroom: slow }).answer({ ...question, command: "news", language: "en" });
+  // The first look whether the store is there comes after three seconds.
+  setTimeout(late.resolve, 4_500);
+  expect(wordsOf(await answered)).toBe(wordsOf(await ask("/news")));
+});
