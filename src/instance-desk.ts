@@ -1,6 +1,7 @@
 import type { AccessShown, AccessWish } from "./access-rules.ts";
 import type { Instant } from "./clock.ts";
 import type { Concern } from "./concern.ts";
+import type { SourceCounts } from "./count-sources.ts";
 import type { SpendingReport } from "./wording.ts";
 
 /** How it stands with a platform; without trouble it is connected. */
@@ -12,7 +13,7 @@ export type InstanceStatus = {
   startedAt: Instant;
   /** In bytes; of the disk only where the store is a file. */
   store: { bytes: number; diskFree?: number | undefined };
-  sources: { read: number; failing: number; paused: number };
+  sources: SourceCounts;
   /** By platform; `oldest` is the moment at which the one that waits longest was written. */
   waiting: { platform: string; deliveries: number; oldest: Instant }[];
   /** As the processes that speak to them last said; none where nothing but the terminal is connected. */

@@ -79,6 +79,12 @@ const parts: Part[] = [
       from === "src/config.ts",
   },
   {
+    name: "health imports itself, words and contracts' types",
+    holds: (path) => path.startsWith("src/health/"),
+    mayImport: (_, from) =>
+      from.startsWith("src/health/") || isWord(from) || isContract(from) || from === "src/store/store.ts",
+  },
+  {
     name: "commands import contracts, words, phrases and each other; no stage, no adapter",
     holds: (path) => path.startsWith("commands/"),
     mayImport: (_, from) => from.startsWith("commands/") || isWord(from) || isPhrases(from) || isContract(from),
@@ -151,6 +157,10 @@ describe("where things stand", () => {
   test("each platform's library stands in one folder", () => {
     expect(offenders(/["'](?:discord\.js|@discordjs\/|discord-api-types)/, /^adapters\/discord\//)).toEqual([]);
     expect(offenders(/["'](?:grammy|@grammyjs\/)/, /^adapters\/telegram\//)).toEqual([]);
+  });
+
+  test("what measures stands in one folder", () => {
+    expect(offenders(/["']prom-client["']/, /^src\/health\//)).toEqual([]);
   });
 
   test("the newsroom and the commands have never heard of a platform", () => {

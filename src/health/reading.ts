@@ -1,6 +1,6 @@
 import type { Clock, Instant } from "../clock.ts";
 import type { PlatformState } from "../connections.ts";
-import { countSources } from "../newsroom/open-instance-desk.ts";
+import { countSources, type SourceCounts } from "../count-sources.ts";
 import type { Store } from "../store/store.ts";
 import type { SpendingReport, Wordings } from "../wording.ts";
 
@@ -11,7 +11,7 @@ export type Reading = {
   now: Instant;
   bytes: number;
   diskFree: number | undefined;
-  sources: { read: number; failing: number; paused: number };
+  sources: SourceCounts;
   /** When the source was due that has waited longest; in the future where none waits, undefined where none ever will. */
   dueSince: Instant | undefined;
   waiting: { platform: string; deliveries: number; oldest: Instant }[];
@@ -30,9 +30,9 @@ export type ReadingParts = {
 /** Reads how it stands whenever it is asked; the sources at most once a minute, because there may be many thousands. */
 export function openReading(parts: ReadingParts): () => Promise<Reading> {
   const { store, wordings, diskRoom, states, clock } = parts;
-  let counted: { at: Instant; sources: Reading["sources"] } | undefined;
+  let counted: { at: Instant; sources: SourceCounts } | undefined;
 
-  async function sourcesAt(now: Instant): Promise<Reading["sources"]> {
+  async function sourcesAt(now: Instant): Promise<SourceCounts> {
     if (counted === undefined || Math.abs(now - counted.at) >= MINUTE) {
       counted = { at: now, sources: countSources(await store.sources()) };
     }

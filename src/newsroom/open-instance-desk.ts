@@ -1,6 +1,6 @@
 import type { Instant } from "../clock.ts";
+import { countSources } from "../count-sources.ts";
 import type { InstanceDesk } from "../instance-desk.ts";
-import type { Source } from "../source.ts";
 import type { Store } from "../store/store.ts";
 import type { AccessKeeper } from "./keep-access.ts";
 import { type ObservedParts, observeConcerns } from "./observe-concerns.ts";
@@ -32,15 +32,4 @@ export function openInstanceDesk(parts: Parts): InstanceDesk {
     access: access.shown,
     changeAccess: access.change,
   };
-}
-
-/** Each once. */
-export function countSources(sources: readonly Source[]): { read: number; failing: number; paused: number } {
-  const counts = { read: 0, failing: 0, paused: 0 };
-  for (const { isPaused, state } of sources) {
-    if (isPaused || state.plan.stoppedBecause !== undefined) counts.paused += 1;
-    else if (state.failing) counts.failing += 1;
-    else counts.read += 1;
-  }
-  return counts;
 }
