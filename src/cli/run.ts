@@ -1,5 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { processEnvironment } from "../config.ts";
+import { explainCrash } from "./explain-crash.ts";
 import { openInterruption } from "./interruption.ts";
 import { tidings } from "./tidings.ts";
 
@@ -7,6 +8,12 @@ const interrupted = openInterruption(process, (milliseconds, work) => {
   // Nothing waits for this: whoever is done leaves.
   const waiting = setTimeout(work, milliseconds).unref();
   return () => clearTimeout(waiting);
+});
+
+// What nobody caught ends the process, as it would without us, but tells no secret.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(explainCrash(error, { environment: processEnvironment(), folder: process.cwd() }));
+  process.exit(1);
 });
 
 // `tidings search … | head` closes our output early: that is no failure.
