@@ -2,10 +2,8 @@ import type { Instant } from "../../clock.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { KeptOfConversation } from "../store.ts";
 import type { Connection, Queries } from "./connection.ts";
+import { entriesOf, forgetEntries } from "./entries-of-conversation.ts";
 import { LINKED_CONVERSATIONS, lockLedgers } from "./links.ts";
-
-/** Of the key-value entries those under a conversation's own key, and those of people in it: "KEY PERSON". */
-const OWN_ENTRIES = "(key = $1 OR (key > $1 || ' ' AND key < $1 || '!'))";
 
 const FORGET_LEDGER = ["told", "told_topics"].map(
   (table) => `DELETE FROM ${table} WHERE ledger = (SELECT ledger FROM conversations WHERE key = $1)`,
@@ -24,7 +22,6 @@ const FORGET = [
   "DELETE FROM follows WHERE conversation = $1",
   "DELETE FROM source_choices WHERE conversation = $1",
   "DELETE FROM conversations WHERE key = $1",
-  `DELETE FROM key_value WHERE ${OWN_ENTRIES}`,
 ];
 
 /** All that is kept of a conversation, to be shown to it, and to be forgotten. */
@@ -37,10 +34,7 @@ export function keptOfConversation(connection: Connection) {
           told: await toldTo(queries, key),
           toldTopics: await topicsToldTo(queries, key),
           deliveries: await deliveriesTo(queries, key),
-          entries: await queries.rows(
-            `SELECT namespace, value FROM key_value WHERE ${OWN_ENTRIES} ORDER BY namespace, key`,
-            [key],
-          ),
+          entries: await entriesOf(queries, key),
         };
       }),
 
@@ -51,6 +45,7 @@ export function keptOfConversation(connection: Connection) {
         const others = await queries.rows(LINKED_CONVERSATIONS, [key]);
         const statements = others.length > 0 ? FORGET : [...FORGET_LEDGER, ...FORGET];
         for (const statement of statements) await queries.change(statement, [key]);
+        await forgetEntries(queries, key);
       }),
   };
 }

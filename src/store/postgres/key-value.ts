@@ -6,43 +6,48 @@ import type { Connection } from "./connection.ts";
 
 type Found = Pick<Entry, "key" | "value">;
 
-const FIND = `
-  SELECT key, value FROM key_value WHERE namespace = $1 AND key = ANY($2::text[]) AND (expires IS NULL OR expires > $3)`;
+const statementsOn = (table: string) => ({
+  find: `
+    SELECT key, value FROM ${table}
+    WHERE namespace = $1 AND key = ANY($2::text[]) AND (expires IS NULL OR expires > $3)`,
+  save: `
+    INSERT INTO ${table} (namespace, key, value, expires)
+    SELECT $1, key, value, expires FROM json_to_recordset($2::text::json) AS asked (key text, value text, expires bigint)
+    ORDER BY key COLLATE "C"
+    ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires = excluded.expires`,
+  remove: `DELETE FROM ${table} WHERE namespace = $1 AND key = ANY($2::text[]) RETURNING key`,
+  clear: `DELETE FROM ${table} WHERE namespace = $1`,
+  pageAfter: `
+    SELECT key, value FROM ${table} WHERE namespace = $1 AND key > $2 AND (expires IS NULL OR expires > $3)
+    ORDER BY key LIMIT 100`,
+  sweep: `DELETE FROM ${table} WHERE expires <= $1`,
+});
 
-const SAVE = `
-  INSERT INTO key_value (namespace, key, value, expires)
-  SELECT $1, key, value, expires FROM json_to_recordset($2::text::json) AS asked (key text, value text, expires bigint)
-  ORDER BY key COLLATE "C"
-  ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires = excluded.expires`;
-
-const REMOVE = "DELETE FROM key_value WHERE namespace = $1 AND key = ANY($2::text[]) RETURNING key";
-
-const PAGE_AFTER = `
-  SELECT key, value FROM key_value WHERE namespace = $1 AND key > $2 AND (expires IS NULL OR expires > $3)
-  ORDER BY key LIMIT 100`;
-
-export function keyValueTable(connection: Connection, clock: Clock) {
+export function keyValueTable(connection: Connection, clock: Clock, table = "key_value") {
+  const statements = statementsOn(table);
   const entriesIn = (own: string): Entries => ({
     async find(keys) {
-      const found = await connection.rows<Found>(FIND, [own, keys, clock.now()]);
+      const found = await connection.rows<Found>(statements.find, [own, keys, clock.now()]);
       const values = new Map(found.map(({ key, value }) => [key, value]));
       return keys.map((key) => values.get(key));
     },
     async save(entries) {
       // Of the same key twice, the last counts.
       const rows = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-      await connection.inTransaction((queries) => queries.change(SAVE, [own, asRecords(rows)]));
+      await connection.inTransaction((queries) => queries.change(statements.save, [own, asRecords(rows)]));
     },
     async remove(keys) {
-      const removed = await connection.inTransaction((queries) => queries.rows<{ key: string }>(REMOVE, [own, keys]));
+      const removed = await connection.inTransaction((queries) =>
+        queries.rows<{ key: string }>(statements.remove, [own, keys]),
+      );
       const were = new Set(removed.map(({ key }) => key));
       return keys.map((key) => were.delete(key));
     },
     async clear() {
-      await connection.change("DELETE FROM key_value WHERE namespace = $1", [own]);
+      await connection.change(statements.clear, [own]);
     },
     async *list() {
-      const pageAfter = (key: string) => connection.rows<Found>(PAGE_AFTER, [own, key, clock.now()]);
+      const pageAfter = (key: string) => connection.rows<Found>(statements.pageAfter, [own, key, clock.now()]);
       for (let page = await pageAfter(""); page.length > 0; page = await pageAfter(page.at(-1)?.key ?? "")) yield* page;
     },
   });
@@ -50,7 +55,6 @@ export function keyValueTable(connection: Connection, clock: Clock) {
   return {
     keyValue: (namespace: string): KeyvStorageAdapter => keyValueAdapter(namespace, entriesIn),
 
-    sweepKeyValue: (now: Instant): Promise<number> =>
-      connection.change("DELETE FROM key_value WHERE expires <= $1", [now]),
+    sweepKeyValue: (now: Instant): Promise<number> => connection.change(statements.sweep, [now]),
   };
 }

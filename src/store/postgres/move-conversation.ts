@@ -1,6 +1,7 @@
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { Connection } from "./connection.ts";
 import { rememberConversation } from "./conversations.ts";
+import { moveEntries } from "./entries-of-conversation.ts";
 import { joinLedgers, lockLedgers } from "./links.ts";
 
 /** From $1 to $2. What is there of its own stays. */
@@ -12,13 +13,10 @@ const MOVES = [
   // With what was chosen, by its foreign key.
   `UPDATE source_choices SET conversation = $2 WHERE conversation = $1
      AND NOT EXISTS (SELECT 1 FROM source_choices WHERE conversation = $2)`,
-  `UPDATE key_value SET key = $2 WHERE key = $1
-     AND NOT EXISTS (SELECT 1 FROM key_value AS there WHERE there.namespace = key_value.namespace AND there.key = $2)`,
 ];
 const LEFTOVERS = [
   "DELETE FROM follows WHERE conversation = $1",
   "DELETE FROM source_choices WHERE conversation = $1",
-  "DELETE FROM key_value WHERE key = $1",
   "DELETE FROM conversations WHERE key = $1",
 ];
 
@@ -33,6 +31,7 @@ export function conversationMover(connection: Connection) {
         await rememberConversation(queries, to);
         await joinLedgers(queries, newKey, oldKey);
         for (const move of MOVES) await queries.change(move, [oldKey, newKey]);
+        await moveEntries(queries, oldKey, newKey);
         for (const leftover of LEFTOVERS) await queries.change(leftover, [oldKey]);
       });
     },
