@@ -8,7 +8,7 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 /** 14:05 on the clocks of Vienna. */
 const MOMENT = Date.parse("2022-11-30T13:05:00Z");
 
-/** What is said of sources, of stories and of the language model has tests of its own. */
+/** What is said of sources, of stories, of the language model and to owners has tests of its own. */
 const elsewhere = [
   "language",
   "languageName",
@@ -16,6 +16,7 @@ const elsewhere = [
   "welcome",
   "sources",
   "model",
+  "owner",
   "stories",
   "subscriptions",
   "privacy",

@@ -7,7 +7,7 @@ export function conversationNamed(name: string): Outcome<Conversation> {
   if (platform !== undefined && id !== undefined) return succeed({ platform, id, thread, kind: "private" });
   return fail(
     "conversation",
-    `“${name}” names no conversation. It takes the platform and its number for the chat, such as telegram:123456789 or ` +
-      "discord:80351110224678912, and for a thread its number as well: telegram:-100123:7.",
+    `“${name}” names no conversation. It takes the platform's name and its number for the chat, as the log writes them: ` +
+      "PLATFORM:NUMBER, for a thread in it PLATFORM:NUMBER:THREAD, and for this terminal terminal:local.",
   );
 }

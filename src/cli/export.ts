@@ -8,8 +8,8 @@ export const exportData: Subcommand = (program, world, exit) =>
   program
     .command("export")
     .description("everything that is kept of a conversation, as JSON: what /export_data gives it")
-    .argument("<conversation>", "its platform and number there, such as telegram:123456789")
-    .addHelpText("after", "\nExample: npx tidings export telegram:123456789 > data.json")
+    .argument("<conversation>", "its platform and number there, as the log writes them: PLATFORM:NUMBER")
+    .addHelpText("after", "\nExample: npx tidings export terminal:local > data.json")
     .action(async (name: string) =>
       exit(await atConversation(world, name, (opened, asked) => show(world, opened, asked))),
     );

@@ -11,9 +11,9 @@ export const forget: Subcommand = (program, world, exit) =>
   program
     .command("forget")
     .description("deletes everything that is kept of a conversation: what /forget_me does")
-    .argument("<conversation>", "its platform and number there, such as telegram:123456789")
+    .argument("<conversation>", "its platform and number there, as the log writes them: PLATFORM:NUMBER")
     .option("--yes", "do not ask")
-    .addHelpText("after", "\nExample: npx tidings forget telegram:123456789")
+    .addHelpText("after", "\nExample: npx tidings forget terminal:local")
     .action(async (name: string, wishes: Wishes) =>
       exit(await atConversation(world, name, (opened, asked) => deleteKept(world, opened, { name, asked, wishes }))),
     );

@@ -80,6 +80,6 @@ test.each([
 test("a name that names nothing says what one looks like", async () => {
   for (const command of ["export", "forget"]) {
     const { status, err } = await here.run([command, "42"]);
-    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining("such as telegram:123456789") });
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining("PLATFORM:NUMBER") });
   }
 });
