@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { type KeyvStorageAdapter, type KeyvStorageEntry, type KeyvStorageGetResult, keyvStorageCapability } from "keyv";
-import type { Instant } from "../clock.ts";
+import { type Clock, type Instant, systemClock } from "../clock.ts";
 
 export type Entry = { key: string; value: string; expires?: Instant | undefined };
 
@@ -17,13 +17,18 @@ export type Entries = {
   list(): AsyncIterable<Pick<Entry, "key" | "value">>;
 };
 
+type Kept = { entriesIn: (namespace: string) => Entries; clock: Clock };
+
 /**
- * What Keyv 6 keeps its entries with. `expires` is a moment, as it is handed to adapters that declare so. Keyv writes its
- * own namespace into the adapter that it is given: so it is asked for each time.
+ * What Keyv 6 keeps its entries with. Keyv counts on the clock of the machine: the moment at which an entry expires comes
+ * as one of that clock, and is kept as one of the store's. Keyv writes its own namespace into the adapter that it is given:
+ * so it is asked for each time.
  */
-export function keyValueAdapter(namespace: string, entriesIn: (namespace: string) => Entries): KeyvStorageAdapter {
+export function keyValueAdapter(namespace: string, { entriesIn, clock }: Kept): KeyvStorageAdapter {
   const own = () => entriesIn(adapter.namespace ?? "");
   const find = async (keys: string[]) => await own().find(keys);
+  const onOurClock = (expires: Instant | undefined) =>
+    expires === undefined ? undefined : clock.now() + (expires - systemClock.now());
 
   const adapter: KeyvStorageAdapter = Object.assign(new EventEmitter(), {
     namespace,
@@ -32,11 +37,13 @@ export function keyValueAdapter(namespace: string, entriesIn: (namespace: string
     has: async (key: string) => (await find([key]))[0] !== undefined,
     hasMany: async (keys: string[]) => (await find(keys)).map((value) => value !== undefined),
     set: async (key: string, value: unknown, expires?: number) => {
-      await own().save([{ key, value: textOf(value), expires }]);
+      await own().save([{ key, value: textOf(value), expires: onOurClock(expires) }]);
       return true;
     },
     setMany: async <Value>(entries: KeyvStorageEntry<Value>[]) => {
-      await own().save(entries.map(({ key, value, expires }) => ({ key, value: textOf(value), expires })));
+      await own().save(
+        entries.map(({ key, value, expires }) => ({ key, value: textOf(value), expires: onOurClock(expires) })),
+      );
       return entries.map(() => true);
     },
     delete: async (key: string) => (await own().remove([key]))[0] === true,

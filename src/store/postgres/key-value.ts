@@ -53,7 +53,7 @@ export function keyValueTable(connection: Connection, clock: Clock, table = "key
   });
 
   return {
-    keyValue: (namespace: string): KeyvStorageAdapter => keyValueAdapter(namespace, entriesIn),
+    keyValue: (namespace: string): KeyvStorageAdapter => keyValueAdapter(namespace, { entriesIn, clock }),
 
     sweepKeyValue: (now: Instant): Promise<number> => connection.change(statements.sweep, [now]),
   };

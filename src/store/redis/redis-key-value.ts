@@ -38,7 +38,7 @@ export function redisKeyValue({ redis, place }: OpenRedis, clock: Clock): KeyVal
   };
 
   return {
-    keyValue: (namespace) => keyValueAdapter(namespace, entriesIn),
+    keyValue: (namespace) => keyValueAdapter(namespace, { entriesIn, clock }),
     // Redis does that itself.
     sweepKeyValue: async () => 0,
 

@@ -39,7 +39,7 @@ export function openKeyValue({ connection, clock, namespace, location }: Place):
       for (let page = pageAfter(""); page.length > 0; page = pageAfter(page.at(-1)?.key ?? "")) yield* page;
     },
   });
-  return keyValueAdapter(namespace, entriesIn);
+  return keyValueAdapter(namespace, { entriesIn, clock });
 }
 
 export function sweeper(connection: DatabaseSync) {
