@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup, InlineQueryResultArticle } from "grammy/types";
 import type { Phrases } from "../../src/phrases/phrases.ts";
 import type { Block, Choice, Reply, StoryBlock } from "../../src/reply.ts";
+import { buttonLabel } from "../button-label.ts";
 import { plainLine } from "../plain-characters.ts";
 import { NO_PREVIEW } from "./post-message.ts";
 import { shortened } from "./shortened.ts";
@@ -44,7 +45,7 @@ export async function textsOf(reply: Reply, phrases: Phrases): Promise<TextMessa
 
 /** A button that opens the bot and asks it what the payload names. */
 export const linkButton = (text: string, username: string, payload: string): InlineKeyboardMarkup => ({
-  inline_keyboard: [[{ text, url: `https://t.me/${username}?start=${payload}` }]],
+  inline_keyboard: [[{ text: buttonLabel(text), url: `https://t.me/${username}?start=${payload}` }]],
 });
 
 export const articleResult = (id: string, title: string, message: TextMessage): InlineQueryResultArticle => ({

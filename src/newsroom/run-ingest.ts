@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import { openDomainRests } from "../ingest/domain-rests.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
 import { type KeptTexts, openHostMemory } from "../ingest/host-memory.ts";
@@ -49,10 +49,10 @@ const GRACE = 10_000;
 export function openIngest(parts: IngestParts): Ingest {
   const { store, clock, timer, random, domainOf, log, meter = silentMeter } = parts;
   const interruption = new AbortController();
-  const queue = openHostQueue({ clock, timer, memory: openHostMemory(keptTexts(store, "hosts")) });
-  const rests = openDomainRests({ kept: keptTexts(store, "rests"), clock, random, domainOf });
+  const queue = openHostQueue({ clock, timer, memory: openHostMemory(keptTexts(parts, "hosts")) });
+  const rests = openDomainRests({ kept: keptTexts(parts, "rests"), clock, random, domainOf });
   const { signal } = interruption;
-  const robots = openRobots({ ...parts, inTurn: queue.inTurn, kept: keptTexts(store, "robots"), signal });
+  const robots = openRobots({ ...parts, inTurn: queue.inTurn, kept: keptTexts(parts, "robots"), signal });
   const readSource = openSourceReader({ ...parts, queue, rests, robots, signal });
   const reading = new Map<number, Promise<SourceReport>>();
   let lastFault: string | undefined;
@@ -104,12 +104,12 @@ async function allOf<Value>(promises: Promise<Value>[]): Promise<Value[]> {
   return await Promise.all(promises);
 }
 
-/** By the store's own clock, which Keyv would go around. */
-function keptTexts(store: Pick<Store, "keyValue">, namespace: string): KeptTexts {
+/** As texts, not as what Keyv makes of them; when one expires goes to the store by the clock of the machine, as from Keyv. */
+function keptTexts({ store, clock }: Pick<IngestParts, "store" | "clock">, namespace: string): KeptTexts {
   const entries = store.keyValue(namespace);
   return {
     get: async (key) => (await entries.get<string>(key)) as string | undefined,
-    set: (key, text, until) => entries.set(key, text, until),
+    set: (key, text, until) => entries.set(key, text, systemClock.now() + (until - clock.now())),
     delete: (key) => entries.delete(key),
   };
 }

@@ -206,7 +206,11 @@ describe("the settings", () => {
   test("none are needed", () => {
     expect(read({})).toEqual({
       ok: true,
-      value: { TELEGRAM_API_ROOT: "https://api.telegram.org", TELEGRAM_WEBHOOK_LISTEN: "127.0.0.1:8443" },
+      value: {
+        TELEGRAM_API_ROOT: "https://api.telegram.org",
+        TELEGRAM_WEBHOOK_LISTEN: "127.0.0.1:8443",
+        TELEGRAM_PAID_BROADCAST: "off",
+      },
     });
   });
 
