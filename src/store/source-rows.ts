@@ -1,7 +1,5 @@
 import type { Source, SourceState } from "../source.ts";
-
-/** One engine has words for yes and no, the other has 1 and 0. */
-type YesOrNo = boolean | number;
+import type { YesOrNo } from "./yes-or-no.ts";
 
 export type SourceRow = {
   id: number;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { Likeness, ReadArticle, Recognition } from "../../recognition.ts";
-import { type ArticleRow, articleOf } from "./article-rows.ts";
+import { type ArticleRow, articleOf } from "../article-rows.ts";
 import { query } from "./query.ts";
 
 /** A hash that more articles share says little; the newest of them are enough. */

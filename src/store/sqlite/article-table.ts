@@ -3,8 +3,8 @@ import { deflateSync } from "node:zlib";
 import type { Article, NewArticle } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
-import { type ArticleRow, articleOf, spansAsJson } from "./article-rows.ts";
-import { publishedColumns } from "./published-columns.ts";
+import { type ArticleRow, articleOf, spansAsJson } from "../article-rows.ts";
+import { publishedColumns } from "../published-columns.ts";
 import { query } from "./query.ts";
 import { vocabularyWriter } from "./vocabulary.ts";
 

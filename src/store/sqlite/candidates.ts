@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Candidate, CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
+import { type PublishedRow, publishedOf } from "../published-columns.ts";
 import { countIn, matchAny } from "./forms.ts";
-import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 import { inSnapshot } from "./transaction.ts";

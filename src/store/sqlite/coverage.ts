@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { Publisher } from "../../source.ts";
 import type { Coverage } from "../../story.ts";
-import { type PublishedRow, publishedOf } from "./published-columns.ts";
+import { type PublishedRow, publishedOf } from "../published-columns.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 

@@ -2,9 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { inflateSync } from "node:zlib";
 import type { Article, ArticleVersion, NewArticle } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
+import { type ArticleRow, articleOf } from "../article-rows.ts";
+import { type PublishedRow, publishedOf } from "../published-columns.ts";
 import type { LatestQuery } from "../store.ts";
-import { type ArticleRow, articleOf } from "./article-rows.ts";
-import { type PublishedRow, publishedOf } from "./published-columns.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 

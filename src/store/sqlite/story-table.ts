@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import type { Teller } from "../../recognition.ts";
-import { hashesAsBlob, hashesOf } from "./hash-blob.ts";
+import { hashesAsBlob, hashesOf } from "../hash-blob.ts";
 import { query } from "./query.ts";
 
 /** Of a term that many articles share, the nearest in time are enough. */

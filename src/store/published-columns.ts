@@ -1,4 +1,4 @@
-import { latestMomentOf, type Published } from "../../article.ts";
+import { latestMomentOf, type Published } from "../article.ts";
 
 export type PublishedRow = { published_day: string | null; published_at: number | null };
 

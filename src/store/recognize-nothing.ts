@@ -1,4 +1,4 @@
-import type { Recognition } from "../../recognition.ts";
+import type { Recognition } from "../recognition.ts";
 
 /** For a store that was given no recognition: an article is known by its keys only, and each is a story of its own. */
 export const recognizeNothing: Recognition = {

@@ -1,10 +1,11 @@
-import type { Article, Span } from "../../article.ts";
+import type { Article, Span } from "../article.ts";
 import { type PublishedRow, publishedOf } from "./published-columns.ts";
+import type { YesOrNo } from "./yes-or-no.ts";
 
 export type ArticleRow = PublishedRow & {
   id: number;
   version: number;
-  is_sample: number;
+  is_sample: YesOrNo;
   first_seen_at: number;
   source: string;
   given_id: string | null;
@@ -12,16 +13,16 @@ export type ArticleRow = PublishedRow & {
   author: string | null;
   language: string | null;
   title: string;
-  title_is_guessed: number;
+  title_is_guessed: YesOrNo;
   paragraphs: string;
   text: string;
-  is_backlog: number;
+  is_backlog: YesOrNo;
 };
 
 export const articleOf = (row: ArticleRow): Article => ({
   id: row.id,
   version: row.version,
-  isSample: row.is_sample === 1,
+  isSample: Boolean(row.is_sample),
   firstSeenAt: row.first_seen_at,
   published: publishedOf(row),
   source: row.source,
@@ -30,10 +31,10 @@ export const articleOf = (row: ArticleRow): Article => ({
   author: row.author ?? undefined,
   language: row.language ?? undefined,
   title: row.title,
-  titleIsGuessed: row.title_is_guessed === 1,
+  titleIsGuessed: Boolean(row.title_is_guessed),
   paragraphs: spansOf(row.paragraphs),
   text: row.text,
-  isBacklog: row.is_backlog === 1,
+  isBacklog: Boolean(row.is_backlog),
 });
 
 /** `[start, end, start, end, …]`, a third of the length of a list of objects. */
