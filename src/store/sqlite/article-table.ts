@@ -85,7 +85,7 @@ export function articleTable(connection: DatabaseSync) {
     },
 
     /** Copies what the article says now to its earlier versions. */
-    keepVersion: (id: number, now: Instant) => insertVersion.run(now, id),
+    keepVersion: (id: number, now: Instant) => void insertVersion.run(now, id),
 
     holdsRealArticles: () => realArticle.get() !== undefined,
 

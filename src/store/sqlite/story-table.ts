@@ -1,43 +1,28 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
-import type { Teller } from "../../recognition.ts";
 import { hashesAsBlob, hashesOf } from "../hash-blob.ts";
+import { ARTICLES_OF_A_TERM, nearest, type Stories, type StoryMember } from "../place-in-stories.ts";
+import { type StoryMemberRow, storyMemberOf } from "../story-member-rows.ts";
 import { query } from "./query.ts";
-
-/** Of a term that many articles share, the nearest in time are enough. */
-const ARTICLES_OF_A_TERM = 60;
-/** The articles with most telling terms in common. */
-const NEIGHBOURS = 30;
-
-type TellerRow = {
-  article: number;
-  story: number;
-  copy_of: number | null;
-  moment: number | null;
-  seen_at: number;
-  sketch: Uint8Array;
-  profile: Uint8Array;
-};
-
-/** What is known of an article that has a story; `seenAt` is when it was published, or else first seen. */
-export type StoryArticle = Teller & { story: number; seenAt: Instant; sketch: readonly number[] };
-/** Without a story, it gets one of its own. */
-export type NewStoryArticle = Omit<StoryArticle, "story"> & { story: number | undefined };
 
 /** Stories and their articles. Its callers hold the transaction. */
 export function storyTable(connection: DatabaseSync) {
-  const byIds = query<TellerRow>(
+  const byIds = query<StoryMemberRow>(
     connection,
     "SELECT story_articles.* FROM json_each(?) AS asked JOIN story_articles ON story_articles.article = asked.value",
   );
-  const ofStory = query<TellerRow>(
+  const marked = query<StoryMemberRow & { sketch: Uint8Array }>(
+    connection,
+    "SELECT * FROM story_articles WHERE article = ?",
+  );
+  const ofStory = query<StoryMemberRow>(
     connection,
     "SELECT * FROM story_articles WHERE story = ? ORDER BY seen_at DESC, article DESC LIMIT ?",
   );
   const withTerm = query<{ article: number }>(
     connection,
     `SELECT article FROM story_terms WHERE term = ? AND seen_at BETWEEN ? AND ?
-     ORDER BY seen_at DESC LIMIT ${ARTICLES_OF_A_TERM}`,
+     ORDER BY seen_at DESC, article DESC LIMIT ${ARTICLES_OF_A_TERM}`,
   );
   const insertStory = query<{ id: number }>(connection, "INSERT INTO stories (headline) VALUES (?) RETURNING id");
   const insertArticle = connection.prepare(
@@ -58,54 +43,36 @@ export function storyTable(connection: DatabaseSync) {
   const deleteEmpty = connection.prepare(
     "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story = stories.id)",
   );
+  const newStory = (headline: number): number => insertStory.get(headline)?.id ?? 0;
 
   return {
-    articles: (ids: readonly number[]): StoryArticle[] => byIds.all(JSON.stringify(ids)).map(storyArticleOf),
-    /** The latest of them. */
-    articlesOf: (story: number, limit: number): StoryArticle[] => ofStory.all(story, limit).map(storyArticleOf),
+    members: (articles): StoryMember[] => byIds.all(JSON.stringify(articles)).map(storyMemberOf),
+    membersOf: (story, limit): StoryMember[] => ofStory.all(story, limit).map(storyMemberOf),
 
-    /** Those that have most of these terms, from this time; any article, also the one that was asked with. */
-    neighbours(terms: readonly number[], from: Instant, to: Instant): number[] {
-      const shared = new Map<number, number>();
-      for (const term of terms) {
-        for (const { article } of withTerm.all(term, from, to)) shared.set(article, (shared.get(article) ?? 0) + 1);
-      }
-      const ranked = [...shared].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || other - one);
-      return ranked.slice(0, NEIGHBOURS).map(([article]) => article);
+    /** What an article is found by that has joined its story before. */
+    markedBefore(article: number): (StoryMember & { sketch: readonly number[] }) | undefined {
+      const row = marked.get(article);
+      return row && { ...storyMemberOf(row), sketch: hashesOf(row.sketch) };
     },
 
-    /** With the terms that it is found by. Comes to its story. */
-    keep(
-      { article, story, copyOf, moment, seenAt, sketch, profile }: NewStoryArticle,
-      terms: readonly number[],
-    ): number {
-      const kept = story ?? insertStory.get(article)?.id ?? 0;
+    /** Those that have most of these terms, from this time; any article, also the one that was asked with. */
+    neighbours: (terms: readonly number[], from: Instant, to: Instant): number[] =>
+      nearest(terms, (term) => withTerm.all(term, from, to).map(({ article }) => article)),
+
+    keep({ article, story, copyOf, moment, seenAt, profile }, { sketch, terms }): number {
+      const kept = story ?? newStory(article);
       insertArticle.run(article, kept, copyOf ?? null, moment ?? null, seenAt, hashesAsBlob(sketch), profile);
       insertTerms.run(seenAt, article, JSON.stringify(terms));
       return kept;
     },
 
-    forgetTerms: ({ article, seenAt }: StoryArticle, terms: readonly number[]) =>
+    forgetTerms: (article: number, seenAt: Instant, terms: readonly number[]) =>
       deleteTerms.run(seenAt, article, JSON.stringify(terms)),
 
-    newStory: (headline: number): number => insertStory.get(headline)?.id ?? 0,
-    /** What was a first article, with its copies, is a copy of an earlier one. */
-    copyFrom: (first: number, later: number) => copyFrom.run(first, later),
-    move: (article: number, story: number) => move.run(story, article),
-    /** The most central article. */
-    setHeadline: (story: number, article: number) => setHeadline.run(article, story),
-    deleteIfEmpty: (story: number) => deleteEmpty.run(story),
-  };
+    newStory,
+    copyFrom: (first, later) => void copyFrom.run(first, later),
+    move: (article, story) => void move.run(story, article),
+    setHeadline: (story, article) => void setHeadline.run(article, story),
+    deleteIfEmpty: (story) => void deleteEmpty.run(story),
+  } satisfies Stories & Record<string, unknown>;
 }
-
-export type StoryTable = ReturnType<typeof storyTable>;
-
-const storyArticleOf = (row: TellerRow): StoryArticle => ({
-  article: row.article,
-  story: row.story,
-  copyOf: row.copy_of ?? undefined,
-  moment: row.moment ?? undefined,
-  seenAt: row.seen_at,
-  sketch: hashesOf(row.sketch),
-  profile: row.profile,
-});
