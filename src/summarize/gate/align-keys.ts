@@ -12,8 +12,10 @@ const SHORTEST_PART = 4;
 export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): Token[] {
   const byBeginning = beginningsOf(evidenceKeys);
   const byGroup = groupsOf(evidenceKeys, lexicon);
-  const aligned = (token: Token): string => {
+  const aligned = (token: Token, before: Token | undefined): string => {
     if (!token.isContent || evidenceKeys.has(token.key)) return token.key;
+    const land = lexicon.landOfCapital.get(token.key);
+    if (land !== undefined && evidenceKeys.has(land) && !PLACING.test(before?.word ?? "")) return land;
     const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
     const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
     const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
@@ -27,8 +29,11 @@ export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<st
         : undefined) ?? token.key
     );
   };
-  return tokens.map((token) => ({ ...token, key: aligned(token) }));
+  return tokens.map((token, at) => ({ ...token, key: aligned(token, tokens[at - 1]) }));
 }
+
+/** "Moscow offered help" for "Russia offered help"; but what is in Russia need not be in Moscow. */
+const PLACING = /^(?:in|at|near|from|of|outside|around|to|into|central|downtown)$/;
 
 /** A word whose opposite stands there stands for that one, if for any. */
 const hasOpposite = (key: string, evidenceKeys: ReadonlySet<string>, { opposites }: Lexicon): boolean =>

@@ -3,6 +3,8 @@ import { causes } from "./checks/causes.ts";
 import type { Check } from "./checks/check.ts";
 import { content } from "./checks/content.ts";
 import { contrasts } from "./checks/contrasts.ts";
+import { directions } from "./checks/directions.ts";
+import { germanCases } from "./checks/german-cases.ts";
 import { hedges } from "./checks/hedges.ts";
 import { inventions } from "./checks/inventions.ts";
 import { links } from "./checks/links.ts";
@@ -32,4 +34,6 @@ export const allChecks: readonly Check[] = [
   inventions,
   together,
   roles,
+  directions,
+  germanCases,
 ];

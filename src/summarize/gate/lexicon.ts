@@ -95,6 +95,8 @@ export type Lexicon = {
   grave: readonly GraveField[];
   /** The words of all lists: no names. */
   vocabulary: ReadonlySet<string>;
+  /** Key of a capital -> key of its land. */
+  landOfCapital: ReadonlyMap<string, string>;
   /** Key -> the keys that say the opposite. */
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   negativePrefixes: readonly string[];
@@ -163,6 +165,11 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
       .filter((line) => line !== "")
       .map((line) => graveField(line, keyOf)),
     vocabulary: vocabularyOf(words),
+    landOfCapital: new Map(
+      lines(words.capitals ?? "")
+        .map((line) => split(line).map(keyOf))
+        .map(([capital = "", land = ""]) => [capital, land] as const),
+    ),
     opposites: oppositesOf(words.opposites, keyOf),
     negativePrefixes: split(words.negativePrefixes),
   };

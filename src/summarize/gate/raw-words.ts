@@ -5,6 +5,8 @@ export type RawWord = Span & { word: string };
 
 const HAN_OR_OTHER = /\p{Script=Han}|\P{Script=Han}+/gu;
 const POSSESSIVE = /(?<=.)'s$/u;
+/** "Rs20,000": the number is a word of its own, and the unit is told by what stands before it. */
+const CURRENCY = /^Rs\.?(?=\d)/;
 const IS_HAN = /^\p{Script=Han}$/u;
 
 /** The folded words of a text in order; each Chinese character is one of its own, so that no dictionary decides. */
@@ -13,13 +15,14 @@ export function rawWordsIn(text: string): RawWord[] {
   for (const { index, 0: run } of text.matchAll(HAN_OR_OTHER)) {
     if (IS_HAN.test(run)) words.push({ start: index, end: index + run.length, word: run });
     else
-      visitWords(run, (start, end) =>
+      visitWords(run, (from, end) => {
+        const start = from + (CURRENCY.exec(run.slice(from, end))?.[0].length ?? 0);
         words.push({
           start: index + start,
           end: index + end,
           word: foldWord(run.slice(start, end)).replace(POSSESSIVE, ""),
-        }),
-      );
+        });
+      });
   }
   return words;
 }

@@ -219,3 +219,70 @@ test("number words are added up to the last one", () => {
   expect(verdictOn(ferry, "41 passengers left the ferry.")).toBe("passes");
   expect(verdictOn(ferry, "40 passengers left the ferry.")).toBe("numbers");
 });
+
+test("a capital may stand for its government, and for no place in the land", () => {
+  const offer = "Russia offered to send engineers to the flooded mine.";
+  expect(verdictOn(offer, "Moscow offered to send engineers to the flooded mine.")).toBe("passes");
+  expect(verdictOn(offer, "Beijing offered to send engineers to the flooded mine.")).not.toBe("passes");
+  expect(verdictOn("The engineers landed in Russia.", "The engineers landed in Moscow.")).not.toBe("passes");
+});
+
+test("an age may stand behind “of”, or alone between commas", () => {
+  const rescue = "Divers rescued a 14-year-old boy from the lake.";
+  expect(verdictOn(rescue, "Divers rescued a boy of 14 from the lake.")).toBe("passes");
+  expect(verdictOn(rescue, "Divers rescued 14 boys from the lake.")).not.toBe("passes");
+});
+
+test("“hundreds” is “several hundred”, and not one hundred", () => {
+  const flood = "Hundreds of people left the town of Marl.";
+  expect(verdictOn(flood, "Several hundred people left the town of Marl.")).toBe("passes");
+  expect(verdictOn(flood, "A hundred people left the town of Marl.")).toBe("numbers");
+  const fall = "The car fell hundreds of metres into the valley.";
+  expect(verdictOn(fall, "Into the valley the car fell hundreds of metres.")).toBe("passes");
+  expect(verdictOn(fall, "The car fell hundreds of feet into the valley.")).not.toBe("passes");
+});
+
+test("rupees have their sign before the number, with or without a space", () => {
+  const fine = "The court fined the firm Rs20,000 for the noise.";
+  expect(verdictOn(fine, "The court fined the firm 20,000 rupees for the noise.")).toBe("passes");
+  expect(verdictOn(fine, "The court fined the firm 20,000 dollars for the noise.")).toBe("units");
+});
+
+test("who accuses says so, and who denies does more", () => {
+  const charge = "Nadia Reyes accused the council of hiding the cracks.";
+  expect(verdictOn(charge, "Nadia Reyes said the council was hiding the cracks.")).toBe("passes");
+  expect(verdictOn(charge, "The council was hiding the cracks.")).toBe("attribution");
+  expect(verdictOn("Nadia Reyes denied the theft of the cracks.", "Nadia Reyes claimed the theft.")).not.toBe("passes");
+});
+
+test("only what is promised is said by who promises it", () => {
+  const pledge = "The mayor pledged to scrap the toll, which drivers pay at the old bridge.";
+  expect(verdictOn(pledge, "Drivers pay the toll at the old bridge.")).toBe("passes");
+  expect(verdictOn(pledge, "The mayor will scrap the toll.")).not.toBe("passes");
+});
+
+test("what something is called is said by nobody, but who calls somebody something says so", () => {
+  const game = "Police closed a game called Blue Fox on Monday.";
+  expect(verdictOn(game, "On Monday, police closed the game Blue Fox.")).toBe("passes");
+  const fire = "The fire in Hull spread to six houses, with several injuries reported.";
+  expect(verdictOn(fire, "In Hull, the fire spread to six houses.")).toBe("passes");
+  expect(verdictOn("The mayor called Reed a liar.", "Reed is a liar.")).toBe("attribution");
+});
+
+test("what is given to somebody is not given by them", () => {
+  const gift = "Harlow handed the keys of the museum to Wessex.";
+  expect(verdictOn(gift, "The keys of the museum were handed to Wessex by Harlow.")).toBe("passes");
+  expect(verdictOn(gift, "Wessex handed the keys of the museum to Harlow.")).toBe("roles");
+});
+
+test("in German, to whom it is done does not do it", () => {
+  const bite = "Ein Hund hat am Montag im Stadtpark von Marl den Briefträger gebissen.";
+  expect(verdictOn(bite, "Den Briefträger hat am Montag in Marl ein Hund gebissen.", "de")).toBe("passes");
+  expect(verdictOn(bite, "Der Briefträger wurde am Montag von einem Hund gebissen.", "de")).toBe("passes");
+  expect(verdictOn(bite, "Der Briefträger hat am Montag in Marl einen Hund gebissen.", "de")).toBe("roles");
+});
+
+test("what is yet to come has not been done", () => {
+  expect(verdictOn("The museum has not opened.", "The museum is yet to open.")).toBe("passes");
+  expect(verdictOn("The museum is yet to open.", "The museum opened.")).not.toBe("passes");
+});

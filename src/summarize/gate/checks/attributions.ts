@@ -17,6 +17,8 @@ function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: L
   if (isOpinionOf(own, claim, sentences)) return undefined;
   const isMild = isPlain(own.kind) || own.kind === "warn" || own.kind === "promise";
   if (known.length === 0 && isMild && isSaidInNouns(own, sentences, lexicon)) return undefined;
+  // Who demands or promises does something, which other words can tell.
+  if (known.length === 0 && !TOLD.has(own.kind) && overlaps(own.speaker, keys)) return undefined;
   if (known.length === 0)
     return isQuoted && isVague(own, keys, lexicon, false)
       ? undefined
@@ -51,6 +53,8 @@ const isSaidInNouns = ({ speaker }: Attribution, sentences: readonly Reading[], 
   sentences.some(({ keys }) => overlaps(speaker, keys) && overlaps(speechNouns, keys));
 
 const OPINION = /^(?:estimate[sd]?|believe[sd]?|thinks?|thought|calls?|describes?|puts?)$/;
+
+const TOLD = new Set<SpeechClass>(["say", "announce", "claim", "confirm", "deny"]);
 
 type Known = { attribution: Attribution; at: number };
 
@@ -110,11 +114,11 @@ function isSpeaker(own: Attribution, other: Attribution, sentences: readonly Rea
   return other.isPronoun && sentences.slice(0, at + 1).some(({ keys }) => overlaps(own.speaker, keys));
 }
 
-/** Who warns, promises or demands says so; who denies, accuses or confirms does more than to say it. */
+/** Who warns, promises or demands says so; who denies or confirms does more than to say it. */
 const mayBeSaid = (own: SpeechClass, known: SpeechClass): boolean =>
   own === known || (!FIRM.has(own) && !FIRM.has(known)) || (isPlain(own) && known === "confirm");
 
-const FIRM = new Set<SpeechClass>(["deny", "accuse", "confirm"]);
+const FIRM = new Set<SpeechClass>(["deny", "confirm"]);
 const isPlain = (kind: SpeechClass): boolean => kind === "say" || kind === "announce";
 
 const FEWEST_SHARED = 2;

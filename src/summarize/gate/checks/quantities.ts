@@ -16,6 +16,13 @@ export const quantities: Check = (claim, evidence) => {
 /** Two that were named, without a number. */
 const BOTH = new Set(["both", "beide", "beiden", "ambos", "ambas", "оба", "обе"]);
 
+/** "A boy of 14", "a man, 41". */
+const mayBeAge = ({ unit, at, end }: Quantity, { text, tokens }: Reading): boolean =>
+  unit === undefined &&
+  (tokens[at - 1]?.word === "of" ||
+    (/^\.?, $/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)) &&
+      !(tokens[end]?.isContent && tokens[end]?.phrase === tokens[at]?.phrase)));
+
 /** "Between 40,000 and 45,000" is about so much. */
 const BETWEEN = /^(?:between|zwischen|entre|между)$/;
 const BETWEEN_WITHIN = 4;
@@ -29,7 +36,9 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading):
   const name = quantity.kind === "number" ? "numbers" : "dates";
   const same = known.filter((other) => isSameValue(quantity, other));
   if (same.length === 0) return `${name}: “${said}” does not stand in the sentences it names`;
-  const measured = same.filter(({ unit }) => unit === quantity.unit || quantity.kind !== "number");
+  const measured = same.filter(
+    ({ unit }) => unit === quantity.unit || quantity.kind !== "number" || (unit === "age" && mayBeAge(quantity, claim)),
+  );
   if (measured.length === 0) return `units: “${said}” has another unit in the sentences it names`;
   const isRange = claim.tokens
     .slice(Math.max(0, quantity.at - BETWEEN_WITHIN), quantity.at)

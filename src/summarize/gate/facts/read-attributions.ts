@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { SpeechClass } from "../lexicons/lexicon-words.ts";
 import { findPhrases, type Match } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
+import { SPEAKER_WORDS, speakerOfVerb, statementBefore } from "./speaker-of-verb.ts";
 
 /** Who says so: "the council said", "according to the council". */
 export type Attribution = {
@@ -16,8 +17,6 @@ export type Attribution = {
   /** Keys of what is said. */
   said: ReadonlySet<string>;
 };
-
-const SPEAKER_WORDS = 8;
 
 /** The attributions of a sentence, in order. */
 export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): Attribution[] {
@@ -48,10 +47,13 @@ function attribution(
   const words = new Set(speaker);
   const isOnlyBehind = saysWhatFollows(tokens, at, end, speaker);
   const isOnlyBefore = isVerb && speaker.some(({ start }) => start > (tokens[at]?.start ?? 0));
+  // "Pledged to fight the law that was passed": only the fight is pledged.
+  const isDeed = DEEDS.has(kind) && !THAT.has(tokens[end]?.word ?? "") && !THAT.has(tokens[end - 1]?.word ?? "");
   const isSaid = (token: Token, index: number) =>
     token.isContent &&
     !words.has(token) &&
     token.sentence === tokens[at]?.sentence &&
+    (!isDeed || token.clause === tokens[at]?.clause) &&
     ((index < at && !isOnlyBehind) || (index >= end && !isOnlyBefore));
   return {
     kind,
@@ -75,6 +77,8 @@ function saysWhatFollows(tokens: readonly Token[], at: number, end: number, spea
 const SUBJECT = /^(?:the|an?|it|he|she|they|there|we|i|his|her|its|their|this|these|those|no|some|many)$/;
 const THAT = new Set(["that", "dass", "daß", "que", "что"]);
 
+const DEEDS = new Set<SpeechClass>(["demand", "promise", "accuse"]);
+
 const keysOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key));
 
@@ -83,76 +87,6 @@ function behindOf(tokens: readonly Token[], { at, end }: Match<true>) {
   const speaker = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
   return { at, end, speaker };
 }
-
-/** The words of the same statement before the verb; behind an apposition ("Smith, a nurse, said") also those before that. */
-function speakerOfVerb(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): readonly Token[] {
-  const clause = tokens[at]?.clause ?? 0;
-  const same = statementBefore(tokens, at, clause).filter(({ word }) => !AUXILIARY.test(word));
-  const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
-  const byAgent = speakerOfPassive(same, behind, lexicon);
-  if (byAgent) return byAgent;
-  if (lexicon.isGermanic) return speakerBeside(same, behind);
-  if (lexicon.language === "ru") return [...same, ...behind];
-  const joined = speakerBeforeJoiner(tokens, at, same, lexicon);
-  if (joined) return joined;
-  if (same.some(({ isContent }) => isContent)) return same;
-  return speakerElsewhere(tokens, at, same, behind, lexicon);
-}
-
-const RELATIVE = /^(?:who|which|qui|que|quien|который|которая)$/;
-
-/** "Smith, who said", "thanked them and warned", "made statements to friends, and said". */
-function speakerBeforeJoiner(tokens: readonly Token[], at: number, same: readonly Token[], { joiners }: Lexicon) {
-  const clause = tokens[at]?.clause ?? 0;
-  if (RELATIVE.test(same[0]?.word ?? "")) return tokens.filter((token) => token.clause === clause - 1);
-  if (!joiners.has(tokens[at - 1]?.word ?? "")) return undefined;
-  // Alone behind a comma, it may be anybody who stands before.
-  return same.some(({ isContent }) => isContent)
-    ? subjectOf(tokens.slice(0, at).filter((token) => token.clause === clause))
-    : [];
-}
-
-/** The speaker behind the verb, or in the statements before. */
-function speakerElsewhere(
-  tokens: readonly Token[],
-  at: number,
-  same: readonly Token[],
-  behind: readonly Token[],
-  lexicon: Lexicon,
-): readonly Token[] {
-  const clause = tokens[at]?.clause ?? 0;
-  if (isBareBut(same, lexicon) || (same.length === 0 && PARTICIPLE.test(tokens[at]?.word ?? "")))
-    return subjectOf(tokens.filter((token) => token.clause === clause - 1));
-  if (same.length > 0)
-    return same.some(({ word }) => lexicon.pronouns.has(word) || lexicon.borders.has(word)) ? [] : behind;
-  const inverted = behind.filter(({ isContent }) => isContent);
-  const wholeBefore = tokens.slice(0, at).filter((token) => token.clause >= clause - 2);
-  return inverted.length > 0 && !hasApposition(tokens, clause) ? behind : wholeBefore;
-}
-
-/** "(SOHR) has reported": what stands alone before the verb names nobody. */
-const AUXILIARY = /^(?:has|have|had)$/;
-
-/** "He was urged by the minister." */
-function speakerOfPassive(same: readonly Token[], behind: readonly Token[], { passive, agent }: Lexicon) {
-  const by = behind.findIndex(({ word }) => agent.has(word));
-  return by >= 0 && same.some(({ word }) => passive.has(word)) ? behind.slice(by + 1) : undefined;
-}
-
-const hasApposition = (tokens: readonly Token[], clause: number): boolean =>
-  clause >= 2 && tokens.filter((token) => token.clause < clause - 1).length <= SPEAKER_WORDS;
-
-const statementBefore = (tokens: readonly Token[], at: number, clause: number): Token[] =>
-  tokens.slice(Math.max(0, at - SPEAKER_WORDS), at).filter((token) => token.clause === clause);
-
-/** In German the article may tell who speaks; where it does not, it may be either. */
-function speakerBeside(same: readonly Token[], behind: readonly Token[]): Token[] {
-  if (OBJECT_ARTICLE.test(same[0]?.word ?? "")) return [...behind];
-  if (same[0]?.word === "der" || OBJECT_ARTICLE.test(behind[0]?.word ?? "")) return [...same];
-  return [...same, ...behind];
-}
-
-const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
 
 /** "No deaths were reported", "he was warned twice": nobody is named who says so. */
 function isTellingOfNobody(
@@ -172,6 +106,7 @@ function isTellingOfNobody(
     )
   )
     return true;
+  if (isNaming(tokens, at, end)) return true;
   if (value === "deny" || value === "confirm") return false;
   const rest = tokens.slice(end).filter(({ clause }) => clause === tokens[at]?.clause);
   const isPassive = lexicon.passive.has(tokens[at - 1]?.word ?? "");
@@ -180,25 +115,21 @@ function isTellingOfNobody(
   );
 }
 
-const NOBODY = /(?:^| )(?:nobody|none|no one)(?: has| have| had)?$/;
-
-/** "Thanked them but warned": who warns is who thanked. */
-const isBareBut = (same: readonly Token[], { borders }: Lexicon): boolean =>
-  same.length === 1 && /^(?:but|mais|pero)$/.test(same[0]?.word ?? "") && borders.has(same[0]?.word ?? "");
-
-/** "The firm denied it, saying …": a participle has the subject of what stands before it. */
-const PARTICIPLE = /^[a-z]{2,}ing$/;
-
-const NAMED_WITHIN = 5;
-
-/** Whom a statement begins with: its first words up to the end of a name among them, or its first word with a meaning. */
-function subjectOf(statement: readonly Token[]): Token[] {
-  const isNamed = ({ isContent, isLarge }: Token, at: number) => isContent && isLarge && at < NAMED_WITHIN;
-  const named = statement.findIndex(isNamed);
-  const first = named < 0 ? statement.findIndex(({ isContent }) => isContent) : named;
-  const behind = statement.findIndex(({ isLarge }, at) => at > first && !isLarge);
-  return statement.slice(0, behind < 0 ? undefined : behind);
+/** "A game called Blue Whale", "no deaths reported". */
+function isNaming(tokens: readonly Token[], at: number, end: number): boolean {
+  const [verb, next] = [tokens[at], tokens[end]];
+  // "The mayor called Smith a liar" says something of Smith.
+  if (verb?.word === "called")
+    return (
+      next?.isLarge === true && tokens.slice(Math.max(0, at - NAMED_AFTER), at).some(({ word }) => /^an?$/.test(word))
+    );
+  const isLast = next?.phrase !== verb?.phrase;
+  return verb?.word === "reported" && isLast && tokens[at - 1]?.isContent === true && !tokens[at - 1]?.isLarge;
 }
+
+const NAMED_AFTER = 4;
+
+const NOBODY = /(?:^| )(?:nobody|none|no one)(?: has| have| had)?$/;
 
 const chunkBefore = (tokens: readonly Token[], at: number): Token[] =>
   statementBefore(tokens, at, tokens[at]?.clause ?? 0);

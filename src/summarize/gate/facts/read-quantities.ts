@@ -80,7 +80,9 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const { unit, end } = readUnit(text, tokens, numeral, lexicon);
   const isYearsOld = unit === "year" && tokens[end]?.word === "old";
   const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : isAge(text, tokens, at, end, unit) ? "age" : unit;
-  const value = printed(numeral.value);
+  const isSeveral = ROUND.has(numeral.value) && /^(?:several|many)$/.test(tokens[at - 1]?.word ?? "");
+  // "Hundreds" has the same value in the lexicon.
+  const value = printed(isSeveral ? numeral.value + UNCOUNTED : numeral.value);
   return {
     kind: own === undefined && YEAR.test(value) ? "year" : "number",
     value,
@@ -90,6 +92,9 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
     end: isYearsOld ? end + 1 : end,
   };
 }
+
+const ROUND = new Set([100, 1e3, 1e6, 1e9]);
+const UNCOUNTED = 0.5;
 
 const OLDEST = 120;
 

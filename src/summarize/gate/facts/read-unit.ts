@@ -8,7 +8,7 @@ const CURRENCIES: readonly [pattern: RegExp, unit: string][] = [
   [/£\s?$/u, "gbp"],
   [/¥\s?$/u, "yen"],
   [/₽\s?$/u, "rouble"],
-  [/₹\s?$/u, "rupee"],
+  [/(?:₹|Rs\.?)\s?$/u, "rupee"],
 ];
 const SYMBOLS: readonly [pattern: RegExp, unit: string][] = [
   [/^\s?[%％]/u, "percent"],
@@ -23,6 +23,11 @@ const PER = new Set(["per", "pour", "por"]);
 const CENT = new Set(["cent", "ciento", "cento"]);
 const BETWEEN = /^(?:[\s\-‐‑]{0,2}|\.\s)$/u;
 
+const isUncounted = (token: Token | undefined, { numbers }: Lexicon): boolean => {
+  const value = numbers.get(token?.word ?? "") ?? 0;
+  return value > 1 && !Number.isInteger(value);
+};
+
 /** The unit of a numeral and the token behind it. */
 export function readUnit(
   text: string,
@@ -31,11 +36,15 @@ export function readUnit(
   lexicon: Lexicon,
 ): { unit: string | undefined; end: number } {
   if (suffix !== "") return { unit: lexicon.units.get(suffix) ?? suffix, end };
-  const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 2), tokens[at]?.start);
+  const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 4), tokens[at]?.start);
   const behind = text.slice(tokens[end - 1]?.end, (tokens[end - 1]?.end ?? 0) + 2);
   const symbol =
     CURRENCIES.find(([pattern]) => pattern.test(before)) ?? SYMBOLS.find(([pattern]) => pattern.test(behind));
   if (symbol) return { unit: symbol[1], end };
+  // "Hundreds of metres".
+  const isOfMany =
+    tokens[end]?.word === "of" && lexicon.units.has(tokens[end + 1]?.word ?? "") && isUncounted(tokens[at], lexicon);
+  if (isOfMany) return { unit: lexicon.units.get(tokens[end + 1]?.word ?? ""), end: end + 2 };
   const next = tokens[end];
   if (!next || !BETWEEN.test(text.slice(tokens[end - 1]?.end, next.start))) return { unit: undefined, end };
   const after = tokens[end + 1];

@@ -53,3 +53,33 @@ export const namesOfLands: Readonly<Record<string, string>> = {
   usa: "united states of america, united states, us, u.s",
   britain: "united kingdom, great britain, uk, u.k",
 };
+
+/** Capitals, by which the government of a land is called: a capital, its land. */
+export const capitalsOfLands = `washington usa
+  moscow russia
+  beijing china
+  london britain
+  paris france
+  berlin germany
+  madrid spain
+  rome italy
+  athens greece
+  vienna austria
+  warsaw poland
+  kyiv ukraine
+  kiev ukraine
+  ankara turkey
+  tehran iran
+  baghdad iraq
+  damascus syria
+  riyadh saudi
+  kabul afghanistan
+  islamabad pakistan
+  delhi india
+  tokyo japan
+  cairo egypt
+  jerusalem israel
+  ottawa canada
+  canberra australia
+  dublin ireland
+  brussels eu`;

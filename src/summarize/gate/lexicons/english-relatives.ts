@@ -155,7 +155,29 @@ export const relativesOfEnglish = `attack assault raid strike storm bombing shoo
   learn learnt
   read reading
   team side squad club
-  squad team unit
+  squad team unit crew
+  group band
+  journal magazine publication
+  gather assemble collect
+  result research finding
+  friend companion
+  colleague coworker fellow
+  leap jump
+  storey floor
+  addicted hooked
+  preliminary provisional
+  near closer approach
+  voice express restate
+  control rule govern
+  boy teenager
+  struggle battle
+  picture depict
+  sum amount
+  choice option
+  target aim
+  employ employee work worker
+  notice spot see discover
+  stop prevent step
   player footballer athlete
   match game fixture contest final
   win victory beat triumph clinch lift victor victorious title crown

@@ -1,4 +1,4 @@
-import { namesOfLands, peoplesOfLands } from "./english-lands.ts";
+import { capitalsOfLands, namesOfLands, peoplesOfLands } from "./english-lands.ts";
 import { relativesOfEnglish } from "./english-relatives.ts";
 import type { LexiconWords } from "./lexicon-words.ts";
 
@@ -11,7 +11,7 @@ export const english: LexiconWords = {
     while during before after since until between among against through across along around near within without upon per
     via amid toward towards because although though however meanwhile including included include one ones it's that's s t
     didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
-    nearly almost roughly approximately about precisely exactly get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
+    rs nearly almost roughly approximately about precisely exactly get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
     itself called according due part way use used following behind despite like further later earlier currently new newly
     recent recently well set last lasts lasted lasting
     said says say saying told added stated according`,
@@ -27,7 +27,7 @@ export const english: LexiconWords = {
     wasn't, weren't, won't, wouldn't, can't, couldn't, hasn't, haven't, hadn't, shouldn't, mustn't, failed to, fails to, fail to,
     failing to, refused to, refuses to, refuse to, refusing to, declined to, declines to, declining to, denied, denies, deny,
     denying, no longer, unable to, ruled out, rule out, rules out, lack of, lacks, lacked, hardly, barely, far from, stopped short of,
-    avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to`,
+    avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to, is yet to, are yet to, was yet to`,
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, allegedly, alleged,
       apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
@@ -46,23 +46,25 @@ export const english: LexiconWords = {
     duty: "must, should, ought to, has to, have to, had to, needs to, need to, requires, required, required to, obliged to, mandatory",
   },
   speech: {
-    say: `said, says, say, saying, told, tells, added, adds, stated, complained, complains, states that, explained, explains,
+    say: `said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
+      think, estimating, testifying, concluding, suggesting that, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
       stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded, observes, observed, contends, contend, contended, charged that, pointed out, points out, suggested that,
-      suggests that, spoke of, speaks of, predicted, predicts, answered, recounted, recalls, joked`,
+      suggests that, spoke of, speaks of, put the number at, puts the number at, put the figure at, puts the figure at, put it at, puts it at, predicted, predicts, answered, recounted, recalls, joked`,
     announce: `announced, announces, announcing, revealed, reveals, tweeted, tweets, posted, detailed`,
     deny: `denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected the accusation, rejected the accusations,
       rejected the allegation, rejected the allegations, rejected the claim, rejected the claims, rejected accusations, rejects accusations, rejected allegations`,
     confirm:
       "confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
     claim: "claimed, claims, claiming, claim that, alleged, alleges, asserted, asserts, maintained, maintains",
-    warn: "warned, warns, warning that, warning of, cautioned, feared, fears",
-    promise: "promised, promises, pledged, pledges, vowed, vows, guaranteed, assured",
+    warn: "warned, warns, warn, warning that, warning of, cautioned, cautions, feared, fears",
+    promise:
+      "promised, promises, pledged, pledges, vowed, vows, promising, pledging, pledge, vowing, vow, guaranteed, assured",
     demand:
-      "demanded, demands, urged, urges, called for, calls for, called on, calls on, appealed, asked, asks, recommended, recommends",
+      "demanded, demands, urged, urges, called for, calls for, called on, calls on, appealed, asked, asks, ask, asking, demand that, demanding, urging, urge, encouraging, encourages, encourage, encouraged, calling for, calling on, appealing, recommended, recommends, recommending",
     accuse:
-      "accused, accuses, accusing, blamed, blames, blaming, criticised, criticized, criticises, criticizes, condemned, condemns",
+      "accused, accuses, accusing, blamed, blames, blaming, criticised, criticized, criticises, criticizes, criticising, criticizing, condemned, condemns, condemning, denounced, denounces, denouncing",
   },
   according: "according to, in the words of, as reported by, as stated by, in the view of, citing, told by",
   bounds: {
@@ -226,15 +228,15 @@ export const english: LexiconWords = {
   relatives: relativesOfEnglish,
   reasons: "since, so, why, in protest, in order, reason, reasons",
   idioms: "no doubt, not only, no fewer than, no less than, not less than, no more than, not more than, no sooner",
-  grave: `die death dead kill killed fatal murder drown behead execute assassinate perish funeral widow corpse lethal stabbed suicide / kill murder victim survivor shot shoot gunned bomb explosion crash body grave late casualty toll bury buried slain
+  grave: `die death dead kill killed fatal murder drown behead assassinate perish funeral widow corpse lethal stabbed suicide / kill murder victim survivor shot shoot gunned bomb explosion crash body grave late casualty toll bury buried slain
     injured wounded hurt hospital hospitalised hospitalized injure wound / victim shot bomb crash casualty treatment doctor attack fell illness patient lung heart burn
     arrest jail prison detain convict guilty imprison custody handcuffs jailed sentence / police court trial judge accused suspect charge crime indict plead
     rape abuse molest harass assault / attack sex crime
-    sue lawsuit compensation fine penalty damages / court law legal pay regulator
+    sue lawsuit compensation / court law legal pay regulator fine penalty
     bomb drone missile gunman explosive grenade rifle / attack terror weapon gun war explosion detonate militant soldier army military shoot arm
     cancer virus infection disease epidemic outbreak / ill sick patient doctor hospital medicine vaccine health treatment
     bankrupt bankruptcy insolvent / debt creditor loss collapse money
-    divorce affair pregnant marry wedding / wife husband couple spouse marriage mother
+    divorce pregnant marry wedding / wife husband couple spouse marriage mother
     riot looting arson / protest violence clash unrest fire crowd
     drunk alcohol cocaine heroin / drink drug
     children baby toddler infant / child kid boy girl son daughter school pupil student family young teenager mother parent
@@ -259,7 +261,7 @@ export const english: LexiconWords = {
     victim survivor witness passenger driver pilot engineer inspector mediator farmer fisherman exporter owner landlord tenant shopkeeper actor actress director singer author`,
   vagueSpeakers: `official authority source statement report document paper record spokesman spokeswoman spokesperson witness
     eyewitness man woman father mother son daughter uncle aunt brother sister relative family expert media leader head chief
-    director agency group organisation lawyer boss founder owner client critic observer`,
+    director agency group organisation lawyer boss founder owner client critic observer men women people resident insider activist commentator`,
   negatives: `would have, failed, fail, fails, failing, refused, refuse, refusal, declined, lack, lacked, lacking, lacks, absence, before they could,
     before he could, before she could, before it could, before they had time, before he had time, before she had time, ran out, run out, runs out, running out,
     impossible, unable, unlikely, unclear, unknown, uncertain, unaware, unnamed, unhurt, unharmed, unchanged, undefeated, unbeaten, stop, stopped, ban, banned, bans, prohibit,
@@ -271,6 +273,7 @@ export const english: LexiconWords = {
     risk, risks, threat, threaten, threatens, suspicion, suspicions, accused, accuse, accuses, alleges, claim, claims, claimed, some say, rumour, rumours, rumor, rumors,
     appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
   peoples: peoplesOfLands,
+  capitals: capitalsOfLands,
   synonyms: `    kill die dead death fatal fatality killing died deadly
     injure injury wound hurt wounded
     buy purchase acquire acquisition takeover bought
@@ -399,7 +402,7 @@ export const english: LexiconWords = {
     legal / illegal
     safe / dangerous unsafe
     ally / enemy
-    praise / criticise condemn
+    praise welcome laud / criticise criticize condemn denounce
     attack / defend
     employer / employee
     supply / demand

@@ -65,6 +65,8 @@ export type LexiconWords = {
   synonyms: string;
   /** As synonyms; they are names, and so no words of the language. */
   peoples?: string | undefined;
+  /** A capital and its land a line: "Moscow" may be Russia. */
+  capitals?: string | undefined;
   /** Words that may stand for one another in a rewording, a group a line; unlike a synonym, a word may be in several groups. */
   relatives?: string | undefined;
   /** Who says something without being anybody in particular: officials, a statement. */
