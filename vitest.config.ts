@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     pool: "forks",
+    // One more than by default: many tests wait for a program that they started.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     coverage: {
       // What CI asks for: the same run of the tests measures what they cover.
