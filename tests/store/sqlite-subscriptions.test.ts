@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readMigrations } from "../../src/store/read-migrations.ts";
 import { DUE_SUBSCRIPTIONS, SUBSCRIPTIONS_AFTER } from "../../src/store/sqlite/digest-times.ts";
 import { APPLICATION_ID } from "../../src/store/sqlite/inspect-file.ts";
 import { LINKED_CONVERSATIONS } from "../../src/store/sqlite/links.ts";
-import { readMigrations } from "../../src/store/sqlite/migrations.ts";
+import { sqliteMigrations } from "../../src/store/sqlite/migrations-folder.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { group, thread } from "./store-samples.ts";
@@ -70,7 +71,7 @@ describe("a store of the time before conversations could be linked", () => {
 
   test("loses nothing of what each conversation was told, and keeps them apart", async () => {
     withFile((connection) => {
-      for (const { sql } of readMigrations().slice(0, BEFORE_LINKS)) connection.exec(sql);
+      for (const { sql } of readMigrations(sqliteMigrations).slice(0, BEFORE_LINKS)) connection.exec(sql);
       connection.exec(`
         PRAGMA user_version = ${BEFORE_LINKS};
         PRAGMA application_id = ${APPLICATION_ID};

@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from "../../outcome.ts";
-import type { Migration } from "../sqlite/migrations.ts";
+import type { Migration } from "../read-migrations.ts";
 import type { Connection, Queries } from "./connection.ts";
 
 /** Any number that nothing else on this database locks. */

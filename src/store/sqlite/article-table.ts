@@ -4,6 +4,7 @@ import type { Article, NewArticle } from "../../article.ts";
 import type { IndexedTerms } from "../../candidate.ts";
 import type { Instant } from "../../clock.ts";
 import { type ArticleRow, articleOf, spansAsJson } from "../article-rows.ts";
+import { countTerms } from "../count-terms.ts";
 import { publishedColumns } from "../published-columns.ts";
 import { query } from "./query.ts";
 import { vocabularyWriter } from "./vocabulary.ts";
@@ -135,11 +136,4 @@ function columnsOf(article: NewArticle, terms: IndexedTerms) {
     $paragraphs: spansAsJson(article.paragraphs),
     $text: article.text,
   };
-}
-
-function countTerms(joined: string): number {
-  if (joined === "") return 0;
-  let count = 1;
-  for (let at = joined.indexOf(" "); at !== -1; at = joined.indexOf(" ", at + 1)) count += 1;
-  return count;
 }

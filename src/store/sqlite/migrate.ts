@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Migration } from "../read-migrations.ts";
 import { APPLICATION_ID, stateOf } from "./inspect-file.ts";
-import type { Migration } from "./migrations.ts";
 
 /**
  * Brings the file to the newest version, in one transaction: all of the missing migrations, or none. `backUp` is called

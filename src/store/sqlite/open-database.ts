@@ -5,10 +5,10 @@ import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../../clock.ts";
 import { isFolder, makeFolder } from "../../make-folder.ts";
 import { fail, type Outcome, succeed } from "../../outcome.ts";
+import type { Migration } from "../read-migrations.ts";
 import { backUp, backupsOf } from "./back-up.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { migrate } from "./migrate.ts";
-import type { Migration } from "./migrations.ts";
 import { explain, isBusy } from "./sqlite-failure.ts";
 import { BUSY_MILLISECONDS } from "./transaction.ts";
 

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { type Clock, systemClock } from "../../clock.ts";
 import { type Outcome, succeed } from "../../outcome.ts";
 import type { Recognition } from "../../recognition.ts";
+import { readMigrations } from "../read-migrations.ts";
 import { recognizeNothing } from "../recognize-nothing.ts";
 import type { Store } from "../store.ts";
 import { alikeTextFinder } from "./alike-texts.ts";
@@ -22,7 +23,7 @@ import { keptOfConversation } from "./kept-of-conversation.ts";
 import { openKeyValue, sweeper } from "./key-value.ts";
 import { ledgerTable } from "./ledger.ts";
 import { linkTable } from "./links.ts";
-import { readMigrations } from "./migrations.ts";
+import { sqliteMigrations } from "./migrations-folder.ts";
 import { conversationMover } from "./move-conversation.ts";
 import { IN_MEMORY, openDatabase } from "./open-database.ts";
 import { outbox } from "./outbox.ts";
@@ -51,8 +52,8 @@ export type SqliteOptions = {
  * brought up to date after a backup beside it; a newer one, and one that is not ours, is refused and left as it is.
  */
 export async function openSqliteStore(location: string, options: SqliteOptions = {}): Promise<Outcome<Store>> {
-  const { clock = systemClock, maxPages, recognition = recognizeNothing } = options;
-  const opened = await openDatabase(location, { clock, maxPages, migrations: readMigrations(options.migrations) });
+  const { clock = systemClock, maxPages, migrations = sqliteMigrations, recognition = recognizeNothing } = options;
+  const opened = await openDatabase(location, { clock, maxPages, migrations: readMigrations(migrations) });
   if (!opened.ok) return opened;
   const connection = opened.value;
   // By its real path, so that two names of one file are one store.

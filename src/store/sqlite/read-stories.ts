@@ -1,18 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Instant } from "../../clock.ts";
 import type { StoryOutline } from "../../story.ts";
+import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 import type { UnjoinedArticles } from "./unjoined-articles.ts";
-
-type MemberRow = {
-  story: number;
-  headline: number;
-  moment: Instant | null;
-  article: number;
-  source: string;
-  copy_of: number | null;
-};
 
 export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles) {
   const latest = shownQuery<{ id: number }>(
@@ -24,7 +15,7 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
     `SELECT story FROM json_each(?) AS asked JOIN story_articles ON story_articles.article = asked.value
      GROUP BY story ORDER BY min(asked.key)`,
   );
-  const members = shownQuery<MemberRow>(
+  const members = shownQuery<StoryRow>(
     connection,
     (isShown) =>
       `SELECT stories.id AS story, headline, moment, story_articles.article, source, copy_of
@@ -51,13 +42,4 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
         sources,
       ),
   };
-}
-
-function outlineOf(rows: MemberRow[]): StoryOutline[] {
-  const articles = rows.map(({ article, source, copy_of }) => ({ article, source, copyOf: copy_of ?? undefined }));
-  const [first, ...rest] = articles;
-  if (!first) return [];
-  const moments = rows.flatMap(({ moment }) => moment ?? []);
-  const [firstAt, latestAt] = moments.length > 0 ? [Math.min(...moments), Math.max(...moments)] : [];
-  return [{ id: rows[0]?.story ?? 0, articles: [first, ...rest], firstAt, latestAt }];
 }

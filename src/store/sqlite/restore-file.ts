@@ -4,11 +4,12 @@ import { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
 import { makeFolder } from "../../make-folder.ts";
 import { type Failure, fail, type Outcome, succeed } from "../../outcome.ts";
+import { readMigrations } from "../read-migrations.ts";
 import { stampOf } from "./back-up.ts";
 import { botClaimOn } from "./bot-claim.ts";
 import { type CopyProgress, copyDatabase } from "./copy-database.ts";
 import { type FileState, inspectFile } from "./inspect-file.ts";
-import { readMigrations } from "./migrations.ts";
+import { sqliteMigrations } from "./migrations-folder.ts";
 import { explain, isBusy } from "./sqlite-failure.ts";
 
 /** Where what was there before lies now; undefined where there was nothing. */
@@ -62,7 +63,7 @@ function refuseBackup(file: string): Outcome<never> | undefined {
   if ("code" in state) return { ok: false, failure: state };
   if (state.kind === "foreign") return notOurs(file);
   if (state.kind === "new") return fail("no-backup", `${file} is empty. ${UNTOUCHED}`);
-  const newestKnown = readMigrations().length;
+  const newestKnown = readMigrations(sqliteMigrations).length;
   if (state.version <= newestKnown) return undefined;
   return fail(
     "newer-file",

@@ -2,11 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export type Migration = { version: number; sql: string };
 
-/** Beside this file, also where it was compiled: the build copies the folder. */
-const FOLDER = new URL("./migrations/", import.meta.url);
-
 /** `0001-first-tables.sql` and its followers, in order. */
-export function readMigrations(folder: URL = FOLDER): Migration[] {
+export function readMigrations(folder: URL): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort();

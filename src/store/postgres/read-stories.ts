@@ -1,0 +1,48 @@
+import type { StoryOutline } from "../../story.ts";
+import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
+import type { Connection } from "./connection.ts";
+import { isShown } from "./shown.ts";
+import { fromColumn } from "./text-columns.ts";
+import type { UnjoinedArticles } from "./unjoined-articles.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
+
+const LATEST = `SELECT id FROM articles WHERE ${isShown("articles.id", "$1")} ORDER BY sort_at DESC, id DESC LIMIT $2`;
+
+/** In one statement, so that it sees one state of the stories. */
+const MEMBERS = `
+  WITH asked AS (
+    SELECT story, min(place) AS place FROM unnest($1::bigint[]) WITH ORDINALITY AS given (article, place)
+    JOIN story_articles USING (article) GROUP BY story)
+  SELECT stories.id AS story, headline, moment, story_articles.article, source, copy_of
+  FROM asked JOIN stories ON stories.id = asked.story
+  JOIN story_articles ON story_articles.story = stories.id JOIN articles ON articles.id = story_articles.article
+  WHERE ${isShown("articles.id", "$2")}
+  ORDER BY place, story_articles.article <> headline, story_articles.seen_at, story_articles.article`;
+
+export function storyReader(connection: Connection, unjoined: UnjoinedArticles) {
+  async function storiesOf(articles: readonly number[], sources?: readonly number[]): Promise<StoryOutline[]> {
+    const asked = wholeNumbers(articles);
+    await unjoined.joinThese(asked);
+    const rows = await connection.rows<StoryRow>(MEMBERS, [asked, sources ?? null]);
+    const named = rows.map((row) => ({ ...row, source: fromColumn(row.source) }));
+    return [...Map.groupBy(named, ({ story }) => story).values()].flatMap(outlineOf);
+  }
+
+  return {
+    storiesOf,
+
+    async latestStories({
+      articles,
+      sources,
+    }: {
+      articles: number;
+      sources?: readonly number[] | undefined;
+    }): Promise<StoryOutline[]> {
+      const latest = await connection.rows<{ id: number }>(LATEST, [sources ?? null, articles]);
+      return await storiesOf(
+        latest.map(({ id }) => id),
+        sources,
+      );
+    },
+  };
+}
