@@ -13,7 +13,14 @@ const HOUR = 60 * 60 * 1000;
 
 type Account = { token: string; apiRoot: string };
 export type BotStart = { databaseUrl: string; now: number; telegram: Account; discord: Account };
-export type Stage = { telegram: FakeTelegram; discord: FakeDiscord; databaseUrl: string; readers: number };
+export type Stage = {
+  telegram: FakeTelegram;
+  discord: FakeDiscord;
+  databaseUrl: string;
+  readers: number;
+  /** When each of them wants a digest, every day. */
+  time?: string;
+};
 
 /** Every second one is on Telegram. */
 const conversationOf = (reader: number): Conversation =>
@@ -24,8 +31,11 @@ const conversationOf = (reader: number): Conversation =>
 const topicOf = (reader: number) => `zorbel${reader % TOPICS}x`;
 const marker = (day: number, topic: string) => `mark${day}y${topic}`;
 
-/** Every reader wants one of twenty topics, each day at eight. */
-export async function subscribeReaders({ databaseUrl, telegram, readers }: Stage, now: number): Promise<void> {
+/** Every reader wants one of twenty topics, each day at the same time. */
+export async function subscribeReaders(
+  { databaseUrl, telegram, readers, time = "08:00" }: Stage,
+  now: number,
+): Promise<void> {
   const house = await openHouse({ DATABASE_URL: databaseUrl }, { now: () => now });
   if (!house.ok) throw new Error(house.failure.message);
   for (let reader = 0; reader < readers; reader += 1) {
@@ -33,7 +43,7 @@ export async function subscribeReaders({ databaseUrl, telegram, readers }: Stage
     await house.value.newsroom.digests.subscribe({
       conversation: conversationOf(reader),
       topics: [topicOf(reader)],
-      ...{ onlySources: [], withoutSources: [], muted: [], times: ["08:00"], days: everyDay, zone: "UTC" },
+      ...{ onlySources: [], withoutSources: [], muted: [], times: [time], days: everyDay, zone: "UTC" },
       ...{ language: "en", length: "short", whenNothing: "say" },
     });
   }
@@ -86,9 +96,8 @@ export type Arrivals = { lost: number; doubledOnDiscord: number; doubledOnTelegr
  * Looks for each day's article in each reader's messages. One that is doubled is explained where the bot died between
  * taking this delivery in hand and writing down what became of it, at least as often.
  */
-export function countArrivals(stage: Stage, days: number): Arrivals {
+export function countArrivals(stage: Stage, days: number, doubts: Doubts = doubtsByKey(stage)): Arrivals {
   const texts = textsByChat(stage);
-  const doubts = doubtsByKey(stage);
   const count: Arrivals = { lost: 0, doubledOnDiscord: 0, doubledOnTelegram: 0, unexplained: 0 };
   for (let reader = 0; reader < stage.readers; reader += 1) {
     const { platform, id } = conversationOf(reader);
@@ -114,8 +123,10 @@ function textsByChat({ telegram, discord }: Stage): Map<string, string[]> {
   return texts;
 }
 
-/** By chat and day, the first day being 0. */
-function doubtsByKey({ databaseUrl }: Stage): Map<string, number> {
+/** How often a process died or was cut off while it sent a delivery, by "CHAT DAY", the first day being 0. */
+export type Doubts = ReadonlyMap<string, number>;
+
+function doubtsByKey({ databaseUrl }: Stage): Doubts {
   const store = new DatabaseSync(databaseUrl.replace("file:", ""), { readOnly: true });
   const rows = store
     .prepare(
