@@ -11,6 +11,7 @@ import { links } from "./checks/links.ts";
 import { names } from "./checks/names.ts";
 import { negations } from "./checks/negations.ts";
 import { opposites } from "./checks/opposites.ts";
+import { quantifiers } from "./checks/quantifiers.ts";
 import { quantities } from "./checks/quantities.ts";
 import { quotations } from "./checks/quotations.ts";
 import { roles } from "./checks/roles.ts";
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   links,
   quotations,
   quantities,
+  quantifiers,
   names,
   opposites,
   contrasts,

@@ -7,9 +7,13 @@ import { german } from "./lexicons/german.ts";
 import {
   type Bound,
   bounds,
+  type Change,
+  changes,
   type HedgeFamily,
   hedgeFamilies,
   type LexiconWords,
+  type Quantifier,
+  quantifiers,
   type SpeechClass,
   speechClasses,
 } from "./lexicons/lexicon-words.ts";
@@ -71,6 +75,10 @@ export type Lexicon = {
   accordingBehind: PhraseTable<true>;
   bounds: PhraseTable<Bound>;
   boundsBehind: PhraseTable<Bound>;
+  quantifiers: PhraseTable<Quantifier>;
+  changes: ReadonlyMap<string, Change>;
+  /** Keys of verbs. */
+  changing: ReadonlySet<string>;
   names: PhraseTable<string>;
   causes: PhraseTable<true>;
   /** What may give a cause without saying so: "after", "for". */
@@ -86,6 +94,7 @@ export type Lexicon = {
   /** Key -> the groups of words that may stand for one another. */
   relatives: ReadonlyMap<string, readonly number[]>;
   vagueSpeakers: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
   /** Undefined where nobody has listed them: then any other speaker is another one. */
   speakerRoles: ReadonlySet<string> | undefined;
   speechNouns: ReadonlySet<string>;
@@ -145,6 +154,9 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     accordingBehind: phraseTable([[words.accordingBehind ?? "", true]]),
     bounds: phraseTable(bounds.map((bound) => [words.bounds[bound], bound] as const)),
     boundsBehind: phraseTable(bounds.map((bound) => [words.boundsBehind?.[bound] ?? "", bound] as const)),
+    quantifiers: phraseTable(quantifiers.map((share) => [words.quantifiers?.[share] ?? "", share] as const)),
+    changes: new Map(changes.flatMap((change) => split(words.changes?.[change] ?? "").map((word) => [word, change]))),
+    changing: new Set(split(words.changing ?? "").map(keyOf)),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),
     reasons: phraseTable([[words.reasons ?? "", true]]),
@@ -158,6 +170,7 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     speakerRoles: words.speakerRoles === undefined ? undefined : new Set(split(words.speakerRoles).map(keyOf)),
     speechNouns: new Set(split(words.speechNouns ?? "").map(keyOf)),
     vagueSpeakers: new Set(split(words.vagueSpeakers ?? "").map(keyOf)),
+    titles: new Set(split(words.titles ?? "").map(keyOf)),
     idioms: phraseTable([[words.idioms ?? "", true]]),
     negatives: phraseTable([[`${words.negators}, ${words.negatives ?? ""}`, true]]),
     modals: phraseTable([[[words.modals ?? "", ...Object.values(words.hedges)].join(", "), true]]),

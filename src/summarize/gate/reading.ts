@@ -2,6 +2,7 @@ import { alignKeys } from "./align-keys.ts";
 import type { Quantity } from "./facts/quantity.ts";
 import { quotedSpans } from "./facts/quoted-spans.ts";
 import { type Attribution, readAttributions } from "./facts/read-attributions.ts";
+import { readShares, type Share } from "./facts/read-quantifiers.ts";
 import { readQuantities } from "./facts/read-quantities.ts";
 import { readScopes, type Scope } from "./facts/read-scopes.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -17,6 +18,7 @@ export type Reading = {
   keys: ReadonlySet<string>;
   words: ReadonlySet<string>;
   quantities: readonly Quantity[];
+  shares: readonly Share[];
   negations: readonly Scope<true>[];
   hedges: readonly Scope<HedgeFamily>[];
   attributions: readonly Attribution[];
@@ -30,12 +32,14 @@ export type Reading = {
 export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: ReadonlySet<string>): Reading {
   const own = readTokens(text, lexicon);
   const tokens = evidenceKeys ? alignKeys(own, evidenceKeys, lexicon) : own;
+  const quantities = readQuantities(text, tokens, lexicon);
   return {
     text,
     tokens,
     keys: new Set(tokens.filter(({ isContent }) => isContent).map(({ key }) => key)),
     words: new Set(tokens.map(({ word }) => word)),
-    quantities: readQuantities(text, tokens, lexicon),
+    quantities,
+    shares: readShares(tokens, quantities, lexicon),
     negations: withoutIdioms(readScopes(tokens, lexicon.negators, lexicon), tokens, lexicon),
     hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(
       ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at),

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { openGate } from "../../../src/summarize/gate/open-gate.ts";
-
-/** The first word of the reason against a sentence that rests on some sources, or "passes". */
-function verdictOn(sources: string | string[], text: string, language = "en"): string {
-  const all = [sources].flat();
-  const numbered = all.map((source, index) => ({ n: index + 1, text: source }));
-  const verdict = openGate(numbered, language)({ text, restsOn: numbered.map(({ n }) => n) });
-  return verdict.ok ? "passes" : (verdict.reason.split(":")[0] ?? "");
-}
+import { verdictOn } from "./verdict-on.ts";
 
 const BRIDGE = "The council closed the old bridge on Tuesday after inspectors found cracks in four of its nine piers.";
 const COST = "The repair may cost about 3.4 million pounds, engineer Dana Whitlock said.";

@@ -26,7 +26,7 @@ function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: L
   const sameSpeaker = known.filter(
     ({ attribution, at }) => own.isPronoun || isSpeaker(own, attribution, sentences, at),
   );
-  const areNamed = known.some(({ attribution }) => attribution.names.size > 0);
+  const areNamed = known.some(({ attribution }) => attribution.names.size > 0 || attribution.isPronoun);
   const mayBeAnybody = isVague(own, keys, lexicon, areNamed) || isCalledSo(own, evidence, known, lexicon);
   const speakers = sameSpeaker.length > 0 || !mayBeAnybody ? sameSpeaker : known;
   if (speakers.length === 0) return "attribution: somebody else says so in the sentences it names";
@@ -62,13 +62,14 @@ type Known = { attribution: Attribution; at: number };
 const isVague = (
   { speaker, names }: Attribution,
   keys: ReadonlySet<string>,
-  { vagueSpeakers, speakerRoles }: Lexicon,
+  { vagueSpeakers, titles, speakerRoles }: Lexicon,
   areOthersNamed: boolean,
 ): boolean => {
   const isNobody = (key: string) =>
-    vagueSpeakers.has(key) || (!areOthersNamed && speakerRoles !== undefined && !speakerRoles.has(key));
+    vagueSpeakers.has(key) ||
+    (areOthersNamed ? titles.has(key) : speakerRoles !== undefined && !speakerRoles.has(key) && !titles.has(key));
   const unknown = [...speaker].filter((key) => !keys.has(key));
-  const isAbout = [...speaker].some((key) => vagueSpeakers.has(key));
+  const isAbout = [...speaker].some((key) => vagueSpeakers.has(key) || titles.has(key));
   return names.size === 0 && (isAbout || unknown.length > 0) && unknown.every(isNobody);
 };
 
@@ -131,7 +132,11 @@ function lost(claim: Reading, { sentences }: Evidence): string | undefined {
       // What somebody announces is so, once it was announced.
       if (kind === "announce") return false;
       const shared = [...claim.keys].filter((key) => said.has(key)).length;
-      return shared >= FEWEST_SHARED && shared >= SHARE * Math.min(claim.keys.size, said.size);
+      return (
+        shared >= Math.min(FEWEST_SHARED, claim.keys.size) &&
+        shared > 0 &&
+        shared >= SHARE * Math.min(claim.keys.size, said.size)
+      );
     }),
   );
   return isRepeated ? "attribution: the sentences it names tell who says so" : undefined;

@@ -17,7 +17,9 @@ export const hedges: Check = (claim, { sentences }, lexicon) => {
   const own = familiesOf(claim);
   const isKept = (family: HedgeFamily) => own.has(family) || (family !== "condition" && isModal(claim, lexicon));
   for (const sentence of sentences) {
-    const lost = sentence.hedges.find((hedge) => !isKept(hedge.value) && isRepeated(hedge, claim, sentence, sentences));
+    const lost = sentence.hedges.find(
+      (hedge) => !isKept(hedge.value) && !isDenied(hedge, claim) && isRepeated(hedge, claim, sentence, sentences),
+    );
     if (lost) return `hedges: the sentences it names hold it for ${NAMES[lost.value]}`;
   }
   return miscounted(claim, sentences);
@@ -49,6 +51,10 @@ const NAMES: Readonly<Record<HedgeFamily, string>> = {
   condition: "conditional",
   duty: "a duty",
 };
+
+/** "Has not approved it yet" for "still needs to approve it". */
+const isDenied = ({ value, focus }: Scope<HedgeFamily>, { negations }: Reading): boolean =>
+  value === "duty" && negations.some(({ reach }) => [...focus].some((key) => reach.has(key)));
 
 const familiesOf = ({ hedges: found }: Reading): Set<HedgeFamily> => new Set(found.map(({ value }) => value));
 

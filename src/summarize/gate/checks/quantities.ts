@@ -1,4 +1,5 @@
 import type { Quantity } from "../facts/quantity.ts";
+import type { Change } from "../lexicons/lexicon-words.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
@@ -23,6 +24,21 @@ const mayBeAge = ({ unit, at, end }: Quantity, { text, tokens }: Reading): boole
     (/^\.?, $/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)) &&
       !(tokens[end]?.isContent && tokens[end]?.phrase === tokens[at]?.phrase)));
 
+/** Whether the unit goes without saying. */
+const isUnderstood = (unit: string | undefined, quantity: Quantity, claim: Reading): boolean =>
+  unit === "age" ? mayBeAge(quantity, claim) : isShortened(unit, quantity, claim);
+
+/** "She got five years and he three." */
+const isShortened = (unit: string | undefined, own: Quantity, { tokens, quantities: all }: Reading): boolean =>
+  own.unit === undefined &&
+  unit !== undefined &&
+  !(tokens[own.end]?.isContent && tokens[own.end]?.phrase === tokens[own.at]?.phrase) &&
+  all.some(
+    (other) => other.unit === unit && other.at < own.at && tokens[other.at]?.sentence === tokens[own.at]?.sentence,
+  );
+
+const isOther = (change: Change, { change: own }: Quantity): boolean => own !== undefined && own !== change;
+
 /** "Between 40,000 and 45,000" is about so much. */
 const BETWEEN = /^(?:between|zwischen|entre|между)$/;
 const BETWEEN_WITHIN = 4;
@@ -37,7 +53,7 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading):
   const same = known.filter((other) => isSameValue(quantity, other));
   if (same.length === 0) return `${name}: “${said}” does not stand in the sentences it names`;
   const measured = same.filter(
-    ({ unit }) => unit === quantity.unit || quantity.kind !== "number" || (unit === "age" && mayBeAge(quantity, claim)),
+    ({ unit }) => unit === quantity.unit || quantity.kind !== "number" || isUnderstood(unit, quantity, claim),
   );
   if (measured.length === 0) return `units: “${said}” has another unit in the sentences it names`;
   const isRange = claim.tokens
@@ -45,6 +61,8 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading):
     .some(({ word }) => BETWEEN.test(word));
   const bounded = measured.filter(({ bound }) => bound === quantity.bound || (isRange && bound === "about"));
   if (bounded.length === 0) return `numbers: “${said}” is more or less exact in the sentences it names`;
+  if (measured.every(({ change }) => change !== undefined && isOther(change, quantity)))
+    return `numbers: “${said}” is not by how much, or not where it got to, in the sentences it names`;
   return hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
 }
 

@@ -23,6 +23,7 @@ const tellsOrder = ({ language, isKnown }: Lexicon): boolean => isKnown && langu
 type Sides = { before: ReadonlySet<string>; behind: ReadonlySet<string>; isByAgent?: boolean | undefined };
 
 const NEAREST = 3;
+const NONE: ReadonlySet<string> = new Set();
 
 function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | undefined {
   const { tokens } = reading;
@@ -38,7 +39,7 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
     token.clause === found.clause &&
     !dated.has(token) &&
     (!lexicon.isGermanic || token.isLarge) &&
-    (index === agent || !followsPreposition(tokens, index));
+    (index === agent || !followsPreposition(tokens, index, index < at ? lexicon.borders : NONE));
   const places = tokens.map((_, index) => index).filter((index) => isActor(tokens[index] as Token, index));
   const near = places.filter((index) => index < at).slice(-NEAREST);
   const before = near.length > 0 || lexicon.isGermanic ? near : subjectBeforeAside(tokens, at);
@@ -96,12 +97,15 @@ const PREPOSITIONS = new Set(
   del con por para sin sobre entre hasta desde durante tras ante bajo contra según a al`.split(/\s+/),
 );
 
-/** Whether only small words and adjectives stand between a preposition and a word: "in the old town". */
-function followsPreposition(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether only small words and adjectives stand between a preposition and a word: "in the old town". Where a verb follows,
+ * "as" and "after" begin a statement.
+ */
+function followsPreposition(tokens: readonly Token[], at: number, borders: ReadonlySet<string>): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index];
     if (!token || token.clause !== tokens[at]?.clause) return false;
-    if (PREPOSITIONS.has(token.word)) return true;
+    if (PREPOSITIONS.has(token.word)) return !borders.has(token.word);
     if (token.isContent && tokens[at]?.isLarge !== token.isLarge) return false;
   }
   return false;

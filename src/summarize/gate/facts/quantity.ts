@@ -1,4 +1,4 @@
-import type { Bound } from "../lexicons/lexicon-words.ts";
+import type { Bound, Change } from "../lexicons/lexicon-words.ts";
 
 /** A number, date or time that a sentence states; equal ones have an equal kind and value. */
 export type Quantity = {
@@ -6,6 +6,8 @@ export type Quantity = {
   value: string;
   unit: string | undefined;
   bound: Bound | undefined;
+  /** "By 3 percent" or "to 3 percent", where it says so. */
+  change: Change | undefined;
   /** The tokens that it covers: from `at` up to before `end`. */
   at: number;
   end: number;

@@ -2,18 +2,21 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Bound } from "../lexicons/lexicon-words.ts";
 import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
+import { isAge, isYearsOld, shareAges } from "./ages.ts";
 import type { Quantity } from "./quantity.ts";
+import { changeOf, contextOf } from "./quantity-context.ts";
 import { readDates } from "./read-dates.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readUnit } from "./read-unit.ts";
 
-type Found = Omit<Quantity, "context" | "names" | "nearest">;
+type Found = Omit<Quantity, "context" | "names" | "nearest" | "change">;
 
 /** Every number, date and time of a sentence, in order. A bare "one" is no number: it mostly is an article or a pronoun. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
   const dates = readDates(text, tokens, lexicon);
   const taken = new Set(dates.flatMap(({ at, end }) => range(at, end)));
-  const numbers = shareUnits(tokens, shareThousands(text, tokens, numbersIn(text, tokens, taken, lexicon)));
+  const thousands = shareThousands(text, tokens, numbersIn(text, tokens, taken, lexicon));
+  const numbers = shareUnits(tokens, shareAges(tokens, thousands, lexicon));
   const all = [...dates, ...numbers].sort((a, b) => a.at - b.at);
   const bounds = [...findPhrases(tokens, lexicon.bounds), ...findPhrases(tokens, lexicon.boundsBehind)];
   const counted = new Set(all.flatMap(({ at, end }) => range(at, end)));
@@ -24,7 +27,8 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     // "Aged 24 and 31": the second is told of the same as the first.
     const isJoined = before !== undefined && isTold(before, found, tokens, lexicon);
     const { context, names, nearest } = isJoined ? before : contextOf(found, tokens, { counted, bounding }, lexicon);
-    quantities.push({ ...found, context, names, nearest });
+    const change = changeOf(found, tokens, { counted, bounding }, lexicon);
+    quantities.push({ ...found, context, names, nearest, change });
   }
   return quantities;
 }
@@ -38,7 +42,11 @@ function isTold(before: Found, { at }: Found, tokens: readonly Token[], { joiner
 }
 
 function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): Found[] {
-  const boundBefore = new Map(findPhrases(tokens, lexicon.bounds).map(({ end, value }) => [end, value]));
+  const bounds = findPhrases(tokens, lexicon.bounds);
+  const boundBefore = new Map(bounds.map(({ end, value }) => [end, value]));
+  // "5 percent less than 2024" compares, and 2024 has no bound.
+  const comparing = bounds.filter(({ end }) => THAN.test(tokens[end - 1]?.word ?? ""));
+  const comparedFrom = new Map(comparing.map(({ at: start, end }) => [end, start]));
   const boundBehind = new Map(findPhrases(tokens, lexicon.boundsBehind).map(({ at, value }) => [at, value]));
   const boundOf = (at: number) =>
     boundBefore.get(at) ?? (isArticle(tokens[at - 1]) ? boundBefore.get(at - 1) : undefined);
@@ -48,16 +56,23 @@ function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<nu
     const found = taken.has(at) || isAtFirst(tokens, at) ? undefined : numberAt(text, tokens, at, lexicon);
     if (found) {
       const bound = boundOf(at) ?? boundBehind.get(found.end);
-      const isSmall = bound === "about" && Number(found.value) < FEWEST_ABOUT;
-      numbers.push({ ...found, bound: isSmall ? undefined : denied(bound, tokens, at, lexicon) });
+      const isCompared = numbers.some(({ end }) => end === comparedFrom.get(at));
+      const isNone = isCompared || boundsNothing(bound, found);
+      numbers.push({ ...found, bound: isNone ? undefined : denied(bound, tokens, at, lexicon) });
     }
     at = found?.end ?? at + 1;
   }
   return numbers;
 }
 
-/** "About two men" is mostly said of them. */
+/** "About two men" is mostly said of them, who moves "up to second" is second, and "over hundreds of metres" is a distance. */
+const boundsNothing = (bound: Bound | undefined, { value, unit }: Found): boolean =>
+  (bound === "about" && Number(value) < FEWEST_ABOUT) ||
+  (bound === "upTo" && unit?.startsWith("ordinal") === true) ||
+  isUncounted(Number(value));
+
 const FEWEST_ABOUT = 4;
+const THAN = /^(?:than|als|que|чем)$/;
 
 const isAtFirst = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "first" && tokens[at - 1]?.word === "at";
@@ -78,8 +93,11 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const numeral = readNumeral(text, tokens, isPercent ? at + CHINESE_PERCENT : at, lexicon);
   if (!numeral || !isNumber(numeral, tokens)) return undefined;
   const { unit, end } = readUnit(text, tokens, numeral, lexicon);
-  const isYearsOld = unit === "year" && tokens[end]?.word === "old";
-  const own = numeral.isOrdinal ? `ordinal ${unit ?? ""}`.trim() : isAge(text, tokens, at, end, unit) ? "age" : unit;
+  const own = numeral.isOrdinal
+    ? `ordinal ${unit ?? ""}`.trim()
+    : isAge(text, tokens, { at, end, unit })
+      ? "age"
+      : unit;
   const isSeveral = ROUND.has(numeral.value) && /^(?:several|many)$/.test(tokens[at - 1]?.word ?? "");
   // "Hundreds" has the same value in the lexicon.
   const value = printed(isSeveral ? numeral.value + UNCOUNTED : numeral.value);
@@ -89,22 +107,13 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
     unit: isPercent ? "percent" : own,
     bound: undefined,
     at,
-    end: isYearsOld ? end + 1 : end,
+    end: isYearsOld(unit, tokens[end]) ? end + 1 : end,
   };
 }
 
 const ROUND = new Set([100, 1e3, 1e6, 1e9]);
 const UNCOUNTED = 0.5;
-
-const OLDEST = 120;
-
-/** "Aged 91", "91-year-old", "Denk, 58, said", "a man, 34, was". */
-function isAge(text: string, tokens: readonly Token[], at: number, end: number, unit: string | undefined): boolean {
-  if (tokens[at - 1]?.word === "aged" || (unit === "year" && tokens[end]?.word === "old")) return true;
-  if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
-  const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];
-  return tokens[at - 1]?.isContent === true && /^\.?, $/.test(before) && behind === ",";
-}
+const isUncounted = (value: number): boolean => ROUND.has(value - UNCOUNTED);
 
 /** The three characters of "out of a hundred parts", which stand before the number. */
 const CHINESE_PERCENT = 3;
@@ -141,32 +150,3 @@ function shareUnits(tokens: readonly Token[], numbers: Found[]): Found[] {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-const NEAREST = 3;
-const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
-
-/** The places of numbers, and of the words that bound them. */
-type Taken = { counted: ReadonlySet<number>; bounding: ReadonlySet<number> };
-
-function contextOf(found: Found, tokens: readonly Token[], { counted, bounding }: Taken, lexicon: Lexicon) {
-  const context = new Set<string>();
-  const names = new Set<string>();
-  const chunk = tokens[found.at]?.chunk;
-  for (const step of [1, -1]) {
-    let count = 0;
-    for (let at = step > 0 ? found.end : found.at - 1; count < NEAREST; at += step) {
-      const token = tokens[at];
-      if (!token || token.chunk !== chunk || counted.has(at)) break;
-      if (bounding.has(at) || !token.isContent || lexicon.generic.has(token.key)) continue;
-      context.add(token.key);
-      if (token.isLarge && !lexicon.isGermanic) names.add(token.key);
-      count += 1;
-    }
-  }
-  const before = tokens[found.at - 1]?.word ?? "";
-  if (DIRECTION.test(before)) context.add(`@${before}`);
-  const next = tokens[found.end];
-  const beside = [next, tokens[found.at - 1]].find((token) => token?.isContent && token.chunk === chunk);
-  const nearest = beside?.key;
-  return { context, names, nearest };
-}

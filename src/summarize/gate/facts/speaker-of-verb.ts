@@ -11,6 +11,9 @@ export function speakerOfVerb(tokens: readonly Token[], at: number, end: number,
   const behind = tokens.slice(end, end + SPEAKER_WORDS).filter((token) => token.clause === clause);
   const byAgent = speakerOfPassive(same, behind, lexicon);
   if (byAgent) return byAgent;
+  // "Brandt, der Bürgermeister, sagte": it may be who stands before the aside.
+  if (lexicon.isGermanic && same.length === 0 && hasApposition(tokens, clause))
+    return [...tokens.filter((token) => token.clause >= clause - 2 && token.clause < clause), ...behind];
   if (lexicon.isGermanic) return speakerBeside(same, behind);
   if (lexicon.language === "ru") return [...same, ...behind];
   const joined = speakerBeforeJoiner(tokens, at, same, lexicon);

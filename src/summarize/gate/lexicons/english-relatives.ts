@@ -153,6 +153,7 @@ export const relativesOfEnglish = `attack assault raid strike storm bombing shoo
   train training instruct instruction
   coach trainer manager
   learn learnt
+  accept take
   read reading
   team side squad club
   squad team unit crew

@@ -43,7 +43,7 @@ export const english: LexiconWords = {
       ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, draft`,
     condition:
       "if, unless, provided that, as long as, on condition that, only if, in case, subject to, pending, conditional",
-    duty: "must, should, ought to, has to, have to, had to, needs to, need to, requires, required, required to, obliged to, mandatory",
+    duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, awaits, await, awaiting, requires, required, required to, obliged to, mandatory",
   },
   speech: {
     say: `said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
@@ -68,14 +68,24 @@ export const english: LexiconWords = {
   },
   according: "according to, in the words of, as reported by, as stated by, in the view of, citing, told by",
   bounds: {
-    more: "more than, over, above, longer than, exceeding, in excess of, upwards of, greater than, higher than",
+    more: "more than, over, above, longer than, older than, exceeding, in excess of, upwards of, greater than, higher than",
     atLeast: "at least, no fewer than, no less than, not less than, a minimum of",
-    less: "less than, fewer than, shorter than, under, below, lower than",
+    less: "less than, fewer than, shorter than, younger than, under, below, lower than",
     upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of, limited to, capped at, maximum",
     near: "nearly, almost, close to, just under, just short of",
     about: "about, around, roughly, approximately, circa, some, an estimated, an average of, or so",
   },
   boundsBehind: { atLeast: "or more, or older, or over, and over", upTo: "or less, or fewer, or under" },
+  quantifiers: {
+    all: "all, every, each, all of, each of, the entire, the whole",
+    most: "most, most of, the majority of, a majority of, mostly, the bulk of",
+    many: "many, many of, numerous, a lot of, lots of, a large number of, large numbers of, scores of",
+    some: "some, some of, several, several of, a few, a few of, a number of, various, a little, certain",
+    few: "few, few of, only a few, only a few of, little, very little, hardly any, very few",
+    one: "one of, only one, just one",
+  },
+  changes: { by: "by", to: "to" },
+  changing: "rise fall cut",
   causes: `because, because of, due to, therefore, as a result, as a result of, caused, causing, causes, cause, caused by, led to,
     leading to, leads to, owing to, thanks to, consequently, thus, prompted, prompting, triggered, triggering, sparked, sparking,
     blamed on, resulted in, resulting in, resulting from, in response to, in retaliation for, so that, driven by, stemming from,
@@ -260,13 +270,14 @@ export const english: LexiconWords = {
     bishop priest pope rebel militant insurgent family parent mother father son daughter brother sister wife husband uncle aunt neighbour neighbor resident
     victim survivor witness passenger driver pilot engineer inspector mediator farmer fisherman exporter owner landlord tenant shopkeeper actor actress director singer author`,
   vagueSpeakers: `official authority source statement report document paper record spokesman spokeswoman spokesperson witness
-    eyewitness man woman father mother son daughter uncle aunt brother sister relative family expert media leader head chief
-    director agency group organisation lawyer boss founder owner client critic observer men women people resident insider activist commentator`,
+    eyewitness expert media agency group organisation observer people insider`,
+  titles: `man woman father mother son daughter uncle aunt brother sister relative family leader head chief director lawyer boss
+    founder owner client critic men women resident activist commentator`,
   negatives: `would have, failed, fail, fails, failing, refused, refuse, refusal, declined, lack, lacked, lacking, lacks, absence, before they could,
     before he could, before she could, before it could, before they had time, before he had time, before she had time, ran out, run out, runs out, running out,
     impossible, unable, unlikely, unclear, unknown, uncertain, unaware, unnamed, unhurt, unharmed, unchanged, undefeated, unbeaten, stop, stopped, ban, banned, bans, prohibit,
     prohibited, forbid, forbade, forbidden, prevent, prevents, avoid, avoided, avoids, sidestep, reject, rejected, rejects, oppose, opposed, opposes, missing,
-    end, ended, over, lost, lose, loses, cancel, cancelled, canceled, abandon, abandoned, dropped, few, little, least, limit, limited,
+    end, ended, over, lost, lose, loses, cancel, cancelled, canceled, abandon, abandoned, dropped, few, little, least, needs, awaits, await, awaiting, pending, limit, limited,
     doubt, doubts, exclude, excluded, false, wrong, gone, empty, closed, halt, halted, suspended, whether`,
   modals: `would, thought to, is thought, are thought, was thought, were thought, believed, thought, hopes, hope, hoped, expecting, expectation,
     want, wants, wanted, prepare, prepares, preparing, about to, looking to, look to, consider, whether, question, unclear, not clear, uncertain, doubt,
@@ -274,7 +285,8 @@ export const english: LexiconWords = {
     appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
   peoples: peoplesOfLands,
   capitals: capitalsOfLands,
-  synonyms: `    kill die dead death fatal fatality killing died deadly
+  synonyms: `    less! fewer!
+    kill die dead death fatal fatality killing died deadly
     injure injury wound hurt wounded
     buy purchase acquire acquisition takeover bought
     sell sale sold
@@ -361,7 +373,8 @@ export const english: LexiconWords = {
     measure step
     plan scheme
     wait await`,
-  opposites: `rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
+  opposites: `lead ahead / trail behind
+    rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
     win won victory beat / lose lost defeat defeated loss
     buy bought acquire / sell sold
     resume continue / stop halt suspend

@@ -40,6 +40,15 @@ export const french: LexiconWords = {
     near: "près de, près d, presque, quasiment",
     about: "environ, à peu près, autour de, quelque, une centaine de",
   },
+  quantifiers: {
+    all: "tous les, toutes les, tous, toutes, chaque, tout le, toute la, l'ensemble des",
+    most: "la plupart des, la plupart, la majorité des, majorité des, une majorité de",
+    many: "de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup",
+    some: "quelques, plusieurs, certains, certaines, quelques-uns",
+    few: "peu de, peu, rares",
+    one: "l'un des, l'une des, un des, une des, un seul, une seule",
+  },
+  changes: { by: "de", to: "à" },
   causes:
     "parce que, parce qu, en raison, à cause, causé, causée, provoqué, provoquée, provoquant, donc, grâce à, entraîné, conséquence, suite à, c'est pourquoi, car, dû à, due à",
   numbers: {

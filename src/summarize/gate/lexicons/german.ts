@@ -26,7 +26,8 @@ export const german: LexiconWords = {
     epistemic: `könnte, könnten, dürfte, dürften, möglicherweise, wahrscheinlich, vermutlich, vielleicht, angeblich, offenbar, anscheinend,
       mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, womöglich, wohl, möglich, soll, sollen, scheint, scheinen, schien, voraussichtlich,
       vermutet, vermuten, vermutete, verdächtig, verdacht, verdächtigt, erwartet, erwarten, erwartete, geschätzt, schätzungsweise, unbestätigt, unbestätigten,
-      glaubt, glauben, unklar, rechnet mit, rechnen mit, gilt als, hält für, halten für, eventuell, anzeichen, vorläufigen, vorläufige`,
+      glaubt, glauben, unklar, rechnet mit, rechnen mit, rechnet damit, rechnen damit, rechnete damit, rechneten damit,
+      geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, davon ausgeht, davon ausgehen, nimmt an, nehmen an, gilt als, hält für, halten für, eventuell, anzeichen, vorläufigen, vorläufige`,
     intent: `plant, planen, plante, planten, geplant, geplante, geplanten, will, wollen, wollte, wollten, beabsichtigt, beabsichtigen, erwägt, erwägen,
       hofft, hoffen, hoffte, möchte, möchten, strebt an, streben an, vorgeschlagen, schlug vor, schlägt vor, drohte, drohen, droht, versuchte, versuchten, versucht,
       vorschlag, entwurf, vorgesehen, bereit, absicht, pläne`,
@@ -36,7 +37,7 @@ export const german: LexiconWords = {
   speech: {
     say: `sagte, sagten, sagt, sagen, teilte, teilten, mitteilte, mitteilten, erklärte, erklärten, erklärt, berichtete, berichteten, berichtet, berichten, schrieb,
       schrieben, schreibt, betonte, betonten, betont, fügte, ergänzte, äußerte, meinte, meint, meldete, meldeten, meldet, hieß es, mitgeteilt,
-      nannte, nannten, nennt, bezeichnete, teilt, aussagte,`,
+      nannte, nannten, nennt, sprach von, sprachen von, spricht von, sprechen von, bezeichnete, teilt, aussagte,`,
     announce: "gab bekannt, gaben bekannt, kündigte, kündigten, kündigt, angekündigt, verkündete",
     deny: "bestritt, bestritten, bestreitet, bestreiten, dementierte, dementierten, dementiert, wies zurück, wiesen zurück, weist zurück",
     confirm:
@@ -54,13 +55,22 @@ export const german: LexiconWords = {
     "laut, nach angaben, nach aussage, nach worten, gemäß, angaben der, angaben des, angaben von, nach einschätzung, nach ansicht",
   accordingBehind: "zufolge",
   bounds: {
-    more: "mehr als, über, oberhalb von, gut",
+    more: "mehr als, älter als, länger als, über, oberhalb von, gut",
     atLeast: "mindestens, wenigstens, nicht weniger als, zumindest",
-    less: "weniger als, unter, unterhalb von",
+    less: "weniger als, jünger als, kürzer als, unter, unterhalb von",
     upTo: "bis zu, höchstens, maximal, nicht mehr als",
     near: "fast, knapp, beinahe, nahezu, annähernd",
     about: "etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, im schnitt, durchschnittlich",
   },
+  quantifiers: {
+    all: "alle, allen, aller, alles, sämtliche, sämtlichen, jeder, jede, jedes, jeden, jedem, die ganze, das ganze, der ganze",
+    most: "die meisten, den meisten, der meisten, meisten, mehrheit der, die mehrheit, großteil der, größtenteils, mehrheitlich",
+    many: "viele, vielen, vieler, zahlreiche, zahlreichen",
+    some: "einige, einigen, einiger, manche, manchen, mehrere, mehreren, mehrerer, etliche, etlichen, ein paar",
+    few: "wenige, wenigen, weniger als gedacht, wenig, nur wenige, kaum jemand",
+    one: "einer der, eine der, eines der, einer von, eine von, eines von, einem der, nur einer, nur eine, nur eines",
+  },
+  changes: { by: "um", to: "auf" },
   causes: `weil, wegen, deshalb, daher, deswegen, infolge, aufgrund, verursachte, verursacht, verursachten, ausgelöst, auslöste, führte zu,
     führten zu, dadurch, folglich, somit, dank, grund dafür, als folge, sodass, löste aus`,
   numbers: {
@@ -305,7 +315,8 @@ export const german: LexiconWords = {
     studie untersuchung forschung
     arzt mediziner ärztin
     krankheit erkrankung leiden`,
-  synonyms: `töten sterben tot tod starb gestorben getötet toten tote todesopfer ums umgekommen starben
+  synonyms: `arbeitsplatz arbeitsplätze arbeitsstelle arbeitsstellen job jobs
+    töten sterben tot tod starb gestorben getötet toten tote todesopfer ums umgekommen starben
     verletzen verletzt verletzte verletzung verwundet
     kaufen kauf übernehmen übernahme erwerben gekauft übernimmt kauft kaufte übernahm
     verkaufen verkauf verkauft verkaufte

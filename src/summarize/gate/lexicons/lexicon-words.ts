@@ -19,6 +19,14 @@ export type SpeechClass = (typeof speechClasses)[number];
 export const bounds = ["more", "atLeast", "less", "upTo", "near", "about"] as const;
 export type Bound = (typeof bounds)[number];
 
+/** How many of them: "few" is none of "some", and "most" not "all". */
+export const quantifiers = ["all", "most", "many", "some", "few", "one"] as const;
+export type Quantifier = (typeof quantifiers)[number];
+
+/** Whether a number tells by how much something changed, or where it got to. */
+export const changes = ["by", "to"] as const;
+export type Change = (typeof changes)[number];
+
 /**
  * The words of one language that carry more than themselves. Phrases stand between commas and are compared as they are
  * written; `synonyms` and `opposites` stand one group a line and are compared by their stems, or with "!" as they are.
@@ -42,6 +50,11 @@ export type LexiconWords = {
   bounds: Readonly<Record<Bound, string>>;
   /** Those that stand behind the number: "three or more". */
   boundsBehind?: Readonly<Partial<Record<Bound, string>>> | undefined;
+  quantifiers?: Readonly<Record<Quantifier, string>> | undefined;
+  /** Small words before a number: "by 3 percent", "to 3 percent". */
+  changes?: Readonly<Record<Change, string>> | undefined;
+  /** Verbs right before a number that tell by how much: "rose 3 percent". */
+  changing?: string | undefined;
   causes: string;
   /** What may give a cause without saying so: "after", "for". */
   reasons?: string | undefined;
@@ -71,6 +84,8 @@ export type LexiconWords = {
   relatives?: string | undefined;
   /** Who says something without being anybody in particular: officials, a statement. */
   vagueSpeakers?: string | undefined;
+  /** Who may stand for somebody whom the evidence calls by name, and for nobody else: "the founder". */
+  titles?: string | undefined;
   /** Whoever is called so is not whoever is called otherwise: "mayor", "police". */
   speakerRoles?: string | undefined;
   /** What is said, as a noun: "announcement". */

@@ -40,6 +40,15 @@ export const spanish: LexiconWords = {
     near: "casi, cerca de",
     about: "unos, unas, alrededor de, aproximadamente, en torno a, cerca",
   },
+  quantifiers: {
+    all: "todos los, todas las, todos, todas, cada, todo el, toda la",
+    most: "la mayoría de, la mayoría, mayoría, la mayor parte de",
+    many: "muchos, muchas, numerosos, numerosas, gran número de",
+    some: "algunos, algunas, varios, varias, unos cuantos",
+    few: "pocos, pocas, poco, poca, escasos, escasas",
+    one: "uno de, una de, solo uno, solo una",
+  },
+  changes: { by: "un", to: "al a hasta" },
   causes:
     "porque, debido a, a causa, por culpa, causó, causado, causada, provocó, provocado, provocada, por lo tanto, gracias a, como consecuencia, por eso, ya que, a raíz",
   numbers: {
