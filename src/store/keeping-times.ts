@@ -5,7 +5,5 @@ export const TEXT_KEPT = 35 * DAY;
 /** A key keeps a digest from coming twice: no clock is wrong by more than that. */
 export const KEY_KEPT = 400 * DAY;
 
-/** Longer than any platform asks to wait. */
-export const LONGEST_WAIT = 2 * DAY;
 /** No source is planned further ahead: a server may ask for a week, and a feed may then skip some days. */
 export const FURTHEST_READING = 15 * DAY;

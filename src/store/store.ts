@@ -102,8 +102,7 @@ export type Store = SourceStore &
     correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): Promise<void>;
     /**
      * The clock was ahead and was set back to `now`. What it noted since then of digests, and of what was told, counts as of
-     * now; what waits in the outbox for more than two days waits no longer, and sources planned for later than 15 days are
-     * read now.
+     * now; what waits in the outbox is tried at once; and the plan of a source that was read since then begins now.
      */
     correctClock(now: Instant): Promise<void>;
     /**

@@ -1,3 +1,4 @@
+import Keyv from "keyv";
 import { describe, expect, test } from "vitest";
 import { alignDigests } from "../../src/newsroom/align-digests.ts";
 import { articleOf, room } from "../fakes/bot-with.ts";
@@ -7,6 +8,24 @@ const fresh = freshBot();
 const { subscribe, tickAt, times, next } = fresh;
 
 describe("a server clock", () => {
+  test("that jumps a day ahead brings one digest, which stands for what was skipped", async () => {
+    await subscribe();
+    await tickAt("2026-11-23T06:30Z", "2026-11-24T06:30Z", "2026-11-24T07:00Z", "2026-11-24T07:01Z");
+    expect(times()).toEqual(["2026-11-24T07:00"]);
+    expect(fresh.arrived[0]?.words).toContain(
+      "It stands for a missed digest as well, since Monday 23 November, 08:00.",
+    );
+    await tickAt("2026-11-25T07:00Z");
+    expect(times()).toEqual(["2026-11-24T07:00", "2026-11-25T07:00"]);
+  });
+
+  test("that was a day ahead for an hour leaves out no day and doubles none", async () => {
+    await subscribe();
+    await tickAt("2026-11-23T06:30Z", "2026-11-24T06:30Z", "2026-11-24T07:00Z", "2026-11-24T07:30Z");
+    await tickAt("2026-11-23T06:45Z", "2026-11-23T07:00Z", "2026-11-24T07:00Z", "2026-11-25T07:00Z");
+    expect(times()).toEqual(["2026-11-24T07:00", "2026-11-23T07:00", "2026-11-25T07:00"]);
+  });
+
   test("that is set back by a day doubles nothing", async () => {
     await subscribe();
     await tickAt("2026-11-23T07:00Z", "2026-11-24T07:00Z");
@@ -58,6 +77,19 @@ test("whoever flies over the date line gets the digest of the same day and time 
   await fresh.parts.newsroom.changeSettings(room, { zone: "America/Los_Angeles" });
   await tickAt("2026-11-24T15:59Z", "2026-11-24T16:00Z", "2026-11-24T16:01Z");
   expect(times()).toEqual(["2026-11-23T23:00", "2026-11-24T16:00"]);
+});
+
+test("a program that knows other rules of time zones than the last one plans anew at its first tick", async () => {
+  const { id } = await subscribe();
+  const { store } = fresh.parts;
+  // As the last one left it, by whose rules Vienna was at +02:00.
+  const clock = new Keyv({ store: store.keyValue("digest-clock"), throwOnErrors: true });
+  await clock.set("last", { at: Date.parse("2026-11-23T05:00Z"), zoneRules: "2019a" });
+  await store.correctNextDigests([{ id, nextDigestAt: Date.parse("2026-11-23T06:30Z") }]);
+  await tickAt("2026-11-23T06:00Z");
+  expect(await next()).toEqual(["2026-11-23T07:00"]);
+  await tickAt("2026-11-23T06:30Z", "2026-11-23T07:00Z");
+  expect(times()).toEqual(["2026-11-23T07:00"]);
 });
 
 test("new rules of time zones move what was planned by the old ones, but for what rests until later", async () => {

@@ -1,6 +1,6 @@
 import type { Instant } from "../../clock.ts";
 import type { SourceState } from "../../source.ts";
-import { FURTHEST_READING, LONGEST_WAIT } from "../keeping-times.ts";
+import { planSetBack } from "../plan-set-back.ts";
 import type { Connection, Queries } from "./connection.ts";
 import { saveState } from "./sources.ts";
 
@@ -9,6 +9,8 @@ const CORRECTIONS = [
   "UPDATE subscriptions SET created_at = $1 WHERE created_at > $1",
   "UPDATE told SET told_at = $1 WHERE told_at > $1",
   "UPDATE told_topics SET told_at = $1 WHERE told_at > $1",
+  "UPDATE deliveries SET created_at = $1 WHERE state = 'waiting' AND created_at > $1",
+  "UPDATE deliveries SET not_before = $1 WHERE state = 'waiting' AND not_before > $1",
 ];
 
 export function clockCorrector(connection: Connection) {
@@ -16,23 +18,19 @@ export function clockCorrector(connection: Connection) {
     correctClock: (now: Instant): Promise<void> =>
       connection.inTransaction(async (queries) => {
         for (const correction of CORRECTIONS) await queries.change(correction, [now]);
-        await queries.change("UPDATE deliveries SET not_before = $1 WHERE state = 'waiting' AND not_before > $2", [
-          now,
-          now + LONGEST_WAIT,
-        ]);
-        await readNow(queries, now);
+        await planSources(queries, now);
       }),
   };
 }
 
-async function readNow(queries: Queries, now: Instant): Promise<void> {
+async function planSources(queries: Queries, now: Instant): Promise<void> {
   const planned = await queries.rows<{ id: number; state: string }>(
     "SELECT id, state FROM sources WHERE next_read_at > $1 ORDER BY id FOR NO KEY UPDATE",
-    [now + FURTHEST_READING],
+    [now],
   );
   for (const { id, state } of planned) {
-    const { plan, ...kept } = JSON.parse(state) as SourceState;
-    const { restUntil: _, ...rest } = plan;
-    await saveState(queries, id, { ...kept, plan: { ...rest, nextReadAt: now, lastReadAt: now } });
+    const kept = JSON.parse(state) as SourceState;
+    const plan = planSetBack(kept.plan, now);
+    if (plan) await saveState(queries, id, { ...kept, plan });
   }
 }

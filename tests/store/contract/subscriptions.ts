@@ -1,6 +1,7 @@
 import { Keyv } from "keyv";
 import { describe, expect, test } from "vitest";
 import { type Conversation, conversationKey } from "../../../src/question.ts";
+import type { ReadPlan } from "../../../src/read-plan.ts";
 import type { Subscription } from "../../../src/subscription.ts";
 import {
   digestOf,
@@ -21,6 +22,14 @@ export function describeSubscriptions(open: OpenStore): void {
 
     const subscribe = (changes: Partial<Subscription> = {}) =>
       fresh.store.addSubscription(newSubscription({ conversation: group, nextDigestAt: NOON, ...changes }), fresh.now);
+
+    async function addSources(plans: Record<string, { nextReadAt: number } & Partial<ReadPlan>>): Promise<void> {
+      for (const [title, plan] of Object.entries(plans)) {
+        const source = newSource({ url: `https://${encodeURIComponent(title)}.example/`, title });
+        await fresh.store.addSource(source, stateDueAt(plan.nextReadAt, plan), NOON);
+      }
+    }
+    const dueAt = async (now: number) => (await fresh.store.dueSources(now, 10)).map(({ title }) => title).toSorted();
 
     test("belong to their conversation, in the order they were made", async () => {
       const first = await subscribe({ topics: ["rain"] });
@@ -137,16 +146,33 @@ export function describeSubscriptions(open: OpenStore): void {
           topic: "rain",
         },
       ]);
-      const [near, far] = ["near", "far"].map((name) => newSource({ url: `https://${name}.example/` }));
-      if (!near || !far) throw new Error("two sources");
-      await fresh.store.addSource(near, stateDueAt(NOON + HOUR), NOON);
-      await fresh.store.addSource(far, stateDueAt(future), NOON);
+      await addSources({ near: { nextReadAt: NOON + HOUR }, far: { nextReadAt: future } });
       await fresh.store.correctClock(NOON);
       expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ lastDigestAt: NOON }]);
       expect(await fresh.store.lastTold(group, "rain")).toBe(NOON);
       expect(await fresh.store.toldMoments(group, articles)).toEqual(new Map([[article?.id, NOON]]));
       expect(await fresh.store.claimDeliveries(NOON, 10)).toHaveLength(1);
-      expect(await fresh.store.dueSources(NOON, 10)).toMatchObject([{ url: far.url }]);
+      expect(await dueAt(NOON)).toEqual(["far"]);
+    });
+
+    test("wait no longer, nor do sources, because a clock was a day ahead", async () => {
+      const one = await subscribe();
+      const ahead = NOON + 24 * HOUR;
+      await fresh.store.enqueueDigests([digestOf(one, { now: ahead, nextDigestAt: ahead + 24 * HOUR })]);
+      const [claimed] = await fresh.store.claimDeliveries(ahead, 10);
+      await fresh.store.retryDelivery(claimed?.key ?? "", ahead + HOUR, "The platform is away.");
+      await addSources({
+        "read then": { lastReadAt: ahead, nextReadAt: ahead + HOUR },
+        "asked to be left alone": { lastReadAt: ahead, nextReadAt: ahead + HOUR, restUntil: ahead + 2 * HOUR },
+        "not read then": { lastReadAt: NOON - HOUR, nextReadAt: NOON + 3 * HOUR },
+      });
+      await fresh.store.correctClock(NOON);
+      expect(await fresh.store.claimDeliveries(NOON, 10)).toMatchObject([{ key: claimed?.key }]);
+      expect(await dueAt(NOON + HOUR - 1)).toEqual([]);
+      expect(await dueAt(NOON + HOUR)).toEqual(["asked to be left alone", "read then"]);
+      const plans = (await fresh.store.dueSources(NOON + HOUR, 10)).map(({ state }) => state.plan);
+      expect(plans.map(({ restUntil }) => restUntil).filter(Boolean)).toEqual([NOON + 2 * HOUR]);
+      expect(await dueAt(NOON + 3 * HOUR)).toContain("not read then");
     });
 
     test("change in what they are about and when, and in nothing else", async () => {
