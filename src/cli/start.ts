@@ -75,11 +75,13 @@ function terminalOf({ stdin, stdout, environment, folder }: World, { config, clo
     log,
     locale: localeOf(environment),
     folder,
-    ...(config.DATABASE_URL === ":memory:" ? {} : { historyFile: historyBeside(config.DATABASE_URL) }),
+    historyFile: historyBeside(config.DATABASE_URL),
   });
 }
 
-const historyBeside = (databaseUrl: string): string => join(dirname(databasePath(databaseUrl)), "terminal-history");
+/** What was typed is kept where the articles are: with them in a folder, or not at all. */
+const historyBeside = (databaseUrl: string): string | undefined =>
+  databaseUrl.startsWith("file:") ? join(dirname(databasePath(databaseUrl)), "terminal-history") : undefined;
 
 function refuse({ stderr }: World, message: string): number {
   stderr.write(`Tidings could not start. ${message}\n`);

@@ -1,12 +1,10 @@
-import { DatabaseSync } from "node:sqlite";
 import type { Clock, Instant } from "../clock.ts";
 import type { Source } from "../source.ts";
-import { query } from "../store/sqlite/query.ts";
-import { readSizes, type StoreSizes } from "../store/sqlite/read-sizes.ts";
-import { readFigures, type StoreFigures } from "../store/store-figures.ts";
+import { measureStore } from "../store/measure-store.ts";
+import type { StoreFigures } from "../store/store-figures.ts";
+import type { StoreSizes } from "../store/store-sizes.ts";
 import { type Opened, openFromEnvironment } from "./open-from-environment.ts";
 import { showStats } from "./show-stats.ts";
-import { storeFile } from "./store-file.ts";
 import type { Subcommand, World } from "./subcommand.ts";
 
 export type Stats = StoreFigures & { at: Instant; sources: SourceFigures; size: StoreSizes };
@@ -21,14 +19,12 @@ export const stats: Subcommand = (program, world, exit) =>
     .action(async ({ json = false }: { json?: boolean }) => exit(await run(world, json)));
 
 async function run(world: World, asJson: boolean): Promise<number> {
-  const location = storeFile(world, { onPostgres: "" });
-  const opened = location.ok ? await openFromEnvironment(world) : location;
-  if (!location.ok || !opened.ok) {
-    world.stderr.write(`${opened.ok ? "" : opened.failure.message}\n`);
-    return 1;
-  }
+  const opened = await openFromEnvironment(world);
+  if (!opened.ok) return refuse(world, opened.failure.message);
   try {
-    const read = await readStats(opened.value, location.value, world.clock);
+    if (opened.value.config.DATABASE_URL === ":memory:")
+      return refuse(world, "DATABASE_URL is :memory:, which keeps nothing.");
+    const read = await readStats(opened.value, world.clock);
     world.stdout.write(asJson ? `${JSON.stringify(asRow(read), undefined, 2)}\n` : `${showStats(read).join("\n")}\n`);
     return 0;
   } finally {
@@ -36,15 +32,15 @@ async function run(world: World, asJson: boolean): Promise<number> {
   }
 }
 
-async function readStats({ store }: Opened, location: string, clock: Clock): Promise<Stats> {
-  const connection = new DatabaseSync(location, { readOnly: true });
-  try {
-    const figures = await readFigures((sql) => query<never>(connection, sql).all());
-    const sources = countSources(await store.sources());
-    return { at: clock.now(), ...figures, sources, size: readSizes(connection) };
-  } finally {
-    connection.close();
-  }
+function refuse({ stderr }: World, because: string): number {
+  stderr.write(`${because}\n`);
+  return 1;
+}
+
+async function readStats({ store, config }: Opened, clock: Clock): Promise<Stats> {
+  const { figures, size } = await measureStore(config.DATABASE_URL);
+  const sources = countSources(await store.sources());
+  return { at: clock.now(), ...figures, sources, size };
 }
 
 /** Each once, but for the private ones, which are among the others as well. */

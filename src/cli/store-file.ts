@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { databasePath } from "../database-path.ts";
+import { isOnPostgres } from "../is-on-postgres.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { settingsFromEnvironment } from "./settings-from-environment.ts";
 import type { World } from "./subcommand.ts";
-
-export const isOnPostgres = (databaseUrl: string): boolean => /^postgres(ql)?:/.test(databaseUrl);
 
 /** The path of the store, for what works on its file. On PostgreSQL it fails with what to do there instead. */
 export function storeFile(

@@ -1,3 +1,4 @@
+import { isOnPostgres } from "../is-on-postgres.ts";
 import type { Log } from "../log.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { systemTimer } from "../timer.ts";
@@ -5,12 +6,9 @@ import type { Duties } from "./duties.ts";
 import { openBoss } from "./open-boss.ts";
 import { shareWork } from "./share-work.ts";
 
-/** Whether several processes can work on this store. */
-export const isShared = (databaseUrl: string): boolean => /^postgres(ql)?:/.test(databaseUrl);
-
 /** Undefined where this process is alone on its store. Fails, with what to do, where the PostgreSQL cannot be reached. */
 export async function openDuties(databaseUrl: string, log: Log): Promise<Outcome<Duties | undefined>> {
-  if (!isShared(databaseUrl)) return succeed(undefined);
+  if (!isOnPostgres(databaseUrl)) return succeed(undefined);
   try {
     const boss = await openBoss({ connectionString: databaseUrl }, log);
     return succeed(shareWork({ boss, timer: systemTimer, log }));

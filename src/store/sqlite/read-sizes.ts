@@ -1,9 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Subject, subjectOf } from "../what-tables-hold.ts";
+import type { StoreSizes } from "../store-sizes.ts";
+import { subjectOf } from "../what-tables-hold.ts";
 import { query } from "./query.ts";
-
-/** In bytes. `free` is room in the file that what comes next will take. */
-export type StoreSizes = { all: number; free: number; bySubject: Partial<Record<Subject, number>> };
 
 /** Reads every page of the file: a second or two for each gigabyte. */
 export function readSizes(connection: DatabaseSync): StoreSizes {

@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, beforeAll } from "vitest";
+import type { Connection } from "../../src/store/postgres/connection.ts";
+import { openPool } from "../../src/store/postgres/open-pool.ts";
+import { openPglite } from "./postgres.ts";
+
+const EMPTY = "DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public";
+const LONGEST_START = 60_000;
+
+/** One PostgreSQL inside this process for the tests of a file: each time it is asked for, it is empty. */
+export function freshPglite(): () => Promise<Connection> {
+  let database: Connection | undefined;
+  beforeAll(async () => {
+    database = await openPglite();
+  }, LONGEST_START);
+  afterAll(() => database?.close());
+  return async () => {
+    if (!database) throw new Error("There is a PostgreSQL only while tests run");
+    await database.change(EMPTY);
+    // A store closes what it was given; starting another one takes seconds.
+    return { ...database, close: async () => {} };
+  };
+}
+
+/**
+ * A database of its own for the tests of a file, on the PostgreSQL at this address (`TEST_DATABASE_URL`): its address,
+ * each time empty.
+ */
+export function freshDatabase(server: string): () => Promise<string> {
+  const name = `tidings_${randomBytes(6).toString("hex")}`;
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  const own = address.href;
+  beforeAll(() => change(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`), LONGEST_START);
+  afterAll(() => change(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`), LONGEST_START);
+  return async () => {
+    await change(own, EMPTY);
+    return own;
+  };
+}
+
+async function change(url: string, statement: string): Promise<void> {
+  const connection = openPool(url);
+  try {
+    await connection.change(statement);
+  } finally {
+    await connection.close();
+  }
+}
