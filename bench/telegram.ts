@@ -51,7 +51,7 @@ const config = readConfig(coreSettings, {
 if (!config.ok) throw new Error(config.failure.message);
 let ahead = 0;
 const clock = { now: () => systemClock.now() + ahead };
-const house = await openHouse(config.value, clock);
+const house = await openHouse(config.value, clock, { searchThreads: 2 });
 if (!house.ok) throw new Error(house.failure.message);
 await fill(articles);
 await subscribe(digests);

@@ -68,15 +68,20 @@ export const configFrom = (environment: FilledEnvironment): Outcome<CoreConfig &
 
 /** The store and the newsroom over it: all that a subcommand needs. */
 export type House = { store: Store; newsroom: Newsroom; web: Web };
-type HouseTools = { log?: Log; web?: Web | undefined; maxPages?: number | undefined };
+type HouseTools = {
+  log?: Log;
+  web?: Web | undefined;
+  maxPages?: number | undefined;
+  searchThreads?: number | undefined;
+};
 
-/** `web` is the real one where there is none; `maxPages` of a store in a file is how far it may grow. */
+/** `web` is the real one where there is none; for `maxPages` and `searchThreads` of a store in a file see `SqliteOptions`. */
 export async function openHouse(
   config: StorePlace & WebSettings & ModelSettings,
   clock: Clock,
-  { log = silentLog, web = openWebFor(config, { clock, log }), maxPages }: HouseTools = {},
+  { log = silentLog, web = openWebFor(config, { clock, log }), maxPages, searchThreads }: HouseTools = {},
 ): Promise<Outcome<House>> {
-  const options = { clock, recognition: recognizeByText, maxPages };
+  const options = { clock, recognition: recognizeByText, maxPages, searchThreads };
   const store = await openStore(config, options);
   if (!store.ok) return store;
   const wordings = openModelFor(config, { store: store.value, clock, log });

@@ -38,7 +38,7 @@ async function answer(parts: Answering, asked: Asked): Promise<Reply> {
   }
   const attachments = await attachmentsOf(parts, asked);
   if (!Array.isArray(attachments)) return attachments;
-  return await parts.inTurn(() => parts.bot.answer({ ...question, role, attachments }));
+  return await parts.bot.answer({ ...question, role, attachments });
 }
 
 /** The file that came along, if one did; an apology where it is not read. */

@@ -1,7 +1,6 @@
 import type { Bot } from "../../src/adapter.ts";
 import type { Log } from "../../src/log.ts";
 import type { Connection, Patience } from "./connect.ts";
-import type { InTurn } from "./in-turn.ts";
 import type { OpenForms } from "./open-forms.ts";
 import type { Pace } from "./pace.ts";
 import type { Me } from "./read-message.ts";
@@ -15,7 +14,6 @@ export type Answering = {
   roles: Roles;
   forms: OpenForms;
   pace: Pace;
-  inTurn: InTurn;
   token: string;
   patience: Patience;
   log: Log;

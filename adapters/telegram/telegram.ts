@@ -8,7 +8,6 @@ import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
 import { explainStart } from "./explain-start.ts";
 import { describeFailure, readFailure } from "./failure.ts";
-import { openTurns } from "./in-turn.ts";
 import { openForms } from "./open-forms.ts";
 import { openPace } from "./pace.ts";
 import { publishCommands } from "./publish-commands.ts";
@@ -28,8 +27,6 @@ type Parts = TelegramAccount & {
 
 type Started = Pick<Adapter, "trouble" | "stop"> & { deliveries: Deliveries };
 
-/** Enough that one which waits for a page or a language model keeps nobody waiting. */
-const QUESTIONS_AT_ONCE = 8;
 const RETRY_UNTIL_STARTED = 60 * 1000;
 /** Enough for some hundred messages a second where each takes a quarter of one. */
 const PAID_AT_ONCE = 100;
@@ -90,7 +87,6 @@ async function listen(
     ...parts,
     roles: openRoles({ api: connection.api, token, clock, log }),
     forms: openForms({ clock, commands: bot.commands }),
-    inTurn: openTurns(QUESTIONS_AT_ONCE),
     stopping: stopping.signal,
   };
   const receiving = await receiveUpdates(connection, webhook, {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import type { CoreConfig } from "../config.ts";
 import { type Log, openLog } from "../log.ts";
@@ -8,6 +9,9 @@ import { settingsFromEnvironment } from "./settings-from-environment.ts";
 import type { World } from "./subcommand.ts";
 
 export type Opened = House & { config: CoreConfig & Record<string, unknown>; log: Log };
+
+/** As much as one thread that does the rest can keep busy; each takes a processor, and some 30 MB. */
+const SEARCH_THREADS = Math.min(2, availableParallelism());
 
 /**
  * What every subcommand that works on the store begins with: the settings, the log, and the newsroom they name. `asBot`
@@ -23,7 +27,8 @@ export async function openFromEnvironment(
   const level = config.value.LOG_LEVEL ?? (isService ? "info" : "warn");
   const log = openLog({ level, file: config.value.LOG_FILE, secrets: secretsIn(config.value) });
   if (!log.ok) return log;
-  const house = await openHouse(config.value, clock, { log: log.value });
+  const searchThreads = isService ? SEARCH_THREADS : 0;
+  const house = await openHouse(config.value, clock, { log: log.value, searchThreads });
   if (house.ok) return succeed({ ...house.value, config: config.value, log: log.value });
   // Why a database does not open is said with its address.
   const redact = openRedact(secretsIn(config.value));

@@ -4,6 +4,7 @@ import type { Clock, Instant } from "../clock.ts";
 import type { Log, LogPlace } from "../log.ts";
 import { type Measured, type Meter, silentMeter } from "../meter.ts";
 import type { StorePlace } from "../store/open-store.ts";
+import { threadFile } from "../thread-file.ts";
 import type { Timer } from "../timer.ts";
 import type { IngestSettings } from "./open-ingest.ts";
 import type { Ingest } from "./run-ingest.ts";
@@ -26,8 +27,7 @@ type Parts = {
 
 /** Longer than the thread itself gives to what is in the air. */
 const LONGEST_STOP = 15_000;
-// From source the thread runs TypeScript as well, compiled it runs what stands beside this file.
-const WORKER = new URL(`./ingest-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+const WORKER = threadFile("ingest-thread", import.meta.url);
 
 /** Reads the sources in a thread of its own, which is started when the first one is due, and again if it ever breaks. */
 export function openIngestApart({

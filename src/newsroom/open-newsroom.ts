@@ -16,6 +16,7 @@ import { extractive } from "../summarize/extractive.ts";
 import { indexedTermsOf } from "../text/indexed-terms.ts";
 import type { Wordings } from "../wording.ts";
 import { applySettings } from "./apply-settings.ts";
+import { type InTurn, openTurns } from "./in-turn.ts";
 import { notesBeside } from "./notes-beside.ts";
 import { openDigestDesk } from "./open-digest-desk.ts";
 import { openLinkDesk } from "./open-link-desk.ts";
@@ -29,6 +30,8 @@ import { openStoryFinder } from "./story-finder.ts";
 const DAY = 24 * 60 * 60 * 1000;
 const CHOICES_KEPT = 30 * DAY;
 const NUMBERS_KEPT = DAY;
+/** Enough to keep what searches busy while others are read and shown. */
+const SEARCHES_AT_ONCE = 4;
 
 type Parts = {
   store: Store;
@@ -41,6 +44,7 @@ type Parts = {
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
 export function openNewsroom({ store, clock, web, wordings, log = silentLog }: Parts): Newsroom {
   const searcher = rankByWords(store);
+  const inTurn = openTurns(SEARCHES_AT_ONCE);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
       text: article.text.slice(start, end),
@@ -54,7 +58,7 @@ export function openNewsroom({ store, clock, web, wordings, log = silentLog }: P
   const kept = keptByConversation(store, note);
 
   const newsroom: Omit<Newsroom, "digests"> & { digests: WishDesk } = {
-    newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock }),
+    newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock, inTurn }),
     ...kept,
     async changeSettings(conversation, changes) {
       const before = await kept.settingsOf(conversation);
@@ -84,10 +88,17 @@ export function openNewsroom({ store, clock, web, wordings, log = silentLog }: P
   return { ...newsroom, digests: { ...digests, ...openShownDigests({ newsroom, store, clock }) } };
 }
 
-function newsOf(archive: ShownArchive, { summarize, clock }: Pick<StoryDeskParts, "summarize" | "clock">): News {
+type NewsParts = Pick<StoryDeskParts, "summarize" | "clock"> & { inTurn: InTurn };
+
+function newsOf(archive: ShownArchive, { summarize, clock, inTurn }: NewsParts): News {
   const searcher = rankByWords(archive);
+  const desk = openStoryDesk({ archive, searcher, summarize, clock });
   return {
-    ...openStoryDesk({ archive, searcher, summarize, clock }),
+    ...desk,
+    // What takes long is done in turn, so that of many questions at the same moment the first are answered first.
+    findStories: (words, wanted) => inTurn(() => desk.findStories(words, wanted)),
+    searchArticles: (words, wanted) => inTurn(() => desk.searchArticles(words, wanted)),
+    latestStories: (wanted) => inTurn(() => desk.latestStories(wanted)),
     ...openStoryFile({ archive, summarize }),
     ...openStoryFinder({ archive, searcher, clock }),
     articleById: async (id) => (await archive.articlesById([id]))[0],

@@ -1,4 +1,5 @@
 import type { Instant } from "../../clock.ts";
+import { threadFile } from "../../thread-file.ts";
 import type { FeedInput } from "../feed/feed.ts";
 import type { FeedSource } from "../feed-articles.ts";
 import type { ItemReading } from "../feed-reading.ts";
@@ -26,8 +27,7 @@ export type DocumentTask =
   /** A list of feeds, for a `FeedList`. */
   | { kind: "opml"; bytes: Uint8Array };
 
-// From source a thread runs TypeScript as well, compiled it runs what stands beside this file.
-const WORKER = new URL(`./document-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+const WORKER = threadFile("document-worker", import.meta.url);
 const THREADS = 3;
 
 /** Far more than any real document took that was measured; with the time that ending takes, an answer is there in 5 seconds. */

@@ -30,6 +30,7 @@ import { outbox } from "./outbox.ts";
 import { articleReader } from "./read-articles.ts";
 import { storyReader } from "./read-stories.ts";
 import { articleSaver, articleWriter } from "./save-articles.ts";
+import { openSearchThreads } from "./search-threads.ts";
 import { sourceTable } from "./sources.ts";
 import { explaining } from "./sqlite-failure.ts";
 import { standing } from "./standing.ts";
@@ -45,6 +46,8 @@ export type SqliteOptions = {
   migrations?: URL | undefined;
   /** How articles are recognized and joined to stories; without it, each is a story of its own. */
   recognition?: Recognition | undefined;
+  /** How many threads look for candidates, beside the one that all else runs in; without any, it does that as well. */
+  searchThreads?: number | undefined;
 };
 
 /**
@@ -52,7 +55,13 @@ export type SqliteOptions = {
  * brought up to date after a backup beside it; a newer one, and one that is not ours, is refused and left as it is.
  */
 export async function openSqliteStore(location: string, options: SqliteOptions = {}): Promise<Outcome<Store>> {
-  const { clock = systemClock, maxPages, migrations = sqliteMigrations, recognition = recognizeNothing } = options;
+  const {
+    clock = systemClock,
+    maxPages,
+    migrations = sqliteMigrations,
+    recognition = recognizeNothing,
+    searchThreads = 0,
+  } = options;
   const opened = await openDatabase(location, { clock, maxPages, migrations: readMigrations(migrations) });
   if (!opened.ok) return opened;
   const connection = opened.value;
@@ -93,10 +102,24 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
       if (connection.isOpen) connection.close();
     },
   };
-  return succeed({
+  const store: Store = {
     ...promised(parts, location),
     keyValue: (namespace) => openKeyValue({ connection, clock, namespace, location }),
-  });
+  };
+  return succeed(searchThreads > 0 && location !== IN_MEMORY ? searchingApart(store, location, searchThreads) : store);
+}
+
+function searchingApart(store: Store, location: string, count: number): Store {
+  const threads = openSearchThreads(location, count);
+  return {
+    ...store,
+    candidates: threads.candidates,
+    async close() {
+      // Whoever leaves last takes the write-ahead log along: it has to be one that may write.
+      await threads.close();
+      await store.close();
+    },
+  };
 }
 
 type Work = Record<string, (...values: never[]) => unknown>;

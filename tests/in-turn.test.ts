@@ -1,6 +1,6 @@
 import { setImmediate as letOthers } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { openTurns } from "../../adapters/telegram/in-turn.ts";
+import { openTurns } from "../src/newsroom/in-turn.ts";
 
 /** Work that ends when it is told to, and what has begun so far. */
 function workToEnd(count: number) {
