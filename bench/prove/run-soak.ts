@@ -3,23 +3,20 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openHouse } from "../../src/main.ts";
-import type { Conversation } from "../../src/question.ts";
-import { firstPlan } from "../../src/read-plan.ts";
-import { everyDay } from "../../src/subscription.ts";
 import { startFakeDiscord } from "../../tests/fakes/fake-discord.ts";
-import { type FakeTelegram, openFakeTelegram } from "../../tests/fakes/fake-telegram.ts";
+import { openFakeTelegram } from "../../tests/fakes/fake-telegram.ts";
 import { freePort } from "../../tests/fakes/free-port.ts";
-import { GROWING_FEEDS, type GrowingWeb, openGrowingWeb } from "./growing-web.ts";
+import { GROWING_FEEDS, openGrowingWeb } from "./growing-web.ts";
+import { settleSoak } from "./settle-soak.ts";
 import { openAskers } from "./soak-askers.ts";
 import type { Sample, SoakOrder, SoakStart } from "./soak-words.ts";
 
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 const START = Date.parse("2026-11-23T00:00:00Z");
-const READERS = 400;
-const FIRST_READER = 100_000;
-const ARTICLES_AT_FIRST = 400;
+/** There before the bot starts: a day's run has as many as fill the pages that SQLite keeps in memory. */
+const STORED_FOR_A_MINUTE = 3;
+const IN_A_FEED_AT_FIRST = 20;
 const MINUTES_BETWEEN_ARTICLES = 10;
 const ARTICLES_AT_A_TIME = 20;
 const QUESTIONS_A_MINUTE = 4;
@@ -33,9 +30,9 @@ export type SoakRun = { samples: Sample[]; later: Sample[]; questions: number; a
 export async function runSoak(minutes: number): Promise<SoakRun> {
   const folder = mkdtempSync(join(tmpdir(), "tidings-soak-"));
   const [web, telegram, discord] = [await openGrowingWeb(), await openFakeTelegram(), await startFakeDiscord()];
-  web.publish(ARTICLES_AT_FIRST, START);
+  web.publish(GROWING_FEEDS * IN_A_FEED_AT_FIRST, START);
   const databaseUrl = `file:${join(folder, "news.db")}`;
-  await settle(databaseUrl, web, telegram);
+  await settleSoak(databaseUrl, { now: START, web, telegram, stored: minutes * STORED_FOR_A_MINUTE });
   const bot = await startBot({
     ...{ databaseUrl, now: START, webPort: web.port, healthPort: await freePort() },
     telegram: { token: telegram.token, apiRoot: telegram.root },
@@ -61,36 +58,6 @@ export async function runSoak(minutes: number): Promise<SoakRun> {
   await Promise.all([web.close(), telegram.close(), discord.close()]);
   rmSync(folder, { recursive: true });
   return { samples, later, questions: minutes * QUESTIONS_A_MINUTE, articles: web.published() };
-}
-
-/** Sources that are read, and readers of digests at all hours, half of them on each platform. */
-async function settle(databaseUrl: string, web: GrowingWeb, telegram: FakeTelegram): Promise<void> {
-  const house = await openHouse({ DATABASE_URL: databaseUrl }, { now: () => START });
-  if (!house.ok) throw new Error(house.failure.message);
-  const { store, newsroom } = house.value;
-  for (let feed = 0; feed < GROWING_FEEDS; feed += 1) {
-    const source = { url: web.addressOf(feed), title: `Growing ${feed}`, readsPages: false, isDefault: true };
-    await store.addSource(source, { plan: firstPlan(START), refusedValidators: 0 }, START);
-  }
-  for (let reader = 0; reader < READERS; reader += 1) {
-    const conversation = conversationOf(reader);
-    if (conversation.platform === "telegram")
-      telegram.addChat({ id: Number(conversation.id), type: "private", first_name: `Reader ${reader}` });
-    const time = `${String(reader % 24).padStart(2, "0")}:${String((reader * 7) % 60).padStart(2, "0")}`;
-    await newsroom.digests.subscribe({
-      ...{ conversation, topics: [], onlySources: [], withoutSources: [], muted: [], times: [time], days: everyDay },
-      ...{ zone: "UTC", language: "en", length: "short", whenNothing: "say" },
-    });
-  }
-  await store.close();
-}
-
-function conversationOf(reader: number): Conversation {
-  const id = String(FIRST_READER + reader);
-  // By twos, because every second time of day is an even one.
-  return Math.floor(reader / 2) % 2 === 0
-    ? { platform: "telegram", id, kind: "private" }
-    : { platform: "discord", id, kind: "group" };
 }
 
 type Bot = {

@@ -44,7 +44,7 @@ const config = readConfig(coreSettings, {
   fromFile: [],
 });
 if (!config.ok) throw new Error(config.failure.message);
-const house = await openHouse(config.value, clock, { log });
+const house = await openHouse(config.value, clock, { log, searchThreads: 2 });
 if (!house.ok) throw new Error(house.failure.message);
 const { store } = house.value;
 
