@@ -15,7 +15,7 @@ const MEASURES: readonly { name: string; unit: string; most: number; read: (samp
   { name: "heap", unit: " MB", most: 3, read: ({ heap }) => heap / MEGABYTE },
   { name: "memory outside the heap", unit: " MB", most: 3, read: ({ outside }) => outside / MEGABYTE },
   { name: "resident memory", unit: " MB", most: 40, read: ({ resident }) => resident / MEGABYTE },
-  { name: "descriptors", unit: "", most: 3, read: ({ descriptors }) => descriptors },
+  { name: "descriptors", unit: "", most: 6, read: ({ descriptors }) => descriptors },
   { name: "what it waits for", unit: "", most: 3, read: ({ waitsFor }) => waitsFor },
   { name: "queue", unit: "", most: 3, read: ({ queue }) => queue },
   { name: "store's log", unit: " MB", most: 16, read: ({ log }) => log / MEGABYTE },
