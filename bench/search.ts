@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { systemClock } from "../src/clock.ts";
 import { type House, openHouse } from "../src/main.ts";
+import { inBatches } from "./in-batches.ts";
 import { percentile } from "./percentile.ts";
-import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { asNewArticle, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
 const QUERIES = 300;
@@ -46,24 +47,12 @@ function openBare(file: string): DatabaseSync {
 
 async function fill(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
   const insert = bare.prepare("INSERT INTO articles (title, body) VALUES (?, ?)");
-  const rows = syntheticArticles(size);
-  for (let batch = nextBatch(rows); batch.length > 0; batch = nextBatch(rows)) {
+  for (const batch of inBatches(syntheticArticles(size), BATCH)) {
     await newsroom.keep(batch.map((row) => asNewArticle(row)));
     bare.exec("BEGIN");
     for (const { title, body } of batch) insert.run(title, body);
     bare.exec("COMMIT");
   }
-}
-
-/** `take` would close the generator after the first batch. */
-function nextBatch(rows: Generator<SyntheticRow>): SyntheticRow[] {
-  const batch: SyntheticRow[] = [];
-  while (batch.length < BATCH) {
-    const row = rows.next();
-    if (row.done) break;
-    batch.push(row.value);
-  }
-  return batch;
 }
 
 async function report(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
