@@ -207,7 +207,10 @@ export type Store = SourceStore &
     keyValue(namespace: string): KeyvStorageAdapter;
     /** Expired entries are never read again, but stay until they are swept. Answers with how many went. */
     sweepKeyValue(now: Instant): Promise<number>;
-    /** At most one bot at a time on a store; commands may work beside it. False when another has it. Free again when this process ends, however it ends. */
+    /**
+     * Where one process has a store for itself: at most one bot at a time; commands may work beside it. False when another
+     * has it. Free again when this process ends, however it ends. True for all who share one.
+     */
     claimForBot(): Promise<boolean>;
     close(): Promise<void>;
   };

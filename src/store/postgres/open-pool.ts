@@ -39,7 +39,9 @@ export function openPool(url: string, setting = "DATABASE_URL"): Connection {
     change: (statement, values) => explained(() => queriesOn(pool).change(statement, values)),
     inTransaction: (work) => whole("BEGIN", work),
     inSnapshot: (work) => whole("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work),
-    close: () => pool.end(),
+    async close() {
+      if (!pool.ending) await pool.end();
+    },
   };
 }
 

@@ -60,9 +60,13 @@ export function senderLease(connection: Connection) {
     /** What this process was still sending is anybody's at once. */
     async release(): Promise<void> {
       clearInterval(renewal);
-      if (held !== undefined) await connection.change("DELETE FROM senders WHERE id = $1", [held]);
+      const given = held;
       held = undefined;
       renewal = undefined;
+      if (given === undefined) return;
+      await connection.change("DELETE FROM senders WHERE id = $1", [given]).catch(() => {
+        // The database is away: the lease runs out by itself.
+      });
     },
   };
 }
