@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Instant } from "../../clock.ts";
 import { threadFile } from "../../thread-file.ts";
 import type { FeedInput } from "../feed/feed.ts";
@@ -30,7 +31,14 @@ export type DocumentTask =
 const WORKER = threadFile("document-worker", import.meta.url);
 const THREADS = 3;
 
-/** Far more than any real document took that was measured; with the time that ending takes, an answer is there in 5 seconds. */
-const LIMITS = { seconds: 4, megabytes: 512 };
+/**
+ * Far more than any real document took that was measured; with the time that ending takes, an answer is there in 5 seconds.
+ * Where the process itself was given less memory (`--max-old-space-size`), none of its threads may take more than that.
+ */
+const LIMITS = { seconds: 4, megabytes: Math.min(512, megabytesOf(getHeapStatistics().heap_size_limit)) };
+
+function megabytesOf(bytes: number): number {
+  return Math.floor(bytes / 1024 / 1024);
+}
 
 export const documents = openThreads<DocumentTask>(WORKER, THREADS, LIMITS);
