@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Candidate, CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
-import { type PublishedRow, publishedOf } from "../published-columns.ts";
-import { countIn, matchAny } from "./forms.ts";
+import type { CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
+import { type ChosenRow, countCandidates } from "../count-candidate.ts";
+import { heldForms, tellingForms } from "../telling-forms.ts";
+import { matchAny } from "./match-any.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 import { inSnapshot } from "./transaction.ts";
@@ -10,17 +11,6 @@ import { inSnapshot } from "./transaction.ts";
 const TITLE_WEIGHT = 5;
 
 type Totals = { articles: number; title_terms: number; body_terms: number };
-type CandidateRow = PublishedRow & {
-  id: number;
-  source: string;
-  language: string | null;
-  first_seen_at: number;
-  title_terms: number;
-  body_terms: number;
-  title: string;
-  body: string;
-};
-
 type Chosen = Omit<CandidateQuery, "terms">;
 
 export function candidateFinder(connection: DatabaseSync) {
@@ -47,7 +37,7 @@ export function candidateFinder(connection: DatabaseSync) {
          SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (? OR source IN (SELECT value FROM json_each(?))))
      ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
   );
-  const details = query<CandidateRow>(
+  const details = query<ChosenRow>(
     connection,
     `SELECT articles.id, articles.source, articles.language, articles.first_seen_at, articles.published_day, articles.published_at,
        articles.title_terms, articles.body_terms, article_terms.title, article_terms.body
@@ -70,16 +60,12 @@ export function candidateFinder(connection: DatabaseSync) {
       .map(idOf);
   }
 
-  /**
-   * A word that half the archive holds weighs nothing in FTS5's bm25 (its IDF is cut to 0.000001), and costs the most:
-   * the articles with the telling words come first in any case, and the rest is only asked for when they are too few.
-   */
+  /** FTS5 cuts the weight of a word that half the archive holds to 0.000001; it is only asked for when the others find too few. */
   function choose(frequencies: Map<string, number>, articles: number, wanted: Chosen): number[] {
     if (wanted.limit === 0) return [];
-    const forms = [...frequencies.keys()].filter((form) => (frequencies.get(form) ?? 0) > 0);
-    const telling = forms.filter((form) => (frequencies.get(form) ?? 0) * 2 < articles);
+    const [held, telling] = [heldForms(frequencies), tellingForms(frequencies, articles)];
     const ids = telling.length > 0 ? bestIds(telling, wanted) : [];
-    return ids.length < wanted.limit && telling.length < forms.length ? bestIds(forms, wanted) : ids;
+    return ids.length < wanted.limit && telling.length < held.length ? bestIds(held, wanted) : ids;
   }
 
   return {
@@ -89,10 +75,8 @@ export function candidateFinder(connection: DatabaseSync) {
         const frequencies = new Map(terms.flatMap(({ forms }) => forms).map((form) => [form, articlesWith([form])]));
         const ids = choose(frequencies, articles, wanted);
         return {
-          candidates: details
-            .all(JSON.stringify(ids))
-            .map((row) => candidateOf(row, terms))
-            .filter(holdsSomeTerm),
+          // FTS5 takes "US" for "us"; terms are letter for letter.
+          candidates: countCandidates(details.all(JSON.stringify(ids)), terms),
           articles,
           articlesWith: terms.map(({ forms }) =>
             forms.length === 1 ? (frequencies.get(forms[0]) ?? 0) : articlesWith(forms),
@@ -129,19 +113,3 @@ const matchTwo = (terms: readonly QueryTerm[]): string =>
   terms
     .map((left) => `(${matchAny(terms.filter((term) => term !== left).flatMap(({ forms }) => forms))})`)
     .join(" AND ");
-
-const candidateOf = (row: CandidateRow, terms: readonly QueryTerm[]): Candidate => ({
-  article: row.id,
-  source: row.source,
-  language: row.language ?? undefined,
-  published: publishedOf(row),
-  firstSeenAt: row.first_seen_at,
-  inTitle: terms.map(({ forms }) => countIn(row.title, forms)),
-  inBody: terms.map(({ forms }) => countIn(row.body, forms)),
-  titleLength: row.title_terms,
-  bodyLength: row.body_terms,
-});
-
-/** FTS5 takes "US" for "us"; terms are letter for letter. */
-const holdsSomeTerm = ({ inTitle, inBody }: Candidate): boolean =>
-  inTitle.some((count) => count > 0) || inBody.some((count) => count > 0);
