@@ -8,6 +8,11 @@ const CONNECTIONS = 10;
 /** Milliseconds. Who asks while the server is away, or the network is cut, is told so after this long. */
 const LONGEST_CONNECT = 4_000;
 const LONGEST_STATEMENT = 60_000;
+/**
+ * Between two statements of a transaction. A process that was cut off holds its locks no longer than that: without it, the
+ * server would wait for it for two hours. Deciding about a batch of articles takes a second or two.
+ */
+const LONGEST_PAUSE = 30_000;
 
 /** The numbers that PostgreSQL gives its types; see `pg_type`. Both come as text, because they may not fit a number: ours do. */
 const NUMBERS = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
@@ -20,6 +25,7 @@ export function openPool(url: string, setting = "DATABASE_URL"): Connection {
     max: CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
     query_timeout: LONGEST_STATEMENT,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
     keepAlive: true,
     types: {
       getTypeParser: (id: number, format?: "text" | "binary") =>
