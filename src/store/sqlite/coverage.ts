@@ -1,13 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Instant } from "../../clock.ts";
 import type { Publisher } from "../../source.ts";
 import type { Coverage } from "../../story.ts";
+import { type CoverageRow, coverageOf } from "../coverage-row.ts";
 import { type PublishedRow, publishedOf } from "../published-columns.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 
 type PublisherRow = PublishedRow & { source: string; articles: number };
-type CoverageRow = { articles: number; sources: number; earliest: Instant | null; latest: Instant | null };
 
 export function coverageReader(connection: DatabaseSync) {
   // SQLite takes the bare columns from the row that holds the max(): https://sqlite.org/lang_select.html#bareagg
@@ -59,15 +58,8 @@ export function coverageReader(connection: DatabaseSync) {
         .all()
         .map((row) => ({ name: row.source, articles: row.articles, latest: publishedOf(row) })),
 
-    coverage(sources?: readonly number[]): Coverage {
-      const row = (sources ? coverageOfSome(sources).get() : coverage.get()) ?? {
-        articles: 0,
-        sources: 0,
-        earliest: null,
-        latest: null,
-      };
-      return { articles: row.articles, sources: row.sources, from: dayOf(row.earliest), to: dayOf(row.latest) };
-    },
+    coverage: (sources?: readonly number[]): Coverage =>
+      coverageOf(sources ? coverageOfSome(sources).get() : coverage.get()),
 
     languages: (): string[] => languages.all().map(({ language }) => language),
 
@@ -76,7 +68,3 @@ export function coverageReader(connection: DatabaseSync) {
     holdsSamples: (): boolean => sample.get() !== undefined,
   };
 }
-
-/** The day in UTC; the last moment of a day-only date is on that day. */
-const dayOf = (moment: Instant | null): string | undefined =>
-  moment === null ? undefined : new Date(moment).toISOString().slice(0, 10);

@@ -1,0 +1,35 @@
+-- What articles are found by: our own terms (src/text/), folded and stemmed. PostgreSQL's dictionaries never see a text.
+
+CREATE TABLE article_terms (
+  article bigint PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+  title   text NOT NULL, -- in the order of the text, one space between two
+  body    text NOT NULL
+);
+
+-- The same to be searched: each term once, with the weight of how often the article holds it (see term-weights.ts).
+CREATE TABLE article_words (
+  article bigint PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+  terms   integer NOT NULL, -- how many the article has, each as often as it stands there
+  words   tsvector NOT NULL
+) WITH (toast_tuple_target = 8160);
+-- Ranking looks into the words of every article that matches, once for each word of the question: they stand in the row
+-- itself, as they are, wherever they fit.
+ALTER TABLE article_words ALTER COLUMN words SET STORAGE EXTERNAL;
+-- Without a list of what is still to be sorted in, which every search would have to read through.
+CREATE INDEX article_words_by_word ON article_words USING gin (words) WITH (fastupdate = off);
+
+-- Whether an article holds terms that follow one another.
+CREATE FUNCTION holds_phrase(asked bigint, phrase text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT EXISTS (SELECT 1 FROM article_terms WHERE article = asked
+    AND (strpos(' ' || title || ' ', ' ' || phrase || ' ') > 0 OR strpos(' ' || body || ' ', ' ' || phrase || ' ') > 0))
+$$;
+
+-- The words of the archive as they are spelled, for what is mistyped. A hint, not a count: an edit adds to it and takes
+-- nothing away.
+CREATE TABLE vocabulary (
+  word     text COLLATE "C" PRIMARY KEY, -- small letters without marks
+  spelling text COLLATE "C" NOT NULL,
+  articles bigint NOT NULL
+) WITH (fillfactor = 80);
+
+CREATE INDEX vocabulary_by_ending ON vocabulary (right(word, 3), length(word));
