@@ -5,11 +5,13 @@ import { z } from "zod";
 import { accessModes } from "./access-rules.ts";
 import { healthSettings } from "./health-settings.ts";
 import { readAllowList } from "./ingest/fetch/allow-list.ts";
+import { isOnPostgres } from "./is-on-postgres.ts";
 import { logLevels } from "./log.ts";
 import { modelSettings } from "./model-settings.ts";
 import { distanceBetween, nearestOf } from "./nearest.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { processRoles } from "./process-roles.ts";
+import { openRedact } from "./redact.ts";
 import type { Configured, Settings } from "./setting.ts";
 
 const list = z
@@ -38,10 +40,13 @@ export const coreSettings = {
     schema: z
       .string()
       .default("file:./data/tidings.db")
-      .pipe(z.string().regex(/^(file:(?!\/\/[^/])[^?#]+|:memory:)$/)),
-    takes: "file: and the path of the database file without parameters, or :memory: to keep nothing",
+      .pipe(z.string().regex(/^(file:(?!\/\/[^/])[^?#]+|:memory:|postgres(ql)?:\/\/[^\s/]+\/[^\s/?#]+(\?\S*)?)$/))
+      .refine((text) => !isOnPostgres(text) || URL.canParse(text)),
+    takes:
+      "file: and the path of the database file without parameters, postgres://NAME:PASSWORD@HOST:PORT/DATABASE, or :memory: to keep nothing",
     example: "file:./data/tidings.db",
-    effect: "Where Tidings keeps everything.",
+    effect:
+      "Where Tidings keeps everything: in one file for one process, or in a PostgreSQL that any number of processes share.",
   },
   ROLES: {
     schema: rolesOfProcess,
@@ -178,7 +183,7 @@ export function readConfig<Known extends Settings>(
     const got = all[name]?.trim() || undefined;
     const value = schema.safeParse(got);
     if (!value.success) {
-      const shown = isSecret ? "a value that is not shown here" : `“${got}”`;
+      const shown = isSecret ? "a value that is not shown here" : `“${withoutPassword(got ?? "")}”`;
       return fail("setting", `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${example}`);
     }
     config[name] = value.data;
@@ -197,6 +202,9 @@ function findUnknown(known: string[], all: Environment, fromFile: string[]): Out
   }
   return undefined;
 }
+
+/** An address may be mistyped, and hold a password all the same. */
+const withoutPassword = openRedact([]);
 
 /** One letter more, less or other, or two swapped. */
 function isOneSlipAway(name: string, known: string): boolean {

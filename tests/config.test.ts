@@ -49,6 +49,18 @@ describe("settings", () => {
     expect(refusalOf({ DATABASE_URL: "file:///srv/news.db" })).toBe("accepted");
   });
 
+  test("the store may be a PostgreSQL, and a mistyped address does not show its password", () => {
+    const [address, socket] = ["//news:pass-word@db:5432/news", "//localhost/news?host=/run/postgresql"];
+    for (const accepted of [`postgres:${address}`, `postgresql:${address}`, `postgres:${socket}`]) {
+      expect(refusalOf({ DATABASE_URL: accepted })).toBe("accepted");
+    }
+    for (const refused of ["postgres://db", "postgres:///news", "postgres://db:port/news", `postgress:${address}`]) {
+      const refusal = refusalOf({ DATABASE_URL: refused });
+      expect(refusal).toContain("postgres://NAME:PASSWORD@HOST:PORT/DATABASE");
+      expect(refusal).not.toContain("pass-word");
+    }
+  });
+
   test("sources are read every hour unless somebody says otherwise, and never more often than every quarter", () => {
     const config = read({});
     expect(config.ok && config.value.READ_EVERY_MINUTES).toBe(60);

@@ -1,6 +1,8 @@
 import { databasePath } from "../database-path.ts";
+import { isOnPostgres } from "../is-on-postgres.ts";
 import { type Outcome, succeed } from "../outcome.ts";
 import { openKeyValueStore } from "./open-key-value-store.ts";
+import { openPostgresStore } from "./postgres/open-postgres-store.ts";
 import { openSqliteStore, type SqliteOptions } from "./sqlite/open-sqlite-store.ts";
 import type { Store } from "./store.ts";
 import { withKeyValue } from "./with-key-value.ts";
@@ -10,10 +12,16 @@ export type StorePlace = { DATABASE_URL: string; KEYV_URL?: string | undefined }
 
 /** The store, with its entries where they are to be; or why one of them cannot be used, and what to do. */
 export async function openStore(place: StorePlace, options: SqliteOptions = {}): Promise<Outcome<Store>> {
-  const store = await openSqliteStore(databasePath(place.DATABASE_URL), options);
+  const store = await openEngine(place.DATABASE_URL, options);
   if (!store.ok || place.KEYV_URL === undefined) return store;
   const entries = await openKeyValueStore(place.KEYV_URL, options);
   if (entries.ok) return succeed(withKeyValue(store.value, entries.value));
   await store.value.close();
   return entries;
 }
+
+/** What concerns a file only is left out on PostgreSQL. */
+const openEngine = (databaseUrl: string, options: SqliteOptions): Promise<Outcome<Store>> =>
+  isOnPostgres(databaseUrl)
+    ? openPostgresStore(databaseUrl, options)
+    : openSqliteStore(databasePath(databaseUrl), options);

@@ -28,6 +28,10 @@ export function subjectOf(table: string): Subject | undefined {
   return Object.entries(tablesBySubject).find(([, names]) => isIn(names))?.[0] as Subject | undefined;
 }
 
-/** SQLite keeps a full-text index in five tables of its own. */
-const isBeside = (table: string, name: string): boolean =>
-  name === "article_terms" && /^article_terms_(config|content|data|docsize|idx)$/.test(table);
+/** What one engine keeps beside a table of both. SQLite has five tables of its own for a full-text index. */
+const BESIDE: Record<string, RegExp> = {
+  article_terms: /^(article_terms_(config|content|data|docsize|idx)|article_words)$/,
+  deliveries: /^senders$/,
+};
+
+const isBeside = (table: string, name: string): boolean => BESIDE[name]?.test(table) ?? false;

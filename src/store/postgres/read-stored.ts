@@ -3,6 +3,7 @@ import type { ArticleRow } from "../article-rows.ts";
 import type { StoredArticle } from "../find-alike.ts";
 import { storedArticleOf } from "./article-columns.ts";
 import type { Queries } from "./connection.ts";
+import { fromColumn } from "./text-columns.ts";
 
 type Row = ArticleRow & { indexed_title: string; indexed_body: string };
 
@@ -18,4 +19,7 @@ export async function readStored(queries: Queries, ids: Iterable<number>): Promi
   return new Map(rows.map((row) => [row.id, { article: storedArticleOf(row), terms: termsOf(row) }]));
 }
 
-const termsOf = (row: Row): IndexedTerms => ({ title: row.indexed_title, body: row.indexed_body });
+const termsOf = (row: Row): IndexedTerms => ({
+  title: fromColumn(row.indexed_title),
+  body: fromColumn(row.indexed_body),
+});
