@@ -95,5 +95,5 @@ describe.skipIf(!server)("one PostgreSQL", () => {
     }
     expect((await runTidings(["stats"], { settings })).out).toContain("articles: 1,");
     expect((await runTidings(["backup"], { settings })).err).toContain("pg_dump --format=custom");
-  });
+  }, 120_000);
 });
