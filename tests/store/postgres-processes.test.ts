@@ -88,11 +88,15 @@ describe.skipIf(!server)("one PostgreSQL", () => {
     const input = JSON.stringify({ id: "1", title: "Rain in Kent", body: "It rained in Kent for nine days." });
     expect(await runTidings(["import", "-"], { input, settings })).toMatchObject({ status: 0 });
     expect((await runTidings(["ask", "kent"], { settings })).out).toContain("Rain in Kent");
-    for (const start of ["first", "second"]) {
-      const { out, err, status } = await runTidings(["start"], { input: "/topic kent\n", settings });
-      expect({ start, err, status }).toEqual({ start, err: "", status: 0 });
-      expect(out).toContain("It rained in Kent for nine days.");
-    }
+    const start = () => runTidings(["start"], { input: "/topic kent\n", settings });
+    const first = await start();
+    expect(first).toMatchObject({
+      err: "",
+      status: 0,
+      out: expect.stringContaining("It rained in Kent for nine days."),
+    });
+    const second = await start();
+    expect(second).toMatchObject({ err: "", status: 0, out: expect.stringContaining("Nothing new on “kent” since") });
     expect((await runTidings(["stats"], { settings })).out).toContain("articles: 1,");
     expect((await runTidings(["backup"], { settings })).err).toContain("pg_dump --format=custom");
   }, 120_000);
