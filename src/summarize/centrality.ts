@@ -1,4 +1,4 @@
-import type { Vector } from "./vectors.ts";
+import { cosine, type Vector } from "./vectors.ts";
 
 /** How often a reader who goes from sentence to sentence by what they share begins anew instead. */
 const BEGINS_ANEW = 0.15;
@@ -11,38 +11,47 @@ const ROUNDS = 8;
  * written out, because a round over the terms does the same: time is linear in the text.
  */
 export function centralityOf(vectors: readonly Vector[], vocabularySize: number): number[] {
-  const count = vectors.length;
-  const degrees = throughTerms(
-    vectors,
-    vectors.map(() => 1),
-    vocabularySize,
-  );
-  let ranks = vectors.map(() => 1);
+  const squares = vectors.map(squareOf);
+  const degrees = throughTerms(vectors, new Float64Array(vectors.length).fill(1), squares, vocabularySize);
+  let ranks = new Float64Array(vectors.length).fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const given = ranks.map((rank, i) => ((degrees[i] ?? 0) > 0 ? rank / (degrees[i] ?? 1) : 0));
-    const received = throughTerms(vectors, given, vocabularySize);
+    const received = throughTerms(vectors, given, squares, vocabularySize);
     // What stands alone hands its rank to nobody; it begins anew each time.
     ranks = received.map((rank) => BEGINS_ANEW + (1 - BEGINS_ANEW) * rank);
   }
-  return count === 0 ? [] : ranks;
+  return [...ranks];
 }
 
+function squareOf({ weights }: Vector): number {
+  let square = 0;
+  for (const weight of weights) square += weight * weight;
+  return square;
+}
+
+const NOTHING: Vector = { ids: [], counts: [], weights: [] };
+
 /** What each sentence receives when each gives `given` times their cosine to every other one. */
-function throughTerms(vectors: readonly Vector[], given: readonly number[], vocabularySize: number): number[] {
+function throughTerms(
+  vectors: readonly Vector[],
+  given: Float64Array,
+  squares: readonly number[],
+  vocabularySize: number,
+): Float64Array {
   const held = new Float64Array(vocabularySize + 1);
-  for (const [i, { ids, weights }] of vectors.entries()) {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      held[id] = (held[id] ?? 0) + (weights[at] ?? 0) * (given[i] ?? 0);
-    }
+  for (let i = 0; i < vectors.length; i += 1) hand(vectors[i] ?? NOTHING, given[i] ?? 0, held);
+  const received = new Float64Array(vectors.length);
+  for (let i = 0; i < vectors.length; i += 1) {
+    const own = (squares[i] ?? 0) * (given[i] ?? 0);
+    received[i] = cosine(vectors[i] ?? NOTHING, held) - own;
   }
-  return vectors.map(({ ids, weights }, i) => {
-    let [sum, own] = [0, 0];
-    for (let at = 0; at < ids.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      sum += weight * (held[ids[at] ?? 0] ?? 0);
-      own += weight * weight;
-    }
-    return sum - own * (given[i] ?? 0);
-  });
+  return received;
+}
+
+/** Gives each term of a sentence its part. */
+function hand({ ids, weights }: Vector, given: number, held: Float64Array): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    held[id] = (held[id] ?? 0) + (weights[at] ?? 0) * given;
+  }
 }

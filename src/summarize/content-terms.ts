@@ -55,6 +55,7 @@ function numberWord(word: string, language: string | undefined, { ofWords, ofTer
 
 /** Empty for a word that says nothing. A single character says something where there are no letters (Chinese). */
 const contentTerm = (word: string, language: string | undefined): string =>
-  isStopWord(word, language) || /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(word)
+  isStopWord(word, language) ||
+  (word.length <= 2 && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(word))
     ? ""
     : termOfWord(word, language);

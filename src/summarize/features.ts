@@ -129,11 +129,21 @@ function indexOfMost(counts: Uint32Array): number {
 /** German writes every noun large: there it says nothing of names. */
 const LARGE_NOUNS = new Set(["de", "lb"]);
 
+const NAME = /\p{Lu}(?<=[\p{L}\p{N},] .)\p{L}+/gu;
+const FIGURE = /\p{N}[\p{N}.,]*/gu;
+
 function surfaceFeatures(text: string, language: string | undefined) {
-  const names = LARGE_NOUNS.has(language ?? "") ? 0 : (text.match(/(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/gu)?.length ?? 0);
   return {
-    figures: Math.min(text.match(/\p{N}[\p{N}.,]*/gu)?.length ?? 0, MOST_FIGURES),
-    names: Math.min(names, MOST_NAMES),
+    figures: countOf(FIGURE, text, MOST_FIGURES),
+    names: LARGE_NOUNS.has(language ?? "") ? 0 : countOf(NAME, text, MOST_NAMES),
     opensWithQuotation: Number(/^["“”„«»「『]/u.test(text)),
   };
+}
+
+/** How often a global pattern matches, counted up to some number. */
+function countOf(pattern: RegExp, text: string, most: number): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < most && pattern.test(text)) count += 1;
+  return count;
 }

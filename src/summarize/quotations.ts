@@ -1,4 +1,5 @@
 // Single quotation marks are read apart, for they look like apostrophes. So does the mark inside Hebrew abbreviations: צה"ל.
+const ANY_MARK = /["＂“”„‟«»「」『』]/;
 const MARKS = /(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂“”„‟«»「」『』]/gu;
 const ALWAYS_OPENS = /[„「『]/u;
 const ALWAYS_CLOSES = /[」』]/u;
@@ -19,6 +20,7 @@ export function openQuotations(): (sentence: string) => boolean {
 function openDoubleQuotations(): (sentence: string) => boolean {
   let isOpen = false;
   return (sentence) => {
+    if (!ANY_MARK.test(sentence)) return isOpen;
     const beganOpen = isOpen;
     let closesNone = false;
     let straight = 0;

@@ -26,13 +26,14 @@ export function readSentences(
       const wording = withSingleSpaces(own);
       if (seen.has(wording)) continue;
       seen.add(wording);
-      sentences.push({ start, end, text: own, ...termsIn(own), isHalfQuotation: isHalf });
+      const { terms, words } = termsIn(own);
+      sentences.push({ start, end, text: own, terms, words, isHalfQuotation: isHalf });
     }
   }
   return sentences;
 }
 
-const withSingleSpaces = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, " ") : text);
+const withSingleSpaces = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/gu, " ") : text);
 
 /** Enough to tell a language by. */
 const TELLING_UNITS = 1000;

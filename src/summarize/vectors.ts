@@ -16,13 +16,7 @@ export function vectorsOf(sentences: readonly (readonly number[])[]): { vectors:
   const count = openCounter((term) => numberOf(term, numbers));
   const counted = sentences.map(count);
   const rarities = raritiesOf(counted, numbers.size);
-  const vectors = counted.map(({ ids, counts }) =>
-    unitVector(
-      ids,
-      counts,
-      ids.map((id, at) => (counts[at] ?? 0) * (rarities[id] ?? 0)),
-    ),
-  );
+  const vectors = counted.map(({ ids, counts }) => unitVector(ids, counts, rarities));
   return { vectors, vocabulary: { size: numbers.size, idOf: (term) => numbers.get(term) } };
 }
 
@@ -66,11 +60,18 @@ function raritiesOf(sentences: readonly Counted[], size: number): Float64Array {
   return rarities;
 }
 
-function unitVector(ids: number[], counts: number[], raw: readonly number[]): Vector {
+/** A term weighs its count times its rarity, or its count alone where no rarities are given. */
+function unitVector(ids: number[], counts: number[], rarities?: Float64Array): Vector {
+  const weights: number[] = [];
   let squares = 0;
-  for (const weight of raw) squares += weight * weight;
+  for (let at = 0; at < ids.length; at += 1) {
+    const weight = (counts[at] ?? 0) * (rarities?.[ids[at] ?? 0] ?? 1);
+    weights.push(weight);
+    squares += weight * weight;
+  }
   const length = Math.sqrt(squares) || 1;
-  return { ids, counts, weights: raw.map((weight) => weight / length) };
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+  return { ids, counts, weights };
 }
 
 /** The terms of another text, such as a headline, as a vector over the same vocabulary: counts, of length 1. */
@@ -78,7 +79,7 @@ export function vectorWithin(vocabulary: Vocabulary, terms: readonly number[]): 
   // Terms that the article never uses share one number behind the others: they count in the length, and match nothing.
   const count = openCounter((term) => vocabulary.idOf(term) ?? vocabulary.size);
   const { ids, counts } = count(terms);
-  return unitVector(ids, counts, counts);
+  return unitVector(ids, counts);
 }
 
 /** The sum of vectors, of length 1, with a place for every term: to compare many others with. */

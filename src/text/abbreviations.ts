@@ -32,10 +32,15 @@ export function isAbbreviation(
 
 function lastTokenOf(text: string): string {
   let start = text.length;
-  const isInside = (at: number) => !DIVIDES.test(text.charAt(at)) || INSIDE_HEBREW.test(text.slice(at - 1, at + 2));
+  const isInside = (at: number) =>
+    isAsciiLetter(text.charCodeAt(at)) ||
+    !DIVIDES.test(text.charAt(at)) ||
+    INSIDE_HEBREW.test(text.slice(at - 1, at + 2));
   while (start > 0 && isInside(start - 1)) start -= 1;
   return text.slice(start);
 }
+
+const isAsciiLetter = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 64 && unit < 91);
 
 /** Lists of stop words hold nouns that are counted, too: "am 2. Tag". */
 const opensBehindNumber = (word: string, { openers }: SentenceHabits, opensNext: (word: string) => boolean): boolean =>

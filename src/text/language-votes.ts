@@ -59,10 +59,11 @@ function isPlainLatin(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const votesOf = (counts: Uint32Array, weights: Float64Array): Map<string, Votes> =>
-  new Map(
-    languages.flatMap((language, number): [string, Votes][] => {
-      const count = counts[number] ?? 0;
-      return count > 0 ? [[language, { count, weight: weights[number] ?? 0 }]] : [];
-    }),
-  );
+function votesOf(counts: Uint32Array, weights: Float64Array): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const [number, language] of languages.entries()) {
+    const count = counts[number] ?? 0;
+    if (count > 0) votes.set(language, { count, weight: weights[number] ?? 0 });
+  }
+  return votes;
+}

@@ -36,12 +36,14 @@ export function likelyLanguage(text: string): string | undefined {
 
 function lettersIn(sample: string): number {
   let count = 0;
+  let isAscii = true;
   for (let at = 0; at < sample.length; at += 1) {
     const unit = sample.charCodeAt(at);
     // A to Z and a to z.
     if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123)) count += 1;
+    else if (unit > 127) isAscii = false;
   }
-  return count + (sample.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0);
+  return isAscii ? count : count + (sample.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0);
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
