@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
 import type { CoreConfig } from "../config.ts";
+import { hasLittleMemory } from "../heap-limit.ts";
 import { type Log, openLog } from "../log.ts";
 import { type House, openHouse, secretsIn } from "../main.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
@@ -11,7 +12,7 @@ import type { World } from "./subcommand.ts";
 export type Opened = House & { config: CoreConfig & Record<string, unknown>; log: Log };
 
 /** As much as one thread that does the rest can keep busy; each takes a processor, and some 30 MB. */
-const SEARCH_THREADS = Math.min(2, availableParallelism());
+const SEARCH_THREADS = hasLittleMemory() ? 0 : Math.min(2, availableParallelism());
 
 /**
  * What every subcommand that works on the store begins with: the settings, the log, and the newsroom they name. `asBot`

@@ -1,5 +1,5 @@
-import { getHeapStatistics } from "node:v8";
 import type { Instant } from "../../clock.ts";
+import { hasLittleMemory, heapLimitMegabytes } from "../../heap-limit.ts";
 import { threadFile } from "../../thread-file.ts";
 import type { FeedInput } from "../feed/feed.ts";
 import type { FeedSource } from "../feed-articles.ts";
@@ -29,16 +29,12 @@ export type DocumentTask =
   | { kind: "opml"; bytes: Uint8Array };
 
 const WORKER = threadFile("document-worker", import.meta.url);
-const THREADS = 3;
+const THREADS = hasLittleMemory() ? 1 : 3;
 
 /**
  * Far more than any real document took that was measured; with the time that ending takes, an answer is there in 5 seconds.
  * Where the process itself was given less memory (`--max-old-space-size`), none of its threads may take more than that.
  */
-const LIMITS = { seconds: 4, megabytes: Math.min(512, megabytesOf(getHeapStatistics().heap_size_limit)) };
-
-function megabytesOf(bytes: number): number {
-  return Math.floor(bytes / 1024 / 1024);
-}
+const LIMITS = { seconds: 4, megabytes: Math.min(512, heapLimitMegabytes()) };
 
 export const documents = openThreads<DocumentTask>(WORKER, THREADS, LIMITS);
