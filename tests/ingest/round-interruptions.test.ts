@@ -1,10 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { type Page, says, silent } from "../fakes/fake-web.ts";
 import { NOON } from "./fetch-with.ts";
-import { feedOf, HOUR, inTurn, readableLog, roundWith, SECOND, storeAt } from "./round-with.ts";
+import { feedOf, HOUR, inTurn, readableLog, roundWith, rss, SECOND, storeAt } from "./round-with.ts";
 
 const manyTitles = Array.from({ length: 45 }, (_, number) => `matter ${number}`);
 
@@ -195,4 +197,34 @@ describe("several at work", () => {
     await ingest.tick();
     expect(await round.titles()).toEqual(["rain"]);
   });
+
+  test("what a full disk cannot take is read again when there is room", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "tidings-full-")), "news.db");
+    const clock = { now: () => NOON };
+    const empty = await storeAt(file, { clock });
+    const words = Array.from({ length: 400 }, (_, at) => `word${at}`).join(" ");
+    const items = manyTitles.map((title) => ({ title, text: `${title} ${words} ${title}.` }));
+    const round = await roundWith({ pages: { "/feed": says(rss(items)) }, store: empty });
+    await round.add("one.example/feed");
+    await empty.close();
+
+    const full = await openSqliteStore(file, { clock, maxPages: pagesOf(file) + 10 });
+    if (!full.ok) throw new Error(full.failure.message);
+    await expect(round.another(full.value).readDue()).rejects.toThrow(/no room left on the disk/);
+    expect((await full.value.coverage()).articles).toBeLessThan(manyTitles.length);
+    await full.value.close();
+
+    const roomy = await storeAt(file, { clock });
+    onTestFinished(() => roomy.close());
+    await round.time.pass(2 * HOUR);
+    await round.another(roomy).readDue();
+    expect((await roomy.coverage()).articles).toBe(manyTitles.length);
+  });
 });
+
+function pagesOf(file: string): number {
+  const connection = new DatabaseSync(file);
+  const row = connection.prepare("PRAGMA page_count").get();
+  connection.close();
+  return Number(row?.page_count);
+}
