@@ -12,7 +12,7 @@ import { distanceBetween, nearestOf } from "./nearest.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { processRoles } from "./process-roles.ts";
 import { openRedact } from "./redact.ts";
-import type { Configured, Settings } from "./setting.ts";
+import type { Configured, Setting, Settings } from "./setting.ts";
 
 const list = z
   .string()
@@ -167,41 +167,52 @@ export type FilledEnvironment = { all: Environment; fromFile: string[] };
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The settings, checked. Fails with one message that names the variable, what it got, what it takes and an example:
- * for a value that does not fit, for an unknown name in the `.env` file, and for a name in the environment that is one
- * slip away from a known one (other names there are other programs' business).
+ * The settings, checked. Fails with one message that names the variable, what it got, what it takes and an example: the
+ * first of `faultsIn`.
  */
 export function readConfig<Known extends Settings>(
   known: Known,
-  { all, fromFile }: FilledEnvironment,
+  environment: FilledEnvironment,
 ): Outcome<Configured<Known>> {
-  const unknown = findUnknown(Object.keys(known), all, fromFile);
-  if (unknown) return unknown;
-  const config: Record<string, unknown> = {};
-  for (const [name, { schema, takes, example, isSecret }] of Object.entries(known)) {
-    // An empty value is how people switch a setting off in a .env file.
-    const got = all[name]?.trim() || undefined;
-    const value = schema.safeParse(got);
-    if (!value.success) {
-      const shown = isSecret ? "a value that is not shown here" : `“${withoutPassword(got ?? "")}”`;
-      return fail("setting", `${name} is ${shown}, but it takes ${takes}. Example: ${name}=${example}`);
-    }
-    config[name] = value.data;
-  }
-  return succeed(config as Configured<Known>);
+  const [fault] = faultsIn(known, environment);
+  if (fault) return fail("setting", `${fault.what} ${fault.remedy}`);
+  const config = Object.entries(known).map(([name, { schema }]) => [name, schema.parse(given(name, environment))]);
+  return succeed(Object.fromEntries(config) as Configured<Known>);
 }
 
-function findUnknown(known: string[], all: Environment, fromFile: string[]): Outcome<never> | undefined {
-  for (const name of Object.keys(all)) {
-    if (known.includes(name)) continue;
+export type SettingFault = { what: string; remedy: string };
+
+/**
+ * All that is wrong with the settings: unknown names in the `.env` file, names in the environment that are one slip away
+ * from a known one (other names there are other programs' business), and values that do not fit.
+ */
+export const faultsIn = (known: Settings, environment: FilledEnvironment): SettingFault[] => [
+  ...unknownNames(Object.keys(known), environment),
+  ...Object.entries(known).flatMap(([name, setting]) => misfit(name, setting, given(name, environment)) ?? []),
+];
+
+/** An empty value is how people switch a setting off in a .env file. */
+const given = (name: string, { all }: FilledEnvironment): string | undefined => all[name]?.trim() || undefined;
+
+function misfit(
+  name: string,
+  { schema, takes, example, isSecret }: Setting,
+  got: string | undefined,
+): SettingFault | undefined {
+  if (schema.safeParse(got).success) return undefined;
+  const shown = isSecret ? "a value that is not shown here" : `“${withoutPassword(got ?? "")}”`;
+  return { what: `${name} is ${shown}, but it takes ${takes}.`, remedy: `Example: ${name}=${example}` };
+}
+
+const unknownNames = (known: string[], { all, fromFile }: FilledEnvironment): SettingFault[] =>
+  Object.keys(all).flatMap((name) => {
+    if (known.includes(name)) return [];
     const nearest = nearestOf(name, known);
     const isSlip = nearest !== undefined && nearest.length >= 6 && isOneSlipAway(name, nearest);
-    if (!fromFile.includes(name) && !isSlip) continue;
-    const meant = nearest ? ` Did you mean ${nearest}?` : "";
-    return fail("setting", `${name} is no setting of Tidings.${meant} .env.example lists them all.`);
-  }
-  return undefined;
-}
+    if (!fromFile.includes(name) && !isSlip) return [];
+    const meant = nearest ? `Did you mean ${nearest}? ` : "";
+    return [{ what: `${name} is no setting of Tidings.`, remedy: `${meant}.env.example lists them all.` }];
+  });
 
 /** An address may be mistyped, and hold a password all the same. */
 const withoutPassword = openRedact([]);

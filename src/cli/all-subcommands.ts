@@ -1,6 +1,7 @@
 import { ask } from "./ask.ts";
 import { backup } from "./backup.ts";
 import { check } from "./check.ts";
+import { doctor } from "./doctor.ts";
 import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
 import { importArticles } from "./import.ts";
@@ -18,6 +19,7 @@ import { summarize } from "./summarize.ts";
 /** What `npx tidings` can do, in the order in which it lists it. */
 export const allSubcommands: readonly Subcommand[] = [
   start,
+  doctor,
   sources,
   importArticles,
   ingest,

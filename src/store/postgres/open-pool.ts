@@ -17,14 +17,17 @@ const LONGEST_PAUSE = 30_000;
 /** The numbers that PostgreSQL gives its types; see `pg_type`. Both come as text, because they may not fit a number: ours do. */
 const NUMBERS = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
 
-/** Over the network, with as many connections as are used at the same moment. Nothing is asked before it is needed. */
-export function openPool(url: string, setting = "DATABASE_URL"): Connection {
+/**
+ * Over the network, with as many connections as are used at the same moment. Nothing is asked before it is needed. `patience`
+ * is how many milliseconds a statement may take.
+ */
+export function openPool(url: string, setting = "DATABASE_URL", patience = LONGEST_STATEMENT): Connection {
   const pool = new Pool({
     connectionString: url,
     application_name: "tidings",
     max: CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
-    query_timeout: LONGEST_STATEMENT,
+    query_timeout: patience,
     idle_in_transaction_session_timeout: LONGEST_PAUSE,
     keepAlive: true,
     types: {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { isBusy } from "./sqlite-failure.ts";
 
@@ -23,6 +24,22 @@ export function botClaimOn(location: string): BotClaim {
 
 /** A store in memory is this process's alone. */
 export const claimInMemory: BotClaim = { claim: () => true, release: () => {} };
+
+/** Whether a bot has claimed the store at this place; asks without claiming it. */
+export function isClaimed(location: string): boolean {
+  const file = `${location}.bot`;
+  if (!existsSync(file)) return false;
+  const lock = new DatabaseSync(file, { readOnly: true });
+  try {
+    lock.exec("SELECT 1 FROM sqlite_schema");
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    lock.close();
+  }
+}
 
 function takeLock(file: string): DatabaseSync | undefined {
   const lock = new DatabaseSync(file);

@@ -1,0 +1,36 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { FilledEnvironment } from "../../config.ts";
+import type { Finding } from "../../finding.ts";
+import { allSettings } from "../../main.ts";
+
+const subject = "settings";
+/** Bits of a file's mode: what members of its group and all others may do. */
+const READ_BY_OTHERS = 0o044;
+const WRITTEN_BY_OTHERS = 0o022;
+
+/** Whether others on this machine may read the secrets in `.env`, or change it. */
+export function checkRights(folder: string, { all, fromFile }: FilledEnvironment): Finding[] {
+  const secrets = fromFile.filter((name) => isSecret(name) && all[name]?.trim());
+  // Windows has no such bits.
+  if (secrets.length === 0 || process.platform === "win32") return [];
+  const file = join(folder, ".env");
+  const mode = statSync(file).mode;
+  if ((mode & (READ_BY_OTHERS | WRITTEN_BY_OTHERS)) === 0) {
+    return [{ subject, severity: "good", what: ".env, which holds secrets, can be read by its owner alone" }];
+  }
+  const may = (mode & WRITTEN_BY_OTHERS) === 0 ? "read" : "change";
+  return [
+    {
+      subject,
+      severity: "trouble",
+      what: `other users of this machine may ${may} .env, which holds ${secrets.join(", ")}`,
+      why: "Whoever has a token can speak as the bot.",
+      remedy: `chmod 600 ${file}`,
+    },
+  ];
+}
+
+/** An address of a database holds its password. */
+const isSecret = (name: string): boolean =>
+  allSettings[name as keyof typeof allSettings]?.isSecret === true || name === "DATABASE_URL";
