@@ -107,10 +107,11 @@ CREATE TABLE story_articles (
 CREATE INDEX story_articles_by_story ON story_articles (story, seen_at, article);
 CREATE INDEX story_articles_by_text ON story_articles (copy_of) WHERE copy_of IS NOT NULL;
 
--- Which articles may be one text.
+-- Which articles may be one text. An article has 32 rows here and a dozen in the next table, and looking it up for each of
+-- them took 0.1 s of a batch of 500: these two have no foreign key. Nothing but samples is ever deleted.
 CREATE TABLE text_sketches (
   hash    bigint NOT NULL,
-  article bigint NOT NULL REFERENCES articles ON DELETE CASCADE,
+  article bigint NOT NULL, -- articles.id
   PRIMARY KEY (hash, article)
 );
 
@@ -118,12 +119,12 @@ CREATE TABLE text_sketches (
 CREATE TABLE story_terms (
   term    bigint NOT NULL,
   seen_at bigint NOT NULL,
-  article bigint NOT NULL REFERENCES articles ON DELETE CASCADE,
+  article bigint NOT NULL, -- articles.id
   PRIMARY KEY (term, seen_at, article)
 );
 
--- How many articles hold a term.
-CREATE TABLE term_counts (term bigint PRIMARY KEY, articles bigint NOT NULL);
+-- How many articles hold a term. Each batch counts thousands of them up: with room in every page they stay where they are.
+CREATE TABLE term_counts (term bigint PRIMARY KEY, articles bigint NOT NULL) WITH (fillfactor = 70);
 
 -- Articles that came again under another key and were known by their text.
 CREATE TABLE known_by_text (article bigint PRIMARY KEY REFERENCES articles ON DELETE CASCADE);
