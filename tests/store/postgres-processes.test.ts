@@ -76,6 +76,18 @@ describe.skipIf(!server)("one PostgreSQL", () => {
     await connection.close();
   });
 
+  test("is refused when its encoding cannot hold every text", async () => {
+    const other = new URL(url);
+    other.pathname += "_latin";
+    const connection = openPool(url);
+    await connection.change(
+      `CREATE DATABASE ${other.pathname.slice(1)} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'`,
+    );
+    expect(await refusal(other.href)).toMatch(/has the encoding LATIN1.*createdb --encoding=UTF8/);
+    await connection.change(`DROP DATABASE ${other.pathname.slice(1)} WITH (FORCE)`);
+    await connection.close();
+  });
+
   test("says what to do where there is no database of the name, and where nothing listens", async () => {
     const missing = new URL(url);
     missing.pathname = "/nowhere";

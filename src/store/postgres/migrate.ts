@@ -13,6 +13,8 @@ const MIGRATION_LOCK = 7_203_580;
 export async function migrate(connection: Connection, migrations: readonly Migration[]): Promise<Outcome<void>> {
   return await connection.inTransaction(async (queries) => {
     await queries.rows("SELECT 1 FROM pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+    const encoding = await encodingOf(queries);
+    if (encoding !== "UTF8") return notEveryText(encoding);
     const before = await versionOf(queries);
     if (before === "foreign") return foreign();
     if (before > migrations.length) return newer(before, migrations.length);
@@ -22,6 +24,11 @@ export async function migrate(connection: Connection, migrations: readonly Migra
     }
     return succeed(undefined);
   });
+}
+
+async function encodingOf(queries: Queries): Promise<string> {
+  const [row] = await queries.rows<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
+  return row?.encoding ?? "";
 }
 
 async function versionOf(queries: Queries): Promise<number | "foreign"> {
@@ -42,6 +49,13 @@ const foreign = (): Outcome<never> =>
     "not-a-database",
     "The PostgreSQL database holds the tables of another program. Nothing was changed. Give Tidings one of its own: " +
       "createdb --encoding=UTF8 tidings",
+  );
+
+const notEveryText = (encoding: string): Outcome<never> =>
+  fail(
+    "encoding",
+    `The PostgreSQL database has the encoding ${encoding}, which cannot hold the news of every language. Nothing was ` +
+      "changed. Create another one for Tidings: createdb --encoding=UTF8 --template=template0 tidings",
   );
 
 const newer = (version: number, newestKnown: number): Outcome<never> =>
