@@ -80,3 +80,25 @@ test("a distance is not made longer by “over”", () => {
   const chase = "They chased the man for several hundred metres.";
   expect(verdictOn(chase, "They chased the man over hundreds of metres.")).toBe("passes");
 });
+
+test("nearly all are most, and no daily figure is a monthly one", () => {
+  expect(verdictOn("Nearly all teachers in Marl left.", "Most teachers in Marl left.")).toBe("passes");
+  expect(verdictOn("Nearly all teachers in Marl left.", "All teachers in Marl left.")).toBe("numbers");
+  const site = "The site has 4,000 monthly visitors.";
+  expect(verdictOn(site, "The site has 4,000 visitors a month.")).toBe("passes");
+  expect(verdictOn(site, "The site has 4,000 daily visitors.")).toBe("opposites");
+});
+
+test("an age belongs to the name before it", () => {
+  const rescue = "Anna Bell, 43, and her son Tom, 12, were rescued.";
+  expect(verdictOn(rescue, "Rescued were Anna Bell, 43, and her son Tom, 12.")).toBe("passes");
+  expect(verdictOn(rescue, "Anna Bell, 12, and her son Tom, 43, were rescued.")).toBe("numbers");
+  const captain = "The captain is Jo Menn, who is 36 and has two sons.";
+  expect(verdictOn(captain, "Jo Menn, 36, is the captain.")).toBe("passes");
+});
+
+test("a score is a score, whatever stands around it", () => {
+  const cup = "Harlow came from two goals down against Wessex and then beat them 4–3 on penalties.";
+  expect(verdictOn(cup, "Harlow beat Wessex 4-3 in a penalty shoot-out after trailing by two goals.")).toBe("passes");
+  expect(verdictOn(cup, "Harlow beat Wessex 3-4 on penalties.")).toBe("numbers");
+});

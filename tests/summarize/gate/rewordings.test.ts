@@ -50,3 +50,31 @@ test("who “spricht von” something says so, and may have a title behind the n
   expect(verdictOn(said, 'Ulf Brandt, der Bürgermeister, nannte es einen "Schlag ins Gesicht".', "de")).toBe("passes");
   expect(verdictOn("Ulf Brandt sprach von einem Skandal.", "Es war ein Skandal.", "de")).toBe("attribution");
 });
+
+test("who hits whom is not turned round, whatever articles they have", () => {
+  const crash = "A truck hit a bus near Marl.";
+  expect(verdictOn(crash, "Near Marl, a bus was hit by a truck.")).toBe("passes");
+  expect(verdictOn(crash, "A bus hit a truck near Marl.")).toBe("roles");
+});
+
+test("in German, who is named first criticises, and what is compared stays in its place", () => {
+  const quarrel = "Ministerin Ada Holm kritisierte Bürgermeister Ben Roth.";
+  expect(verdictOn(quarrel, "Bürgermeister Ben Roth wurde von Ministerin Ada Holm kritisiert.", "de")).toBe("passes");
+  expect(verdictOn(quarrel, "Bürgermeister Ben Roth kritisierte Ministerin Ada Holm.", "de")).not.toBe("passes");
+  const rents = "Die Mieten stiegen schneller als die Löhne.";
+  expect(verdictOn(rents, "Schneller als die Löhne stiegen die Mieten.", "de")).toBe("passes");
+  expect(verdictOn(rents, "Die Löhne stiegen schneller als die Mieten.", "de")).toBe("roles");
+});
+
+test("what is reported or looming is not so yet", () => {
+  const sale = "The site was sold to Coram for a reported 90 million dollars.";
+  expect(verdictOn(sale, "The site was sold to Coram, reportedly for 90 million dollars.")).toBe("passes");
+  expect(verdictOn(sale, "The site was sold to Coram for 90 million dollars.")).toBe("hedges");
+  expect(verdictOn("Talks in Oslo are imminent.", "Talks in Oslo have begun.")).not.toBe("passes");
+});
+
+test("an institution may be called by its letters, with or without an “'s”", () => {
+  const envoy = "Ida Kay, envoy of the United Nations, left Marl.";
+  expect(verdictOn(envoy, "The UN's envoy Ida Kay left Marl.")).toBe("passes");
+  expect(verdictOn(envoy, "The EU's envoy Ida Kay left Marl.")).not.toBe("passes");
+});

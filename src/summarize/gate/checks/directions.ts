@@ -63,8 +63,11 @@ const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 type Direction = "from" | "to" | "against";
 type Directed = { direction: Direction; word: string; keys: ReadonlySet<string> };
 
-const directionOf = (word: string, language = ""): Direction | undefined =>
-  AGAINST.has(word)
+/** "Schneller als", and not "als Trainer". */
+const COMPARATIVE = /(?:er|mehr|weniger)$/;
+
+const directionOf = (word: string, before: string, language = ""): Direction | undefined =>
+  AGAINST.has(word) || (language === "de" && word === "als" && COMPARATIVE.test(before))
     ? "against"
     : (FROM[language] ?? NEVER).test(word)
       ? "from"
@@ -77,7 +80,7 @@ const ARTICLE = /^(?:the|an?|his|her|its|their)$/;
 /** The names and nouns behind each of these words; "to" before a verb has no direction. */
 const directed = ({ tokens, quantities }: Reading, { isGermanic, language }: Lexicon): Directed[] =>
   tokens.flatMap(({ word, clause }, at) => {
-    const direction = directionOf(word, language);
+    const direction = directionOf(word, tokens[at - 1]?.word ?? "", language);
     const isBound = quantities.some((quantity) => quantity.at === at + 1);
     if (!direction || isBound || tokens[at - 1]?.word === "according") return [];
     const takesNouns = !isGermanic && (direction === "against" || ARTICLE.test(tokens[at + 1]?.word ?? ""));

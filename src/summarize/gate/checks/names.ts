@@ -72,7 +72,7 @@ function isGermanNoun(at: number, tokens: readonly Token[], { vocabulary }: Lexi
 
 /** "WHO" is the World Health Organization of the evidence, with or without dots. */
 function isAcronymOf(word: string, evidence: Evidence): boolean {
-  const letters = word.replaceAll(".", "");
+  const letters = word.replace(POSSESSIVE, "").replaceAll(".", "");
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
   return evidence.sentences.some(({ tokens, text }) => {
     const initials = tokens.filter(({ isLarge }) => isLarge).map(({ start }) => text.charAt(start));

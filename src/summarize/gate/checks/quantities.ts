@@ -6,12 +6,13 @@ import type { Check } from "./check.ts";
 /** Numbers, dates and times stand in the evidence with their unit and bound, and tell of the same thing there. */
 export const quantities: Check = (claim, evidence) => {
   const known = evidence.sentences.flatMap((sentence) => sentence.quantities);
+  const { scored, reason: changed } = pairs(claim, evidence.sentences);
   for (const quantity of claim.quantities) {
     if (BOTH.has(claim.tokens[quantity.at]?.word ?? "") || isTwoSides(quantity, claim)) continue;
-    const reason = refuse(quantity, known, claim);
+    const reason = refuse(quantity, known, claim, scored.has(quantity));
     if (reason) return reason;
   }
-  return pairs(claim, evidence.sentences);
+  return changed;
 };
 
 /** Two that were named, without a number. */
@@ -47,7 +48,7 @@ const BETWEEN_WITHIN = 4;
 const isTwoSides = ({ value, end }: Quantity, { tokens }: Reading): boolean =>
   value === "2" && tokens[end]?.word === "sides";
 
-function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading): string | undefined {
+function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading, isScored: boolean): string | undefined {
   const said = shown(quantity, claim);
   const name = quantity.kind === "number" ? "numbers" : "dates";
   const same = known.filter((other) => isSameValue(quantity, other));
@@ -63,7 +64,7 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading):
   if (bounded.length === 0) return `numbers: “${said}” is more or less exact in the sentences it names`;
   if (measured.every(({ change }) => change !== undefined && isOther(change, quantity)))
     return `numbers: “${said}” is not by how much, or not where it got to, in the sentences it names`;
-  return hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
+  return !isScored && hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
 }
 
 function isSameValue(quantity: Quantity, other: Quantity): boolean {
@@ -117,22 +118,26 @@ function shared({ context, nearest }: Quantity, other: Quantity, isBeside: boole
   return weight;
 }
 
-/** "2–1" is not "1–2", and 8:30 not 30:8. */
-function pairs(claim: Reading, sentences: readonly Reading[]): string | undefined {
-  const known = new Set(sentences.flatMap((sentence) => neighboursIn(sentence, LOOSE)));
-  const changed = neighboursIn(claim, TIGHT).find((pair) => !known.has(pair));
-  return changed === undefined ? undefined : `numbers: “${changed}” does not stand so in the sentences it names`;
+/** "2–1" is not "1–2", and 8:30 not 30:8; whatever stands around it, "2–1" is the score if there is one. */
+function pairs(claim: Reading, sentences: readonly Reading[]): { scored: Set<Quantity>; reason: string | undefined } {
+  const known = new Set(sentences.flatMap((sentence) => neighboursIn(sentence, LOOSE)).map(shownAsPair));
+  const own = neighboursIn(claim, TIGHT);
+  const changed = own.find((pair) => !known.has(shownAsPair(pair)));
+  const reason = changed && `numbers: “${shownAsPair(changed)}” does not stand so in the sentences it names`;
+  return { scored: new Set(own.filter((pair) => known.has(shownAsPair(pair))).flat()), reason };
 }
+
+const shownAsPair = ([one, next]: readonly [Quantity, Quantity]): string => `${one.value}–${next.value}`;
 
 const TIGHT = /^[:\-–—‐‑]$/u;
 const LOOSE = /^(?:[:\-–—‐‑]|\s\p{L}{1,4}\s|\s[-–—]\s|\p{Script=Han})$/u;
 
-const neighboursIn = ({ text, tokens, quantities: all }: Reading, between: RegExp): string[] =>
-  all.flatMap((one, index) => {
+const neighboursIn = ({ text, tokens, quantities: all }: Reading, between: RegExp): [Quantity, Quantity][] =>
+  all.flatMap((one, index): [Quantity, Quantity][] => {
     const next = all[index + 1];
     if (!next || one.kind !== "number" || next.kind !== "number") return [];
     const gap = text.slice(tokens[one.end - 1]?.end, tokens[next.at]?.start);
-    return between.test(gap) ? [`${one.value}–${next.value}`] : [];
+    return between.test(gap) ? [[one, next]] : [];
   });
 
 const shown = ({ at, end }: Quantity, { text, tokens }: Reading): string =>

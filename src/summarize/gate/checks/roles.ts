@@ -39,7 +39,7 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
     token.clause === found.clause &&
     !dated.has(token) &&
     (!lexicon.isGermanic || token.isLarge) &&
-    (index === agent || !followsPreposition(tokens, index, index < at ? lexicon.borders : NONE));
+    (index === agent || !followsPreposition(tokens, index, lexicon, index < at ? lexicon.borders : NONE));
   const places = tokens.map((_, index) => index).filter((index) => isActor(tokens[index] as Token, index));
   const near = places.filter((index) => index < at).slice(-NEAREST);
   const before = near.length > 0 || lexicon.isGermanic ? near : subjectBeforeAside(tokens, at);
@@ -89,23 +89,32 @@ const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
 const beginsWithObject = (tokens: readonly Token[], { clause }: Token, { isGermanic }: Lexicon): boolean =>
   isGermanic && OBJECT_ARTICLE.test(tokens.find((token) => token.clause === clause)?.word ?? "");
 
-const PREPOSITIONS = new Set(
-  `in on at by for from with without of over under after before during until since near off into about as between against through
-  amid along across within towards toward despite behind ahead than to
-  von vom mit bei beim nach vor zu zum zur über unter durch für gegen ohne um bis seit während wegen trotz zwischen aus auf an am im ins
-  de du des dans par pour sur sous avec sans entre vers chez depuis pendant avant après en à au aux
-  del con por para sin sobre entre hasta desde durante tras ante bajo contra según a al`.split(/\s+/),
-);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Of each language by itself: the "a" of Spanish is an article in English. */
+const PREPOSITIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(`in on at by for from with without of over under after before during until since near off into about as between
+    against through amid along across within towards toward despite behind ahead than to`),
+  de: words(`von vom mit bei beim nach vor zu zum zur über unter durch für gegen ohne um bis seit während wegen trotz zwischen
+    aus auf in an am im ins hinter neben`),
+  fr: words(`de du des dans par pour sur sous avec sans contre entre vers chez depuis pendant avant après en à au aux`),
+  es: words(`de del en con por para sin sobre entre hasta desde durante tras ante bajo contra según a al`),
+};
 
 /**
  * Whether only small words and adjectives stand between a preposition and a word: "in the old town". Where a verb follows,
  * "as" and "after" begin a statement.
  */
-function followsPreposition(tokens: readonly Token[], at: number, borders: ReadonlySet<string>): boolean {
+function followsPreposition(
+  tokens: readonly Token[],
+  at: number,
+  { language = "" }: Lexicon,
+  borders: ReadonlySet<string>,
+): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index];
     if (!token || token.clause !== tokens[at]?.clause) return false;
-    if (PREPOSITIONS.has(token.word)) return !borders.has(token.word);
+    if (PREPOSITIONS[language]?.has(token.word)) return !borders.has(token.word);
     if (token.isContent && tokens[at]?.isLarge !== token.isLarge) return false;
   }
   return false;

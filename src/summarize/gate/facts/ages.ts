@@ -10,10 +10,14 @@ const OLDEST = 120;
 export const isYearsOld = (unit: string | undefined, next: Token | undefined): boolean =>
   unit === "year" && /^(?:old|alt(?:e[mnrs]?)?)$/.test(next?.word ?? "");
 
-/** "Aged 91", "at the age of 91", "91-year-old", "Denk, 58, said", "a man, 34, was". */
+const IS = /^(?:is|was)$/;
+const WHO = /^(?:who|he|she)$/;
+
+/** "Aged 91", "who is 91", "at the age of 91", "91-year-old", "Denk, 58, said", "a man, 34, was". */
 export function isAge(text: string, tokens: readonly Token[], { unit, at, end }: Omit<Numbered, "value">): boolean {
   if (isYearsOld(unit, tokens[end])) return true;
   const [first, second] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
+  if (IS.test(first) && WHO.test(second) && !tokens[end]?.isContent && unit === undefined) return true;
   if (first === "aged" || (first === "of" && /^ages?$/.test(second))) return true;
   if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
   const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];

@@ -3,7 +3,7 @@ import type { Change } from "../lexicons/lexicon-words.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Quantity } from "./quantity.ts";
 
-type Place = Pick<Quantity, "at" | "end">;
+type Place = Pick<Quantity, "at" | "end" | "unit">;
 
 const NEAREST = 3;
 const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
@@ -15,30 +15,45 @@ export type Taken = { counted: ReadonlySet<number>; bounding: ReadonlySet<number
 export function contextOf(
   found: Place,
   tokens: readonly Token[],
-  { counted, bounding }: Taken,
+  taken: Taken,
   lexicon: Lexicon,
 ): Pick<Quantity, "context" | "names" | "nearest"> {
-  const context = new Set<string>();
-  const names = new Set<string>();
+  const near = [...nearest(found, tokens, taken, lexicon, 1), ...nearest(found, tokens, taken, lexicon, -1)];
+  const names = lexicon.isGermanic ? [] : near.filter(({ isLarge }) => isLarge);
+  const context = new Set(near.map(({ key }) => key));
+  if (found.unit === "age") for (const key of keysBeforeComma(found, tokens)) context.add(key);
+  const before = tokens[found.at - 1];
+  if (DIRECTION.test(before?.word ?? "")) context.add(`@${before?.word}`);
   const chunk = tokens[found.at]?.chunk;
-  for (const step of [1, -1]) {
-    let count = 0;
-    for (let at = step > 0 ? found.end : found.at - 1; count < NEAREST; at += step) {
-      const token = tokens[at];
-      if (!token || token.chunk !== chunk || counted.has(at)) break;
-      if (bounding.has(at) || !token.isContent || lexicon.generic.has(token.key)) continue;
-      context.add(token.key);
-      if (token.isLarge && !lexicon.isGermanic) names.add(token.key);
-      count += 1;
-    }
-  }
-  const before = tokens[found.at - 1]?.word ?? "";
-  if (DIRECTION.test(before)) context.add(`@${before}`);
-  const next = tokens[found.end];
-  const beside = [next, tokens[found.at - 1]].find((token) => token?.isContent && token.chunk === chunk);
-  const nearest = beside?.key;
-  return { context, names, nearest };
+  const beside = [tokens[found.end], before].find((token) => token?.isContent && token.chunk === chunk);
+  return { context, names: new Set(names.map(({ key }) => key)), nearest: beside?.key };
 }
+
+/** The nearest words with a meaning behind it (`step` 1) or before it (-1), up to the next number. */
+function nearest(
+  found: Place,
+  tokens: readonly Token[],
+  { counted, bounding }: Taken,
+  { generic }: Lexicon,
+  step: 1 | -1,
+): Token[] {
+  const near: Token[] = [];
+  const chunk = tokens[found.at]?.chunk;
+  for (let at = step > 0 ? found.end : found.at - 1; near.length < NEAREST; at += step) {
+    const token = tokens[at];
+    if (!token || token.chunk !== chunk || counted.has(at)) break;
+    if (!bounding.has(at) && token.isContent && !generic.has(token.key)) near.push(token);
+  }
+  return near;
+}
+
+const NAME = 2;
+
+/** "Anna Bell, 43, was": the age is hers. */
+const keysBeforeComma = ({ at }: Place, tokens: readonly Token[]): string[] =>
+  tokens[at - 1]?.phrase === tokens[at]?.phrase
+    ? []
+    : tokens.slice(Math.max(0, at - NAME), at).flatMap(({ isContent, key }) => (isContent ? [key] : []));
 
 const FROM = /^(?:from|von|de|desde|с|от)$/;
 const FROM_WITHIN = 6;

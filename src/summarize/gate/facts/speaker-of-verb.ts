@@ -71,9 +71,15 @@ export const statementBefore = (tokens: readonly Token[], at: number, clause: nu
 /** In German the article may tell who speaks; where it does not, it may be either. */
 function speakerBeside(same: readonly Token[], behind: readonly Token[]): Token[] {
   if (OBJECT_ARTICLE.test(same[0]?.word ?? "")) return [...behind];
-  if (same[0]?.word === "der" || OBJECT_ARTICLE.test(behind[0]?.word ?? "")) return [...same];
+  if (same[0]?.word === "der" || OBJECT_ARTICLE.test(behind[0]?.word ?? "") || isFullName(same)) return [...same];
   return [...same, ...behind];
 }
+
+/** "Ministerin Ada Holm kritisierte": who has a name and stands first, mostly does it. */
+const isFullName = (tokens: readonly Token[]): boolean =>
+  tokens.length >= FEWEST_NAMES && tokens.every(({ isLarge, isContent }) => isLarge && isContent);
+
+const FEWEST_NAMES = 2;
 
 const OBJECT_ARTICLE = /^(?:den|dem|einen|einem)$/;
 

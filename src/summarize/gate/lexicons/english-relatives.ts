@@ -153,6 +153,10 @@ export const relativesOfEnglish = `attack assault raid strike storm bombing shoo
   train training instruct instruction
   coach trainer manager
   learn learnt
+  daily day
+  weekly week
+  monthly month
+  yearly year
   accept take
   read reading
   team side squad club

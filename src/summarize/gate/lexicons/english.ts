@@ -23,13 +23,13 @@ export const english: LexiconWords = {
   borders: `but while although though which who whose whom where because since after before until when if whereas despite
     unless so that as`,
   joiners: "and or nor",
-  negators: `not, no, never, none, nobody, nothing, neither, nor, without, cannot, n't, didn't, doesn't, don't, isn't, aren't,
+  negators: `not, no, no one, never, none, nobody, nothing, neither, nor, without, cannot, n't, didn't, doesn't, don't, isn't, aren't,
     wasn't, weren't, won't, wouldn't, can't, couldn't, hasn't, haven't, hadn't, shouldn't, mustn't, failed to, fails to, fail to,
     failing to, refused to, refuses to, refuse to, refusing to, declined to, declines to, declining to, denied, denies, deny,
     denying, no longer, unable to, ruled out, rule out, rules out, lack of, lacks, lacked, hardly, barely, far from, stopped short of,
     avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to, is yet to, are yet to, was yet to`,
   hedges: {
-    epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, allegedly, alleged,
+    epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, a reported, allegedly, alleged, imminent, looming, possibility that,
       apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
       thought to, suspected, suspects, suspect, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
@@ -78,7 +78,7 @@ export const english: LexiconWords = {
   boundsBehind: { atLeast: "or more, or older, or over, and over", upTo: "or less, or fewer, or under" },
   quantifiers: {
     all: "all, every, each, all of, each of, the entire, the whole",
-    most: "most, most of, the majority of, a majority of, mostly, the bulk of",
+    most: "most, most of, the majority of, a majority of, mostly, the bulk of, nearly all, almost all, nearly every, almost every",
     many: "many, many of, numerous, a lot of, lots of, a large number of, large numbers of, scores of",
     some: "some, some of, several, several of, a few, a few of, a number of, various, a little, certain",
     few: "few, few of, only a few, only a few of, little, very little, hardly any, very few",
@@ -286,6 +286,11 @@ export const english: LexiconWords = {
   peoples: peoplesOfLands,
   capitals: capitalsOfLands,
   synonyms: `    less! fewer!
+    break broke broken
+    daily!
+    weekly!
+    monthly!
+    yearly! annual! annually!
     kill die dead death fatal fatality killing died deadly
     injure injury wound hurt wounded
     buy purchase acquire acquisition takeover bought
@@ -373,7 +378,10 @@ export const english: LexiconWords = {
     measure step
     plan scheme
     wait await`,
-  opposites: `lead ahead / trail behind
+  opposites: `daily / weekly monthly yearly
+    weekly / monthly yearly
+    monthly / yearly
+    lead ahead / trail behind
     rise increase climb grow gain surge jump soar rose grew up higher / fall decline drop decrease dip slump tumble plunge fell down lower cut reduce shrink
     win won victory beat / lose lost defeat defeated loss
     buy bought acquire / sell sold

@@ -42,7 +42,7 @@ export const french: LexiconWords = {
   },
   quantifiers: {
     all: "tous les, toutes les, tous, toutes, chaque, tout le, toute la, l'ensemble des",
-    most: "la plupart des, la plupart, la majorité des, majorité des, une majorité de",
+    most: "la plupart des, la plupart, la majorité des, majorité des, une majorité de, presque tous, presque toutes",
     many: "de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup",
     some: "quelques, plusieurs, certains, certaines, quelques-uns",
     few: "peu de, peu, rares",

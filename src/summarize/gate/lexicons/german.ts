@@ -64,7 +64,7 @@ export const german: LexiconWords = {
   },
   quantifiers: {
     all: "alle, allen, aller, alles, sämtliche, sämtlichen, jeder, jede, jedes, jeden, jedem, die ganze, das ganze, der ganze",
-    most: "die meisten, den meisten, der meisten, meisten, mehrheit der, die mehrheit, großteil der, größtenteils, mehrheitlich",
+    most: "die meisten, den meisten, der meisten, meisten, mehrheit der, die mehrheit, großteil der, größtenteils, mehrheitlich, fast alle, fast allen, nahezu alle, nahezu allen",
     many: "viele, vielen, vieler, zahlreiche, zahlreichen",
     some: "einige, einigen, einiger, manche, manchen, mehrere, mehreren, mehrerer, etliche, etlichen, ein paar",
     few: "wenige, wenigen, weniger als gedacht, wenig, nur wenige, kaum jemand",

@@ -42,7 +42,7 @@ export const spanish: LexiconWords = {
   },
   quantifiers: {
     all: "todos los, todas las, todos, todas, cada, todo el, toda la",
-    most: "la mayoría de, la mayoría, mayoría, la mayor parte de",
+    most: "la mayoría de, la mayoría, mayoría, la mayor parte de, casi todos, casi todas",
     many: "muchos, muchas, numerosos, numerosas, gran número de",
     some: "algunos, algunas, varios, varias, unos cuantos",
     few: "pocos, pocas, poco, poca, escasos, escasas",
