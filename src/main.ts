@@ -16,6 +16,7 @@ import type { Duties } from "./duties/duties.ts";
 import { workAlone } from "./duties/work-alone.ts";
 import { openHealth } from "./health/open-health.ts";
 import { openReading as openHealthReading } from "./health/reading.ts";
+import { hasLittleMemory } from "./heap-limit.ts";
 import type { Web } from "./ingest/fetch/open-web.ts";
 import { type Log, silentLog } from "./log.ts";
 import type { Meter } from "./meter.ts";
@@ -263,11 +264,14 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   });
 }
 
-/** In a thread of its own, so that nobody waits for an answer while articles are written; a store in memory has one thread. */
+/**
+ * In a thread of its own, so that nobody waits for an answer while articles are written. A store in memory has one thread,
+ * and where memory is little, another one costs too much of it.
+ */
 function openReading(parts: BotParts): Pick<Ingest, "tick" | "stop"> {
   const { store, config, clock, log, meter } = parts;
   const { DATABASE_URL, KEYV_URL, CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES, LOG_FILE } = config;
-  if (DATABASE_URL === ":memory:") return openIngestFor(parts);
+  if (DATABASE_URL === ":memory:" || hasLittleMemory()) return openIngestFor(parts);
   const start = {
     place: { DATABASE_URL, KEYV_URL },
     config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
