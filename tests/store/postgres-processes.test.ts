@@ -93,6 +93,9 @@ describe.skipIf(!server)("one PostgreSQL", () => {
     missing.pathname = "/nowhere";
     expect(await refusal(missing.href)).toContain("Create it (createdb --encoding=UTF8)");
     expect(await refusal("postgres://news:pass-word@127.0.0.1:1/news")).toMatch(/does not answer .* Start it/);
+    const unsafe = new URL(url);
+    unsafe.searchParams.set("sslmode", "verify-full");
+    expect(await refusal(unsafe.href)).toMatch(/cannot be made safe .* sslmode/);
   });
 
   test("holds what was imported, for questions and after the bot was started again", async () => {

@@ -54,6 +54,18 @@ function away({ place, setting }: Place, because: string): Failure {
   };
 }
 
+/** What Node says of a certificate, by its codes, and what is said where one side wants TLS and the other has none. */
+const NOT_TRUSTED = /CERT|UNABLE_TO_/;
+const WITHOUT_TLS = /^The server does not support SSL|^no pg_hba.conf entry .* no encryption$/;
+
+const notTrusted = ({ place, setting }: Place, because: string): Failure => ({
+  code: "no-access",
+  message: `The connection to PostgreSQL at ${place} cannot be made safe (${because}). Correct sslmode and sslrootcert in ${setting}.`,
+});
+
+/** What the library says without a code where the server asks for a password and there is none. */
+const NO_PASSWORD = /client password must be a/;
+
 /** What the library says without a code when a connection ends, or does not come about in time. */
 const WITHOUT_CODE = /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable/i;
 
@@ -63,7 +75,10 @@ export function explainPostgres(error: unknown, at: Place): Failure | undefined 
   // Where a name has several addresses, each has its own reason.
   if (error instanceof AggregateError) return explainPostgres(error.errors[0], at);
   const code = "code" in error ? String(error.code) : "";
-  const explain = EXPLANATIONS[code] ?? EXPLANATIONS[code.slice(0, 2)];
+  if (NOT_TRUSTED.test(code) || WITHOUT_TLS.test(error.message)) return notTrusted(at, error.message);
+  const explain = NO_PASSWORD.test(error.message)
+    ? EXPLANATIONS["28"]
+    : (EXPLANATIONS[code] ?? EXPLANATIONS[code.slice(0, 2)]);
   if (explain) return explain(at, error.message);
   return WITHOUT_CODE.test(error.message) ? away(at, error.message) : undefined;
 }
