@@ -1,6 +1,7 @@
 // What the gate catches and what it refuses wrongly, a kind a line: over the sets written by hand, and where TIDINGS_BENCH
 // names a folder with quality/data/*.jsonl over true and falsified sentences made from those texts. Sets that were kept aside
-// while the gate was made are named so. With --show it prints what it got wrong.
+// while the gate was made are named so; which of them were looked at since, bench/README.md tells. With --set=FILE a set of
+// your own, in the same form. With --show it prints what it got wrong.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "./gate/generate.ts";
@@ -11,14 +12,17 @@ const MOST_OF_A_KIND = { true: 80, false: 180 };
 const SEED = 4;
 
 const byHand = (name: string): Group[] => readGroups(new URL(`../tests/summarize/gate/${name}.jsonl`, import.meta.url));
+const own = process.argv.find((word) => word.startsWith("--set="))?.slice("--set=".length);
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
 
-const sets = new Map<string, () => Group[]>([
+const known: [string, () => Group[]][] = [
   ["by hand, worked on", () => byHand("worked-on")],
   ["by hand, kept aside", () => byHand("kept-aside")],
+  ["by hand, written later", () => byHand("written-later")],
   ["generated, worked on", () => generated(0)],
   ["generated, kept aside", () => generated(1)],
-]);
+];
+const sets = own === undefined ? known : [[own, () => readGroups(own)] as const];
 
 for (const [name, groups] of sets) {
   if (only !== undefined && only !== name) continue;

@@ -78,3 +78,30 @@ test("an institution may be called by its letters, with or without an “'s”",
   expect(verdictOn(envoy, "The UN's envoy Ida Kay left Marl.")).toBe("passes");
   expect(verdictOn(envoy, "The EU's envoy Ida Kay left Marl.")).not.toBe("passes");
 });
+
+test.each([
+  ["en", "According to the commission, 44 percent voted.", "According to observers, 44 percent voted."],
+  ["de", "Nach Angaben der Polizei brannten drei Häuser.", "Nach Angaben von Beobachtern brannten drei Häuser."],
+  ["fr", "Selon la commission, 44 % ont voté.", "Selon les observateurs, 44 % ont voté."],
+  ["es", "Según la comisión, votó el 44 %.", "Según los observadores, votó el 44 %."],
+])("observers are not whoever else says so: %s", (language, source, claim) => {
+  expect(verdictOn(source, claim, language)).not.toBe("passes");
+});
+
+test("where adjectives stand behind, a name goes on with them", () => {
+  const list = "Le gouvernement aura besoin de la Liste bleue.";
+  expect(verdictOn(list, "De la Liste bleue, le gouvernement aura besoin.", "fr")).toBe("passes");
+  expect(verdictOn(list, "Le gouvernement aura besoin de la Liste verte.", "fr")).toBe("content");
+});
+
+test("what is told of one name is not told of another that stands beside it", () => {
+  const two = ["Coach Ivo Menn has known Ada Turk for years.", "Turk learned to swim in the river when she was five."];
+  expect(verdictOn(two, "Ada Turk learned to swim in the river when she was five.")).toBe("passes");
+  expect(verdictOn(two, "Ivo Menn learned to swim in the river when she was five.")).toBe("merged");
+});
+
+test("a theft and a fire are not made up", () => {
+  const stakes = "Thirty stakes could not be found, because the ice that held them was gone.";
+  expect(verdictOn(stakes, "Thirty stakes could not be found, because they had been stolen.")).toBe("content");
+  expect(verdictOn("The party complained about the statue.", "The party burned the statue.")).toBe("content");
+});

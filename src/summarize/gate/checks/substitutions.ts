@@ -46,7 +46,8 @@ function newRuns({ tokens, quantities, attributions }: Reading, { keys }: Eviden
 function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: Lexicon): boolean {
   const left = claim.tokens[run.from - 1];
   // A verb has many others that say the same; what stands behind an article or a preposition is a thing.
-  if (left && !BEFORE_THINGS.has(left.word) && !isGermanNoun(claim.tokens[run.from], lexicon)) return false;
+  const isThing = !left || BEFORE_THINGS.has(left.word) || isGermanNoun(claim.tokens[run.from], lexicon);
+  if (!isThing && !isEndOfName(left, lexicon)) return false;
   const [own, source] = [withoutArticles(claim.tokens), withoutArticles(tokens)];
   const from = own.indexOf(claim.tokens[run.from] as Token);
   const to = from + run.to - run.from;
@@ -67,6 +68,10 @@ function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: L
 /** In German a noun is known by its capital, whatever stands before it. */
 const isGermanNoun = (token: Token | undefined, { isGermanic }: Lexicon): boolean =>
   isGermanic && token?.isLarge === true && !token.isOpening;
+
+/** "Liste verte": where adjectives stand behind, a name may go on with a small word. */
+const isEndOfName = ({ isLarge, isOpening }: Token, { language = "" }: Lexicon): boolean =>
+  /^(?:fr|es)$/.test(language) && isLarge && !isOpening;
 
 const withoutArticles = (tokens: readonly Token[]): Token[] => tokens.filter((token) => !isArticle(token));
 const isArticle = (token: Token | undefined): boolean => ARTICLES.has(token?.word ?? "");

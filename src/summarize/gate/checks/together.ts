@@ -65,7 +65,10 @@ function isBorrowed(own: readonly string[], one: Reading, other: Reading, lexico
   const added = own.filter((key) => other.keys.has(key) && !one.keys.has(key));
   if (added.length < own.length * LEAST_BORROWED && !added.some((key) => isNamed(key, other))) return false;
   const about = other.tokens.find(({ isContent }) => isContent);
-  if (about === undefined || isToldOf(about.key, one, lexicon)) return false;
+  if (about === undefined) return false;
+  // "Avery, who has known Turk": what is told of Turk is not told of Avery.
+  const areTwo = first !== about.key && isNamed(first, one) && isNamed(about.key, one) && !own.includes(about.key);
+  if (isToldOf(about.key, one, lexicon) && !areTwo) return false;
   return !own.includes(about.key) || isOnlySubjectOf(own, one, other);
 }
 

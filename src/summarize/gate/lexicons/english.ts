@@ -256,6 +256,8 @@ export const english: LexiconWords = {
     earthquake tsunami hurricane volcano / quake storm disaster tremor wave
     hostage kidnap ransom / captive abduct seize hold
     nuclear radioactive / atomic reactor
+    steal stolen theft thief rob robbery burglary loot / crime
+    burn torch blaze / fire flame arson smoke
     refugee migrant / asylum border flee
     bonus salary pension / pay wage money earn
     volunteer donate charity / help aid give
@@ -270,8 +272,8 @@ export const english: LexiconWords = {
     bishop priest pope rebel militant insurgent family parent mother father son daughter brother sister wife husband uncle aunt neighbour neighbor resident
     victim survivor witness passenger driver pilot engineer inspector mediator farmer fisherman exporter owner landlord tenant shopkeeper actor actress director singer author`,
   vagueSpeakers: `official authority source statement report document paper record spokesman spokeswoman spokesperson witness
-    eyewitness expert media agency group organisation observer people insider`,
-  titles: `man woman father mother son daughter uncle aunt brother sister relative family leader head chief director lawyer boss
+    eyewitness insider`,
+  titles: `expert media agency group organisation observer people man woman father mother son daughter uncle aunt brother sister relative family leader head chief director lawyer boss
     founder owner client critic men women resident activist commentator`,
   negatives: `would have, failed, fail, fails, failing, refused, refuse, refusal, declined, lack, lacked, lacking, lacks, absence, before they could,
     before he could, before she could, before it could, before they had time, before he had time, before she had time, ran out, run out, runs out, running out,

@@ -228,7 +228,8 @@ export const french: LexiconWords = {
     "pourrait, pourraient, veut, veulent, demande, demandent, si, risque, doit, devrait, souhaite, accusé, accusée, semble, devrait",
   negatives:
     "refuse, refusé, refusa, conteste, manque, sans, aucun, aucune, perdu, fermé, interdit, évité, empêché, panne, coupure, impossible",
-  vagueSpeakers: "autorités source sources rapport communiqué responsables porte-parole témoin experts observateurs",
+  vagueSpeakers: "autorités source sources rapport communiqué responsables porte-parole témoin",
+  titles: "experts observateurs analystes chef directeur directrice patron père mère",
   opposites: `augmenter hausse progresser grimper / baisser baisse diminuer reculer chuter
     gagner victoire / perdre défaite perdu
     acheter racheter / vendre vendu

@@ -387,8 +387,8 @@ export const german: LexiconWords = {
     "könnte, könnten, würde, würden, ob, fraglich, chance, gefahr, möchte, fordern, fordert, bereit, vorwurf, beschuldigt, scheint, als ausgemacht, gilt, prognose, prognosen",
   negatives:
     "bevor, verlor, verloren, fehlt, fehlte, fehlten, mangel, gestoppt, verboten, verbot, verhindert, beendet, endete, abgesagt, unklar, ungeklärt, offen, strittig, zu wenig, unbewaffnet, unbewaffneten, unverletzt, unbekannt, unmöglich, ob",
-  vagueSpeakers:
-    "angaben behörde behörden sprecher sprecherin mitteilung bericht erklärung zeuge zeugin fachleute experten beobachter leiter chef",
+  vagueSpeakers: "angaben behörde behörden sprecher sprecherin mitteilung bericht erklärung",
+  titles: "zeuge zeugin fachleute experten beobachter leiter leiterin chef chefin vater mutter",
   opposites: `anheben angehoben erhöht gestiegen / senken gesenkt verringert gesunken
     begrüßen befürworten unterstützen / lehnen ablehnen kritisieren
     steigen anstieg stieg gestiegen zunehmen wachsen erhöhen erhöht höher mehr / sinken rückgang fallen fiel gefallen gesunken sank senken gesenkt niedriger weniger

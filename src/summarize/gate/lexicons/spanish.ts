@@ -254,7 +254,8 @@ export const spanish: LexiconWords = {
   modals:
     "podría, podrían, quiere, quieren, pide, piden, si, riesgo, posible, previsto, espera, esperan, acusado, acusada, dicen, parece",
   negatives: "secos, seco, seca, falta, sin, perdió, cerró, prohibió, evitó, impidió, tardó, retraso",
-  vagueSpeakers: "autoridades fuentes portavoz informe comunicado funcionarios testigo expertos responsables",
+  vagueSpeakers: "autoridades fuentes portavoz informe comunicado funcionarios testigo responsables",
+  titles: "expertos observadores analistas jefe jefa director directora padre madre",
   opposites: `subir aumentar aumento crecer subió aumentó / bajar disminuir descenso caer bajó cayó
     ganar victoria ganó / perder derrota perdió
     comprar compró / vender vendió
