@@ -1,10 +1,12 @@
 import type { Clock, Instant } from "./clock.ts";
 import type { Command, Suggestion } from "./command.ts";
+import type { Finding } from "./finding.ts";
 import type { Log } from "./log.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Conversation, Question } from "./question.ts";
 import type { Choice, Reply } from "./reply.ts";
 import type { Settings } from "./setting.ts";
+import type { TimeTold } from "./time-told.ts";
 
 /** The platform's own ids of the messages that carry one reply. */
 export type MessageIds = string[];
@@ -46,16 +48,47 @@ export type Bot = {
   noteMoved(from: Conversation, to: Conversation): Promise<void>;
 };
 
+/** For whoever sets a bot up; lines of at most 80 characters. */
+export type PlatformGuide = {
+  /** As in the ids of its conversations. */
+  platform: string;
+  /** As it calls itself. */
+  name: string;
+  /** How to get the token of a bot. */
+  token: readonly string[];
+  /** How to learn one's own id there. */
+  ownId: readonly string[];
+};
+
 /** How an adapter is offered: its settings, and how to open it when they name an account. */
 export type Platform = {
   settings: Settings;
   /** The setting that names the account; without it the platform stays closed. */
   account: string;
+  guide: PlatformGuide;
   /** Undefined when the settings name no account. With `only`, for a process that does no more than that. */
   open(
     config: Record<string, unknown>,
     parts: { clock: Clock; log: Log; only?: "listening" | "sending" | undefined },
   ): Adapter | undefined;
+  /**
+   * Asks the platform how the account stands, and changes nothing; undefined when the settings name no account. Never
+   * rejects because the platform refuses or cannot be reached: that is a finding. `isAtWork`: a bot of this store is
+   * connected, and must not be disturbed.
+   */
+  check?(
+    config: Record<string, unknown>,
+    parts: { clock: Clock; signal: AbortSignal; isAtWork: boolean },
+  ): Promise<AccountChecked | undefined>;
+};
+
+/** What a platform says of an account. */
+export type AccountChecked = {
+  findings: Finding[];
+  /** Where people let the bot in, or begin to talk to it. */
+  invitation?: string | undefined;
+  /** By its clock. */
+  time?: TimeTold | undefined;
 };
 
 /**

@@ -19,7 +19,8 @@ export type SourceAnswer =
   | { kind: "new body"; about: AboutAnswer; body: Uint8Array; url: string; headers: Readonly<Record<string, string>> }
   | { kind: "failed"; failure: FetchFailure };
 
-const FEED_TYPES =
+/** What a feed may be, for `Accept`. */
+export const FEED_TYPES =
   "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
 
 /** Asks a source whether it has changed, with what it gave us the last time, and reads nothing of its body. */

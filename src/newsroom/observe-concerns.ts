@@ -15,7 +15,8 @@ const FAILING_FOR = DAY;
 const AWAY_FOR = 10 * MINUTE;
 /** The disk is filling when less is left than both. */
 const LEAST_FREE = { share: 0.1, bytes: 2 * GIGABYTE };
-const FULL_DATABASE = 0.9;
+/** The share of a limit at which a database counts as full. */
+export const FULL_DATABASE = 0.9;
 const MOST_PLACES = 1000;
 /** About what the largest call takes: with less left, the budget is spent. */
 const TOKENS_A_CALL = 2000;
@@ -73,8 +74,12 @@ const sourceConcerns = (sources: readonly Source[], now: Instant): Concern[] =>
       return [{ kind: "source", since, source: id, title, because, code, isStopped }];
     });
 
+/** Whether so little is left that somebody has to make room. */
+export const isFilling = ({ free, size }: Pick<DiskRoom, "free" | "size">): boolean =>
+  free < Math.min(size * LEAST_FREE.share, LEAST_FREE.bytes);
+
 function diskConcerns(room: DiskRoom | undefined, now: Instant): Concern[] {
-  if (!room || room.free >= Math.min(room.size * LEAST_FREE.share, LEAST_FREE.bytes)) return [];
+  if (!room || !isFilling(room)) return [];
   return [{ kind: "disk", since: now, free: room.free, folder: room.folder }];
 }
 

@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from "../outcome.ts";
 import type { Store } from "../store/store.ts";
 import { lexiconOf } from "../summarize/gate/lexicon.ts";
 import { openGate } from "../summarize/gate/open-gate.ts";
-import { openLanguageModel } from "../summarize/model/open-language-model.ts";
+import { type ModelPlace, openLanguageModel } from "../summarize/model/open-language-model.ts";
 import { openRewriter } from "../summarize/model/open-rewriter.ts";
 import { openSpending, type Spending } from "../summarize/model/spending.ts";
 import type { Wordings } from "../wording.ts";
@@ -21,15 +21,12 @@ type Parts = { store: Store; clock: Clock; log: Log };
 /** The language model that the settings name; undefined where they name none. Fails when they do not fit together. */
 export function openModelFor(config: ModelSettings, parts: Parts): Outcome<Wordings | undefined> {
   if (config.LLM_URL === undefined) return succeed(undefined);
-  const { LLM_URL: url, LLM_MODEL: model, LLM_API_KEY: key } = config;
-  if (model === undefined) return missing("LLM_URL is set, but LLM_MODEL is not", "LLM_MODEL=llama3.1:8b");
-  if (hasMoneyCeiling(config) && config.LLM_PRICE_IN + config.LLM_PRICE_OUT === 0) {
-    return missing("LLM_MONEY_… is set, but no price to count with", "LLM_PRICE_IN=0.15 and LLM_PRICE_OUT=0.60");
-  }
+  const place = modelPlaceOf(config.LLM_URL, config);
+  if (!place.ok) return place;
   const patienceMs = config.LLM_SECONDS * SECOND;
   const spending = spendingFor(config, parts);
   const rewriter = openRewriter({
-    model: openLanguageModel({ url, key, model, patienceMs: patienceMs / 2 }, parts.clock),
+    model: openLanguageModel({ ...place.value, patienceMs: patienceMs / 2 }, parts.clock),
     openGate,
     spending,
     keyValue: parts.store.keyValue("wordings"),
@@ -45,6 +42,16 @@ export function openModelFor(config: ModelSettings, parts: Parts): Outcome<Wordi
     },
     spending: spending.report,
   });
+}
+
+/** Where the model of these settings is; fails when they do not fit together. */
+export function modelPlaceOf(url: URL, config: ModelConfig): Outcome<Omit<ModelPlace, "patienceMs">> {
+  const { LLM_MODEL: model, LLM_API_KEY: key } = config;
+  if (model === undefined) return missing("LLM_URL is set, but LLM_MODEL is not", "LLM_MODEL=llama3.1:8b");
+  if (hasMoneyCeiling(config) && config.LLM_PRICE_IN + config.LLM_PRICE_OUT === 0) {
+    return missing("LLM_MONEY_… is set, but no price to count with", "LLM_PRICE_IN=0.15 and LLM_PRICE_OUT=0.60");
+  }
+  return succeed({ url, model, key });
 }
 
 const missing = (what: string, example: string): Outcome<never> =>

@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { databasePath } from "../../database-path.ts";
-import type { Finding } from "../../finding.ts";
+import { type Finding, troubleFrom } from "../../finding.ts";
 import { isClaimed } from "../../store/sqlite/bot-claim.ts";
 import { checkFile } from "../../store/sqlite/check-file.ts";
 import { lookIntoFile } from "../../store/sqlite/look-into-file.ts";
@@ -10,12 +10,13 @@ import type { StoreLook } from "../../store/store-look.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import type { StoreChecked } from "./check-store.ts";
 import type { Checked } from "./checked.ts";
+import { nearestFolder } from "./nearest-folder.ts";
 import { formatFindings } from "./store-format.ts";
 
 const subject = "store";
 
-/** The file, read from end to end; a bot may be at work on it meanwhile. */
-export async function checkFileStore({ config, folder, signal }: Checked): Promise<StoreChecked> {
+/** The file, as far as that takes no time; a bot may be at work on it meanwhile. */
+export function checkFileStore({ config, folder }: Checked): StoreChecked {
   const location = resolve(folder, databasePath(config.DATABASE_URL));
   const cannotWrite = whyNotWritable(location);
   if (!existsSync(location)) return { findings: cannotWrite ? [cannotWrite] : [newFile(location)] };
@@ -24,7 +25,7 @@ export async function checkFileStore({ config, folder, signal }: Checked): Promi
     if ("kind" in look) return { findings: [look.kind === "new" ? newFile(location) : foreignFile(location)] };
     const hasBot = isClaimed(location);
     const findings = [
-      await readThrough(location, look, signal),
+      { subject, severity: "good" as const, what: `${sizeInWords(look.bytes)}, format ${look.format}: ${location}` },
       ...formatFindings(look, "put a backup of before in its place: npx tidings restore FILE"),
       ...(cannotWrite ? [cannotWrite] : []),
       claimed(hasBot),
@@ -35,34 +36,37 @@ export async function checkFileStore({ config, folder, signal }: Checked): Promi
   }
 }
 
-async function readThrough(location: string, { bytes, format }: StoreLook, signal: AbortSignal): Promise<Finding> {
-  const size = sizeInWords(bytes);
+/** Reads the file from end to end: that takes as long as the file is large. Nothing where the store is no file. */
+export async function checkWholeFile(
+  { config, folder, signal }: Checked,
+  look: StoreLook | undefined,
+): Promise<Finding[]> {
+  if (!look || !config.DATABASE_URL.startsWith("file:")) return [];
+  const location = resolve(folder, databasePath(config.DATABASE_URL));
   const state = await checkFile(location, signal);
-  if (state === "whole") return { subject, severity: "good", what: `${size}, format ${format}, whole: ${location}` };
-  if (state === "unfinished") {
-    return {
-      subject,
-      severity: "note",
-      what: `${size}, format ${format}, too large to be read through now: ${location}`,
-      remedy: "npx tidings backup checks a copy of it from end to end.",
-    };
-  }
-  return damaged(location);
+  if (state === "whole") return [{ subject, severity: "good", what: "whole: it was read from end to end" }];
+  return [state === "damaged" ? damaged(location) : tooLarge];
 }
+
+const tooLarge: Finding = {
+  subject,
+  severity: "note",
+  what: "it is too large to be read from end to end now",
+  remedy: "npx tidings backup makes a copy of it and checks all of that.",
+};
 
 const damaged = (location: string): Finding => ({
   subject,
   severity: "trouble",
   what: `${location} is damaged`,
   why: "What is damaged cannot be read any more, and what is saved now may be lost with it.",
-  remedy: "Stop the bot, then npx tidings restore FILE with the newest *.backup beside it that restore takes.",
+  remedy: "Stop the bot; then npx tidings restore FILE, with the newest *.backup beside it.",
 });
 
 function unreadable(error: unknown, location: string): Finding {
   const failure = explain(error, location);
   if (!failure) throw error;
-  const [what = "", ...remedy] = failure.message.split(/(?<=\.) /);
-  return { subject, severity: "trouble", what, why: "Tidings does not start on it.", remedy: remedy.join(" ") };
+  return troubleFrom(subject, failure.message, "Tidings does not start on it.");
 }
 
 const newFile = (location: string): Finding => ({
@@ -97,9 +101,6 @@ function whyNotWritable(location: string): Finding | undefined {
     remedy: `Give the user who runs Tidings the right to write ${missing}, or point DATABASE_URL elsewhere.`,
   };
 }
-
-const nearestFolder = (folder: string): string =>
-  statSync(folder, { throwIfNoEntry: false }) || folder === dirname(folder) ? folder : nearestFolder(dirname(folder));
 
 function isWritable(path: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.ts";
+import { type Finding, troubleFrom } from "../../finding.ts";
 import { lookIntoPostgres, type PostgresLook } from "../../store/postgres/look-into-postgres.ts";
 import { openPool } from "../../store/postgres/open-pool.ts";
 import { StoreFailure } from "../../store/store.ts";
@@ -23,15 +23,10 @@ export async function checkPostgresStore({ config, clock }: Checked): Promise<St
     return { findings: findingsOf(look), look: look.store, hasBot: look.hasBots, time };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
-    return { findings: [unreachable(error.message)] };
+    return { findings: [troubleFrom(subject, error.message, "Without it nothing works.")] };
   } finally {
     await connection.close();
   }
-}
-
-function unreachable(message: string): Finding {
-  const [what = "", ...remedy] = message.split(/(?<=\)?\.) /);
-  return { subject, severity: "trouble", what, why: "Without it nothing works.", remedy: remedy.join(" ") };
 }
 
 function findingsOf(look: PostgresLook): Finding[] {

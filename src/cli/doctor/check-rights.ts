@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FilledEnvironment } from "../../config.ts";
 import type { Finding } from "../../finding.ts";
 import { allSettings } from "../../main.ts";
+import { shellWord } from "./shell-word.ts";
 
 const subject = "settings";
 /** Bits of a file's mode: what members of its group and all others may do. */
@@ -26,7 +27,7 @@ export function checkRights(folder: string, { all, fromFile }: FilledEnvironment
       severity: "trouble",
       what: `other users of this machine may ${may} .env, which holds ${secrets.join(", ")}`,
       why: "Whoever has a token can speak as the bot.",
-      remedy: `chmod 600 ${file}`,
+      remedy: `chmod 600 ${shellWord(file)}`,
     },
   ];
 }

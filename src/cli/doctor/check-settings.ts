@@ -1,7 +1,7 @@
 import { allPlatforms } from "../../../adapters/all-adapters.ts";
 import type { CoreConfig, FilledEnvironment } from "../../config.ts";
 import { faultsIn } from "../../config.ts";
-import type { Finding } from "../../finding.ts";
+import { type Finding, troubleFrom } from "../../finding.ts";
 import { allSettings } from "../../main.ts";
 import { counted } from "../shown-lines.ts";
 
@@ -12,7 +12,7 @@ export function checkSettings(environment: FilledEnvironment): Finding[] {
   const faults = faultsIn(allSettings, environment);
   if (faults.length > 0) {
     const why = "Tidings does not start with it.";
-    return faults.map(({ what, remedy }) => ({ subject, severity: "trouble", what, why, remedy }));
+    return faults.map(({ what, remedy }) => troubleFrom(subject, `${what} ${remedy}`, why));
   }
   const set = Object.keys(allSettings).filter((name) => environment.all[name]?.trim());
   const fromFile = set.filter((name) => environment.fromFile.includes(name));

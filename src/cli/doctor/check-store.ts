@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding.ts";
 import { isOnPostgres } from "../../is-on-postgres.ts";
 import type { StoreLook } from "../../store/store-look.ts";
+import type { TimeTold } from "../../time-told.ts";
 import { checkFileStore } from "./check-file-store.ts";
 import { checkPostgresStore } from "./check-postgres-store.ts";
 import type { Checked } from "./checked.ts";
-import type { TimeTold } from "./time-told.ts";
 
 /** How the store stands; `look` where it can be read, `hasBot` where a bot is at work on it. */
 export type StoreChecked = {
@@ -17,7 +17,7 @@ export type StoreChecked = {
 export async function checkStore(checked: Checked): Promise<StoreChecked> {
   const { DATABASE_URL } = checked.config;
   if (DATABASE_URL === ":memory:") return { findings: [nothingKept] };
-  return isOnPostgres(DATABASE_URL) ? await checkPostgresStore(checked) : await checkFileStore(checked);
+  return isOnPostgres(DATABASE_URL) ? await checkPostgresStore(checked) : checkFileStore(checked);
 }
 
 const nothingKept: Finding = {

@@ -1,19 +1,30 @@
 import { readEnvironment } from "../../config.ts";
-import type { Finding } from "../../finding.ts";
+import { type Finding, troubleFrom } from "../../finding.ts";
 import { allSettings, configFrom } from "../../main.ts";
 import { openRedact } from "../../redact.ts";
 import { secretsOf } from "../../secrets-of.ts";
 import type { World } from "../subcommand.ts";
+import { checkAccounts } from "./check-accounts.ts";
+import { checkClock } from "./check-clock.ts";
+import { checkEntries } from "./check-entries.ts";
+import { checkWholeFile } from "./check-file-store.ts";
+import { checkHealthPort } from "./check-health-port.ts";
+import { checkModel } from "./check-model.ts";
 import { checkRights } from "./check-rights.ts";
+import { checkRoom } from "./check-room.ts";
 import { checkRuntime } from "./check-runtime.ts";
 import { checkOmissions, checkSettings } from "./check-settings.ts";
-import { checkStore } from "./check-store.ts";
+import { checkSources } from "./check-sources.ts";
+import { checkStore, type StoreChecked } from "./check-store.ts";
+import { checkDigestZones, checkZoneData } from "./check-zones.ts";
 import type { Checked } from "./checked.ts";
+import { lookAt } from "./look-at.ts";
 
 /** Milliseconds after which nothing is waited for any more. */
 const PATIENCE = 20_000;
 
-export type Examination = { findings: Finding[] };
+/** `invitations` are the addresses at which people let the bot in, one for each platform that it is connected to. */
+export type Examination = { findings: Finding[]; invitations: string[] };
 type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupted">;
 
 /**
@@ -23,28 +34,58 @@ type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupte
 export async function examine(world: Surroundings, { isOffline = false } = {}): Promise<Examination> {
   const filled = readEnvironment(world.environment, world.folder);
   const runtime = checkRuntime(process.versions.node);
-  if (!filled.ok) return { findings: [...runtime, unreadable(filled.failure.message)] };
-  const settings = [...checkSettings(filled.value), ...checkRights(world.folder, filled.value)];
+  if (!filled.ok) return { findings: [...runtime, troubleFrom("settings", filled.failure.message)], invitations: [] };
   const config = configFrom(filled.value);
-  const redact = openRedact([
+  const secrets = [
     ...secretsOf(allSettings, filled.value.all),
     ...(config.ok ? secretsOf(allSettings, config.value) : []),
-  ]);
+  ];
   const signal = AbortSignal.any([world.interrupted, AbortSignal.timeout(PATIENCE)]);
-  const rest = config.ok
+  const { findings, invitations } = config.ok
     ? await checkConfigured({ ...world, config: config.value, signal, isOffline })
-    : { findings: [notLookedAt] };
-  return { findings: [...runtime, ...settings, ...rest.findings].map((finding) => withoutSecrets(finding, redact)) };
+    : { findings: [notLookedAt], invitations: [] };
+  const settings = [...checkSettings(filled.value), ...checkRights(world.folder, filled.value)];
+  const zoneData = checkZoneData(process.versions, world.environment.TZ, world.clock);
+  const redact = openRedact(secrets);
+  return {
+    findings: inOrder([...runtime, ...zoneData, ...settings, ...findings]).map((finding) =>
+      withoutSecrets(finding, redact),
+    ),
+    invitations,
+  };
 }
 
+/** What the store tells is needed by some; all others are looked at together. */
 async function checkConfigured(checked: Checked): Promise<Examination> {
-  const store = await checkStore(checked);
-  return { findings: [...checkOmissions(checked.config), ...store.findings] };
+  const { config, signal } = checked;
+  const store: StoreChecked = await lookAt("store", signal, () => checkStore(checked));
+  const { look, hasBot = false, time } = store;
+  const listed = async (findings: Promise<Finding[]>) => ({ findings: await findings });
+  const [sources, accounts, ...others] = await Promise.all([
+    lookAt("sources", signal, () => checkSources(checked, look?.sources)),
+    checkAccounts(checked, hasBot),
+    lookAt("store", signal, () => listed(checkWholeFile(checked, look))),
+    lookAt("room", signal, () => listed(checkRoom(checked, look))),
+    lookAt("entries", signal, () => listed(checkEntries(checked))),
+    lookAt("language model", signal, () => listed(checkModel(checked))),
+    lookAt("health port", signal, () => listed(checkHealthPort(checked))),
+  ]);
+  const times = [time, ...accounts.map((account) => account.time), ...("times" in sources ? sources.times : [])];
+  const parts = [store, ...others, ...accounts, sources];
+  return {
+    findings: [
+      ...checkOmissions(config),
+      ...parts.flatMap(({ findings = [] }) => findings),
+      ...checkDigestZones(look?.zones ?? []),
+      ...checkClock(times.filter((each) => each !== undefined)),
+    ],
+    invitations: accounts.flatMap(({ invitation }) => invitation ?? []),
+  };
 }
 
-function unreadable(message: string): Finding {
-  return { subject: "settings", severity: "trouble", what: message, why: "Tidings does not start." };
-}
+/** Those of a subject together, in the order in which subjects come up first. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...Map.groupBy(findings, ({ subject }) => subject).values()].flat();
 
 const notLookedAt: Finding = {
   subject: "all else",

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { AccountChecked } from "../../src/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
+import { type Finding, troubleFrom } from "../../src/finding.ts";
+import { type TimeTold, timeToldBy } from "../../src/time-told.ts";
+import { checkApplication } from "./check-application.ts";
+import { checkServers } from "./check-servers.ts";
+import { checkSessions } from "./check-sessions.ts";
+import { explainStart } from "./explain-start.ts";
+import { invitationTo } from "./invitation.ts";
+import type { Shards } from "./shards.ts";
+
+export type CheckedAccount = {
+  token: string;
+  apiRoot: string;
+  guild: string | undefined;
+  shards: Shards;
+  publicKey: string | undefined;
+};
+
+const WHY = "Nobody is answered there, and no digest goes out.";
+const subject = "Discord";
+/** Milliseconds for a call. */
+const PATIENCE = 8_000;
+
+const applicationSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  flags: z.number().default(0),
+  bot_public: z.boolean().default(true),
+  bot_require_code_grant: z.boolean().default(false),
+  interactions_endpoint_url: z.string().nullish(),
+  verify_key: z.string().optional(),
+});
+export type Application = z.infer<typeof applicationSchema>;
+
+/** What Discord says of the bot, in findings. It is asked over HTTP alone: no login is spent, and nobody's is ended. */
+export async function checkAccount(
+  account: CheckedAccount,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<AccountChecked> {
+  const { token, apiRoot } = account;
+  const { REST } = await import("discord.js");
+  const limits = { retries: 0, timeout: PATIENCE, rejectOnRateLimit: () => true };
+  const timers = { hashSweepInterval: 0, handlerSweepInterval: 0 };
+  const rest = new REST({ api: apiRoot.replace(/\/+$/, ""), ...limits, ...timers }).setToken(token);
+  let time: TimeTold | undefined;
+  rest.on("response", (_, { headers }) => {
+    time = timeToldBy({ date: headers.get("date") }, clock.now());
+  });
+  const ask = (path: `/${string}`) => rest.get(path, { signal });
+  try {
+    const application = applicationSchema.parse(await ask("/applications/@me"));
+    const invitation = invitationTo(application.id);
+    const findings: Finding[] = [
+      { subject, severity: "good", what: `it takes the token, which is that of “${application.name}”` },
+      ...(account.publicKey === undefined ? checkSessions(await ask("/gateway/bot"), account.shards) : []),
+      ...checkApplication(application, account.publicKey),
+      ...checkServers(await ask("/users/@me/guilds"), account.guild),
+      { subject, severity: "good", what: `let it into a server: ${invitation}` },
+    ];
+    return { findings, invitation, time };
+  } catch (error) {
+    const because = error instanceof z.ZodError ? new Error("it answered, but not as Discord does") : error;
+    return { findings: [troubleFrom(subject, explainStart(because, account), WHY)], time };
+  }
+}

@@ -1,0 +1,45 @@
+import { type Finding, troubleFrom } from "../../finding.ts";
+import { modelPlaceOf } from "../../newsroom/open-model.ts";
+import { openLanguageModel } from "../../summarize/model/open-language-model.ts";
+import type { Checked } from "./checked.ts";
+
+const subject = "language model";
+const SECOND = 1000;
+const WHY = "Readers get the sources' own sentences instead, which is what they get without a model.";
+/** As little as can be reworded: some 300 tokens with all that is said around it. */
+const TASK = { sentences: [{ n: 1, text: "The bridge was opened on Tuesday." }], language: "en", length: 1 };
+
+/** One small call, as it is made for readers; nothing where no model is set. It is not counted in the day's budget. */
+export async function checkModel({ config, clock, signal, isOffline }: Checked): Promise<Finding[]> {
+  const { LLM_URL } = config;
+  if (LLM_URL === undefined) return [];
+  const place = modelPlaceOf(LLM_URL, config);
+  if (!place.ok) return [troubleFrom(subject, place.failure.message, "Tidings does not start with it.")];
+  if (isOffline) return [];
+  const model = openLanguageModel({ ...place.value, patienceMs: 0 }, clock);
+  const patience = AbortSignal.timeout(config.LLM_SECONDS * SECOND);
+  const startedAt = performance.now();
+  const { written } = await model.rewrite(TASK, AbortSignal.any([signal, patience]));
+  const took = ((performance.now() - startedAt) / SECOND).toFixed(1);
+  if (written.ok) return [{ subject, severity: "good", what: `${model.name} answered in ${took} s` }];
+  const { code, message } = written.failure;
+  if (code === "nonsense") return [useless(message)];
+  if (code === "unavailable") return [silent(message, config.LLM_SECONDS)];
+  return [troubleFrom(subject, message, WHY)];
+}
+
+const useless = (message: string): Finding => ({
+  subject,
+  severity: "note",
+  what: message,
+  why: `It answers, and not in the way that it was asked to. ${WHY}`,
+  remedy: "Ask again; if it stays so, name a larger model in LLM_MODEL.",
+});
+
+const silent = (message: string, seconds: number): Finding => ({
+  subject,
+  severity: "trouble",
+  what: message,
+  why: WHY,
+  remedy: `See that the server of LLM_URL runs and is idle, or give it more than ${seconds} seconds: LLM_SECONDS.`,
+});
