@@ -1,12 +1,18 @@
 // Both engines beside each other, in turns: how fast articles come in, how long questions take, and whether both find the
-// same: TEST_DATABASE_URL=postgres://… node bench/engines.ts [SIZE …]. It makes a database of its own there and drops it.
+// same: TEST_DATABASE_URL=postgres://… node bench/engines.ts [--apart] [SIZE …]. It makes a database of its own there and
+// drops it. --apart: every article is a story of its own, which takes in large archives sooner.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { systemClock } from "../src/clock.ts";
 import { type House, openHouse } from "../src/main.ts";
+import type { Outcome } from "../src/outcome.ts";
+import { openStore } from "../src/store/open-store.ts";
 import { openPool } from "../src/store/postgres/open-pool.ts";
+import { recognizeByText } from "../src/stories/recognize.ts";
+import { indexedTermsOf } from "../src/text/indexed-terms.ts";
 import { inBatches } from "./in-batches.ts";
 import { percentile } from "./percentile.ts";
 import { asNewArticle, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
@@ -24,7 +30,8 @@ type Asked = { search: number[]; topic: number[]; news: number[]; found: string[
 
 const server = process.env.TEST_DATABASE_URL;
 if (!server) throw new Error("TEST_DATABASE_URL names no PostgreSQL to measure on.");
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
+const { values: options, positionals } = parseArgs({ options: { apart: { type: "boolean" } }, allowPositionals: true });
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 console.log("| articles | what | SQLite | PostgreSQL | PostgreSQL / SQLite |\n|---|---|---|---|---|");
 for (const size of sizes) await inFile((file) => inDatabase(server, (database) => measure(size, [file, database])));
 
@@ -58,19 +65,25 @@ async function change(url: string, statement: string): Promise<void> {
   }
 }
 
-async function open(url: string): Promise<House> {
-  const house = await openHouse({ DATABASE_URL: url }, systemClock);
-  if (!house.ok) throw new Error(house.failure.message);
-  return house.value;
+async function mapBoth<From, To>([one, other]: [From, From], change: (from: From) => Promise<To>): Promise<[To, To]> {
+  return [await change(one), await change(other)];
+}
+
+function opened<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(outcome.failure.message);
+  return outcome.value;
 }
 
 async function measure(size: number, [file, database]: [string, string]): Promise<void> {
-  const [sqlite, postgres] = [await open(file), await open(database)];
+  const rates = await fill(size, [file, database]);
+  // Autovacuum would do it within minutes.
+  await change(database, "VACUUM ANALYZE");
+  const houses = await mapBoth([file, database], async (url) =>
+    opened(await openHouse({ DATABASE_URL: url }, systemClock)),
+  );
+  const [sqlite, postgres] = houses;
   try {
-    const rates = await fill(size, [sqlite, postgres]);
-    // Autovacuum would do it within minutes.
-    await change(database, "VACUUM ANALYZE");
-    const [one, other] = await askInTurns([sqlite, postgres]);
+    const [one, other] = await askInTurns(houses);
     const row = (what: string, figures: [number, number]) => reportRow(size, what, figures);
     row("articles/s", rates);
     for (const percent of [50, 99]) {
@@ -94,16 +107,18 @@ async function measure(size: number, [file, database]: [string, string]): Promis
 }
 
 /** Articles a second; making them up is not counted. */
-async function fill(size: number, houses: [House, House]): Promise<[number, number]> {
+async function fill(size: number, urls: [string, string]): Promise<[number, number]> {
+  const recognition = options.apart ? undefined : recognizeByText;
+  const stores = await mapBoth(urls, async (url) => opened(await openStore({ DATABASE_URL: url }, { recognition })));
   const milliseconds: [number, number] = [0, 0];
   for (const batch of inBatches(syntheticArticles(size), BATCH)) {
-    for (const [at, { newsroom }] of houses.entries()) {
-      const articles = batch.map((row) => asNewArticle(row));
-      const start = performance.now();
-      await newsroom.keep(articles);
-      milliseconds[at] = (milliseconds[at] ?? 0) + performance.now() - start;
-    }
+    const articles = batch
+      .map((row) => asNewArticle(row))
+      .map((article) => ({ article, terms: indexedTermsOf(article) }));
+    milliseconds[0] += await timeOf(() => stores[0].saveArticles(articles, systemClock.now()));
+    milliseconds[1] += await timeOf(() => stores[1].saveArticles(articles, systemClock.now()));
   }
+  for (const store of stores) await store.close();
   return [(1000 * size) / milliseconds[0], (1000 * size) / milliseconds[1]];
 }
 
@@ -120,19 +135,20 @@ async function askInTurns([sqlite, postgres]: [House, House]): Promise<[Asked, A
 
 async function ask({ newsroom }: House, query: string, asked: Asked): Promise<void> {
   const news = newsroom.newsFor({ platform: "bench", id: "1", kind: "private" });
-  await timed(asked.search, async () => {
+  const search = async () => {
     const hits = await newsroom.search(query, RESULTS);
     for (const { passages } of hits) passages();
     asked.found.push(hits.map(({ article }) => article.id).join(" "));
-  });
-  await timed(asked.topic, () => news.findStories(query, { count: STORIES, page: 1, language: "en" }));
-  await timed(asked.news, () => news.latestStories({ count: STORIES, page: 1 }));
+  };
+  asked.search.push(await timeOf(search));
+  asked.topic.push(await timeOf(() => news.findStories(query, { count: STORIES, page: 1, language: "en" })));
+  asked.news.push(await timeOf(() => news.latestStories({ count: STORIES, page: 1 })));
 }
 
-async function timed(times: number[], work: () => Promise<unknown>): Promise<void> {
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
-  times.push(performance.now() - start);
+  return performance.now() - start;
 }
 
 function reportRow(size: number, what: string, [one, other]: [number, number]): void {
