@@ -42,7 +42,7 @@ async function joinBatch(queries: Queries, reads: StoredArticle[], recognition: 
   const { stories, changes } = await readStories(queries, others);
   const place = storyPlacer(stories, recognition);
   for (const [at, one] of marked.entries()) {
-    const { [at]: texts = NOTHING_ALIKE } = alike;
+    const texts = alike[at] ?? NOTHING_ALIKE;
     place(one, { before: before.get(idOf(one))?.story, near: near[at] ?? [], alike: texts });
   }
   await writeStories(queries, changes());
