@@ -19,6 +19,7 @@ const known: [string, () => Group[]][] = [
   ["by hand, worked on", () => byHand("worked-on")],
   ["by hand, kept aside", () => byHand("kept-aside")],
   ["by hand, written later", () => byHand("written-later")],
+  ["by hand, written last", () => byHand("written-last")],
   ["generated, worked on", () => generated(0)],
   ["generated, kept aside", () => generated(1)],
 ];

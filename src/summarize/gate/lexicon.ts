@@ -15,6 +15,7 @@ import {
   type Quantifier,
   quantifiers,
   type SpeechClass,
+  spans,
   speechClasses,
 } from "./lexicons/lexicon-words.ts";
 import { russian } from "./lexicons/russian.ts";
@@ -77,6 +78,7 @@ export type Lexicon = {
   boundsBehind: PhraseTable<Bound>;
   quantifiers: PhraseTable<Quantifier>;
   changes: ReadonlyMap<string, Change>;
+  spans: ReadonlyMap<string, Change>;
   /** Keys of verbs. */
   changing: ReadonlySet<string>;
   names: PhraseTable<string>;
@@ -156,6 +158,7 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     boundsBehind: phraseTable(bounds.map((bound) => [words.boundsBehind?.[bound] ?? "", bound] as const)),
     quantifiers: phraseTable(quantifiers.map((share) => [words.quantifiers?.[share] ?? "", share] as const)),
     changes: new Map(changes.flatMap((change) => split(words.changes?.[change] ?? "").map((word) => [word, change]))),
+    spans: new Map(spans.flatMap((span) => split(words.spans?.[span] ?? "").map((word) => [word, span]))),
     changing: new Set(split(words.changing ?? "").map(keyOf)),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),

@@ -102,3 +102,17 @@ test("a score is a score, whatever stands around it", () => {
   expect(verdictOn(cup, "Harlow beat Wessex 4-3 in a penalty shoot-out after trailing by two goals.")).toBe("passes");
   expect(verdictOn(cup, "Harlow beat Wessex 3-4 on penalties.")).toBe("numbers");
 });
+
+test("when something begins is not when it ends", () => {
+  const trains = "The trains between Marl and Hull are suspended from Monday.";
+  expect(verdictOn(trains, "Since Monday, the trains between Marl and Hull are suspended.")).toBe("passes");
+  expect(verdictOn(trains, "The trains between Marl and Hull are suspended until Monday.")).toBe("dates");
+  expect(verdictOn("Das Bad ist bis März gesperrt.", "Das Bad ist ab März gesperrt.", "de")).toBe("dates");
+});
+
+test("a date does not come from a sentence about something else", () => {
+  const two = ["Authorities moved 1,200 people out of Marl.", "The last fire, in February, destroyed 60 houses."];
+  expect(verdictOn(two, "In February, 1,200 people were moved out of Marl.")).toBe("merged");
+  const talks = ["The talks in Marl began on Monday.", "They ended without a result."];
+  expect(verdictOn(talks, "The talks in Marl, which began on Monday, ended without a result.")).toBe("passes");
+});

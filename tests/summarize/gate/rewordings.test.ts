@@ -105,3 +105,29 @@ test("a theft and a fire are not made up", () => {
   expect(verdictOn(stakes, "Thirty stakes could not be found, because they had been stolen.")).toBe("content");
   expect(verdictOn("The party complained about the statue.", "The party burned the statue.")).toBe("content");
 });
+
+test("a spokeswoman is not whoever else has a name", () => {
+  const critic = "Per Lund called the plan for the bridge unrealistic.";
+  expect(verdictOn(critic, "The plan for the bridge is unrealistic, Per Lund said.")).toBe("passes");
+  expect(verdictOn(critic, "A spokeswoman called the plan for the bridge unrealistic.")).not.toBe("passes");
+});
+
+test("of two, the one who is hurt stays the one who is hurt", () => {
+  const crash = "Der Fahrer wurde verletzt, der Lokführer blieb unverletzt.";
+  expect(verdictOn(crash, "Der Lokführer blieb unverletzt, der Fahrer wurde verletzt.", "de")).toBe("passes");
+  expect(verdictOn(crash, "Der Lokführer wurde verletzt, der Fahrer blieb unverletzt.", "de")).toBe("opposites");
+  expect(verdictOn("The driver was hurt, the guard was unhurt.", "The guard was hurt.")).toBe("opposites");
+});
+
+test("what somebody was ordered to do is a duty", () => {
+  const ruling = "The court ordered the state to pay her 12,000 euros.";
+  expect(verdictOn(ruling, "The state has to pay her 12,000 euros.")).toBe("passes");
+  expect(verdictOn("The state paid her 12,000 euros.", "The state has to pay her 12,000 euros.")).toBe("hedges");
+});
+
+test("who welcomes a decision does not regret it", () => {
+  expect(verdictOn("Reed welcomed the decision on the bridge.", "Reed regretted the decision on the bridge.")).toBe(
+    "opposites",
+  );
+  expect(verdictOn("Der Fahrer wurde leicht verletzt.", "Der Fahrer wurde schwer verletzt.", "de")).toBe("opposites");
+});

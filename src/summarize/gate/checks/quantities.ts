@@ -63,7 +63,9 @@ function refuse(quantity: Quantity, known: readonly Quantity[], claim: Reading, 
   const bounded = measured.filter(({ bound }) => bound === quantity.bound || (isRange && bound === "about"));
   if (bounded.length === 0) return `numbers: “${said}” is more or less exact in the sentences it names`;
   if (measured.every(({ change }) => change !== undefined && isOther(change, quantity)))
-    return `numbers: “${said}” is not by how much, or not where it got to, in the sentences it names`;
+    return name === "numbers"
+      ? `numbers: “${said}” is not by how much, or not where it got to, in the sentences it names`
+      : `dates: “${said}” is not when it began, or not when it ended, in the sentences it names`;
   return !isScored && hasMoved(quantity, bounded, known) ? `${name}: “${said}” is told of something else` : undefined;
 }
 

@@ -11,9 +11,27 @@ export const together: Check = (claim, evidence, lexicon) => {
   const spoken = new Set(claim.attributions.flatMap(({ speaker }) => [...speaker]));
   const isTorn =
     chunks.some((chunk) => isMerged(withoutSpeaker(chunk, spoken), evidence, lexicon)) ||
-    hasBorrowedSubject(chunks, claim, evidence, lexicon);
+    hasBorrowedSubject(chunks, claim, evidence, lexicon) ||
+    hasBorrowedDate(claim, evidence);
   return isTorn ? "merged: what it joins stands apart in the sentences it names" : undefined;
 };
+
+/** Whether a date comes from a sentence that has nothing else to do with what is said. */
+function hasBorrowedDate(claim: Reading, { sentences }: Evidence): boolean {
+  return claim.quantities.some(({ kind, value }) => {
+    if (kind === "number" || kind === "time") return false;
+    const dated = sentences.filter(({ quantities }) => quantities.some((other) => other.value === value));
+    return dated.length > 0 && dated.every((source) => isStrange(source, claim, sentences));
+  });
+}
+
+/** Whether it has no word of the claim, which another sentence tells, and does not go on about that one. */
+function isStrange(source: Reading, claim: Reading, sentences: readonly Reading[]): boolean {
+  const dated = new Set(source.quantities.flatMap(({ at, end }) => source.tokens.slice(at, end).map(({ key }) => key)));
+  const isShared = [...claim.keys].some((key) => source.keys.has(key) && !dated.has(key));
+  const isLinked = sentences.some((other) => other !== source && other.leansBack) || source.leansBack;
+  return !isShared && !isLinked;
+}
 
 /** Who says so is for the check of attributions. */
 const withoutSpeaker = (chunk: readonly Token[], spoken: ReadonlySet<string>): Token[] => {

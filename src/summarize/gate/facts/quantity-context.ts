@@ -3,7 +3,7 @@ import type { Change } from "../lexicons/lexicon-words.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Quantity } from "./quantity.ts";
 
-type Place = Pick<Quantity, "at" | "end" | "unit">;
+type Place = Pick<Quantity, "kind" | "at" | "end" | "unit">;
 
 const NEAREST = 3;
 const DIRECTION = /^(?:from|to|by|von|auf|um|à|de|a|en|с|до|на|从|至|到)$/u;
@@ -65,6 +65,7 @@ export function changeOf(
   { counted, bounding }: Taken,
   lexicon: Lexicon,
 ): Change | undefined {
+  if (found.kind !== "number" && found.kind !== "year") return spanOf(found, tokens, lexicon);
   let at = found.at - 1;
   while (bounding.has(at)) at -= 1;
   const before = tokens[at];
@@ -74,3 +75,13 @@ export function changeOf(
   if (isRange) return undefined;
   return lexicon.changes.get(before.word) ?? (lexicon.changing.has(before.key) ? "by" : undefined);
 }
+
+const SPAN_WITHIN = 2;
+
+/** "From Monday", "until next Monday". */
+const spanOf = ({ at }: Place, tokens: readonly Token[], { spans }: Lexicon): Change | undefined =>
+  tokens
+    .slice(Math.max(0, at - SPAN_WITHIN), at)
+    .filter(({ clause }) => clause === tokens[at]?.clause)
+    .map(({ word }) => spans.get(word))
+    .findLast((span) => span !== undefined);

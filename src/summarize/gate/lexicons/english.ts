@@ -8,7 +8,7 @@ export const english: LexiconWords = {
     theirs who whom whose which what when where why how is are was were be been being am has have had having do does did
     doing done will would shall can could may might must should ought not no n't also too very just only still already even
     more most less least much many few some any all both each every either neither other others another such same own again
-    while during before after since until between among against through across along around near within without upon per
+    past while during before after since until between among against through across along around near within without upon per
     via amid toward towards because although though however meanwhile including included include one ones it's that's s t
     didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
     rs nearly almost roughly approximately about precisely exactly get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
@@ -84,6 +84,7 @@ export const english: LexiconWords = {
     few: "few, few of, only a few, only a few of, little, very little, hardly any, very few",
     one: "one of, only one, just one",
   },
+  spans: { from: "from since after", until: "until till before by" },
   changes: { by: "by", to: "to" },
   changing: "rise fall cut",
   causes: `because, because of, due to, therefore, as a result, as a result of, caused, causing, causes, cause, caused by, led to,
@@ -271,7 +272,7 @@ export const english: LexiconWords = {
     bank airline operator carmaker maker shareholder investor analyst economist regulator agency ministry council parliament government opposition party church
     bishop priest pope rebel militant insurgent family parent mother father son daughter brother sister wife husband uncle aunt neighbour neighbor resident
     victim survivor witness passenger driver pilot engineer inspector mediator farmer fisherman exporter owner landlord tenant shopkeeper actor actress director singer author`,
-  vagueSpeakers: `official authority source statement report document paper record spokesman spokeswoman spokesperson witness
+  vagueSpeakers: `official authority source statement report document paper record witness
     eyewitness insider`,
   titles: `expert media agency group organisation observer people man woman father mother son daughter uncle aunt brother sister relative family leader head chief director lawyer boss
     founder owner client critic men women resident activist commentator`,
@@ -281,7 +282,7 @@ export const english: LexiconWords = {
     prohibited, forbid, forbade, forbidden, prevent, prevents, avoid, avoided, avoids, sidestep, reject, rejected, rejects, oppose, opposed, opposes, missing,
     end, ended, over, lost, lose, loses, cancel, cancelled, canceled, abandon, abandoned, dropped, few, little, least, needs, awaits, await, awaiting, pending, limit, limited,
     doubt, doubts, exclude, excluded, false, wrong, gone, empty, closed, halt, halted, suspended, whether`,
-  modals: `would, thought to, is thought, are thought, was thought, were thought, believed, thought, hopes, hope, hoped, expecting, expectation,
+  modals: `would, ordered, orders, instructed, obliged, forced, thought to, is thought, are thought, was thought, were thought, believed, thought, hopes, hope, hoped, expecting, expectation,
     want, wants, wanted, prepare, prepares, preparing, about to, looking to, look to, consider, whether, question, unclear, not clear, uncertain, doubt,
     risk, risks, threat, threaten, threatens, suspicion, suspicions, accused, accuse, accuses, alleges, claim, claims, claimed, some say, rumour, rumours, rumor, rumors,
     appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
@@ -380,7 +381,9 @@ export const english: LexiconWords = {
     measure step
     plan scheme
     wait await`,
-  opposites: `daily / weekly monthly yearly
+  opposites: `welcome / regret deplore
+    hurt injured / unhurt unharmed uninjured
+    daily / weekly monthly yearly
     weekly / monthly yearly
     monthly / yearly
     lead ahead / trail behind

@@ -48,6 +48,7 @@ export const french: LexiconWords = {
     few: "peu de, peu, rares",
     one: "l'un des, l'une des, un des, une des, un seul, une seule",
   },
+  spans: { from: "depuis dès après", until: "jusqu'à jusqu'au avant" },
   changes: { by: "de", to: "à" },
   causes:
     "parce que, parce qu, en raison, à cause, causé, causée, provoqué, provoquée, provoquant, donc, grâce à, entraîné, conséquence, suite à, c'est pourquoi, car, dû à, due à",

@@ -70,6 +70,7 @@ export const german: LexiconWords = {
     few: "wenige, wenigen, weniger als gedacht, wenig, nur wenige, kaum jemand",
     one: "einer der, eine der, eines der, einer von, eine von, eines von, einem der, nur einer, nur eine, nur eines",
   },
+  spans: { from: "ab seit nach", until: "bis vor" },
   changes: { by: "um", to: "auf" },
   causes: `weil, wegen, deshalb, daher, deswegen, infolge, aufgrund, verursachte, verursacht, verursachten, ausgelöst, auslöste, führte zu,
     führten zu, dadurch, folglich, somit, dank, grund dafür, als folge, sodass, löste aus`,
@@ -425,6 +426,9 @@ export const german: LexiconWords = {
     krieg / frieden
     erlauben erlaubt / verbieten verboten
     stark / schwach
+    verletzt verletzte verletzten / unverletzt unverletzte unverletzten unversehrt
+    leicht leichte leichten / schwer schwere schweren
+    begrüßen begrüßte / bedauern bedauerte
     links linke / rechts rechte
     schnell / langsam
     bauen gebaut / abreißen abgerissen

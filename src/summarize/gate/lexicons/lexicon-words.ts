@@ -25,7 +25,9 @@ export type Quantifier = (typeof quantifiers)[number];
 
 /** Whether a number tells by how much something changed, or where it got to. */
 export const changes = ["by", "to"] as const;
-export type Change = (typeof changes)[number];
+/** Whether something begins or ends at a time. */
+export const spans = ["from", "until"] as const;
+export type Change = (typeof changes)[number] | (typeof spans)[number];
 
 /**
  * The words of one language that carry more than themselves. Phrases stand between commas and are compared as they are
@@ -52,7 +54,9 @@ export type LexiconWords = {
   boundsBehind?: Readonly<Partial<Record<Bound, string>>> | undefined;
   quantifiers?: Readonly<Record<Quantifier, string>> | undefined;
   /** Small words before a number: "by 3 percent", "to 3 percent". */
-  changes?: Readonly<Record<Change, string>> | undefined;
+  changes?: Readonly<Record<(typeof changes)[number], string>> | undefined;
+  /** Small words before a time: "from Monday", "until Monday". */
+  spans?: Readonly<Record<(typeof spans)[number], string>> | undefined;
   /** Verbs right before a number that tell by how much: "rose 3 percent". */
   changing?: string | undefined;
   causes: string;

@@ -48,6 +48,7 @@ export const spanish: LexiconWords = {
     few: "pocos, pocas, poco, poca, escasos, escasas",
     one: "uno de, una de, solo uno, solo una",
   },
+  spans: { from: "desde tras después", until: "hasta antes" },
   changes: { by: "un", to: "al a hasta" },
   causes:
     "porque, debido a, a causa, por culpa, causó, causado, causada, provocó, provocado, provocada, por lo tanto, gracias a, como consecuencia, por eso, ya que, a raíz",
