@@ -4,7 +4,8 @@ import { duration } from "../../src/cli/ingest-summary.ts";
 import { firstPlan } from "../../src/read-plan.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { fakeWeb, type Page, says, silent } from "../fakes/fake-web.ts";
-import { ended, newFolder, runTidings, spawnTidings } from "../fakes/run-tidings.ts";
+import { ended, newFolder, spawnTidings } from "../fakes/run-tidings.ts";
+import { tidingsHere } from "../fakes/tidings-here.ts";
 import { feedOf } from "../ingest/round-with.ts";
 
 /** A folder with a store that follows these pages of a web on this machine, which is opened to the program. */
@@ -24,46 +25,48 @@ async function folderWith(pages: Record<string, Page>, { isPaused = false } = {}
 }
 
 describe("npx tidings ingest", () => {
+  const { run } = tidingsHere();
+
   test("reads what is due, says what came and what did not, and then has nothing to do", async () => {
-    const { web, folder, settings } = await folderWith({
+    const { web, settings } = await folderWith({
       "/rain": says(feedOf("rain", "drizzle")),
       "/login": says("<html><title>Log in\u001b[31m</title></html>"),
     });
-    const first = await runTidings(["ingest"], { folder, settings });
+    const first = await run(["ingest"], { settings });
     expect(first.out).toMatch(/^read 1 source in \d+ s: 2 new articles, 0 updated; 1 could not be read:\n/);
     expect(first.out).toContain(`  login (${web.origin}/login): answers with a login page; tried again in`);
     expect(first.status).toBe(0);
-    const second = await runTidings(["ingest"], { folder, settings });
+    const second = await run(["ingest"], { settings });
     expect(second.out).toMatch(/^Nothing is due\. The next source is read in (59|60|6\d) minutes\.\n$/);
     expect(second.status).toBe(0);
     expect(web.asked).toHaveLength(2);
-    expect((await runTidings(["ask", "/topic rain"], { folder, settings })).out).toContain("rain");
+    expect((await run(["ask", "/topic rain"], { settings })).out).toContain("rain");
   });
 
   test("fails when nothing could be read", async () => {
-    const { folder, settings } = await folderWith({ "/gone": says("", { status: 410 }) });
-    const { out, status } = await runTidings(["ingest"], { folder, settings });
+    const { settings } = await folderWith({ "/gone": says("", { status: 410 }) });
+    const { out, status } = await run(["ingest"], { settings });
     expect(out).toContain("says that it is gone for good (410); not read any more until it is resumed");
     expect(status).toBe(1);
   });
 
   test("says what to do when there is no source, or none that is read", async () => {
     const none = await folderWith({});
-    expect((await runTidings(["ingest"], none)).out).toContain(
+    expect((await run(["ingest"], { settings: none.settings })).out).toContain(
       "There is no source yet. Add one: npx tidings sources add",
     );
     const paused = await folderWith({ "/rain": says(feedOf("rain")) }, { isPaused: true });
-    expect((await runTidings(["ingest"], paused)).out).toContain("every source is paused");
+    expect((await run(["ingest"], { settings: paused.settings })).out).toContain("every source is paused");
     expect(paused.web.asked).toEqual([]);
   });
 
   test("reads nothing of a private host that was not opened, and tells the web who asks", async () => {
-    const { web, folder, settings } = await folderWith({ "/rain": says(feedOf("rain")) });
-    const closed = await runTidings(["ingest"], { folder, settings: { DATABASE_URL: settings.DATABASE_URL } });
+    const { web, settings } = await folderWith({ "/rain": says(feedOf("rain")) });
+    const closed = await run(["ingest"], { settings: { DATABASE_URL: settings.DATABASE_URL } });
     expect(closed.out).toContain("its host is not on the public internet");
     expect(web.asked).toEqual([]);
     const other = await folderWith({ "/rain": says(feedOf("rain")) });
-    await runTidings(["ingest"], { ...other, settings: { ...other.settings, CONTACT: "https://example.org/bot" } });
+    await run(["ingest"], { settings: { ...other.settings, CONTACT: "https://example.org/bot" } });
     expect(other.web.asked[0]?.headers["user-agent"]).toMatch(
       /^Tidings\/\d+\.\d+\.\d+ \(\+https:\/\/example\.org\/bot\)$/,
     );
@@ -78,7 +81,7 @@ describe("npx tidings ingest", () => {
       "/snow": silent,
     });
     const child = spawnTidings(["ingest"], folder, settings);
-    await expect.poll(() => web.asked.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => web.asked.length, { timeout: 15_000 }).toBe(1);
     child.kill("SIGINT");
     const end = ended(child);
     setTimeout(answerNow, 200);

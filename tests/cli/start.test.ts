@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openFakeTelegram } from "../fakes/fake-telegram.ts";
 import { ended, newFolder, printed, runTidings, spawnTidings } from "../fakes/run-tidings.ts";
+import { type Here, tidingsHere } from "../fakes/tidings-here.ts";
 
 const SAMPLES = "These are sample articles about invented events.";
 const RAIN = {
@@ -11,10 +12,11 @@ const RAIN = {
   body: "It rained in Kent for nine days, the weather office said on Monday.",
 };
 
-async function folderWithRain(): Promise<string> {
-  const folder = newFolder();
-  await runTidings(["import", "-"], { folder, input: JSON.stringify(RAIN) });
-  return folder;
+/** In this process: what is tried out there needs no other. */
+async function hereWithRain(): Promise<Here> {
+  const here = tidingsHere();
+  await here.run(["import", "-"], { input: JSON.stringify(RAIN) });
+  return here;
 }
 
 describe("the bot in a pipe", () => {
@@ -44,25 +46,23 @@ describe("the bot in a pipe", () => {
   });
 
   test("speaks the machine's language", async () => {
-    const { out } = await runTidings(["start"], { settings: { LC_ALL: "de_AT.UTF-8" } });
+    const { out } = await tidingsHere().run(["start"], { settings: { LC_ALL: "de_AT.UTF-8" } });
     expect(out).toContain("Schlagzeilen");
   });
 });
 
 describe("samples", () => {
   test("never come but through the terminal", async () => {
-    const folder = newFolder();
-    expect((await runTidings(["ask", "linnet"], { folder })).out).toContain("I have no articles yet.");
-    expect((await runTidings(["search"], { folder, input: '{"id":1,"query":"linnet"}' })).out).toBe(
-      '{"id":1,"results":[]}\n',
-    );
+    const { run } = tidingsHere();
+    expect((await run(["ask", "linnet"])).out).toContain("I have no articles yet.");
+    expect((await run(["search"], { input: '{"id":1,"query":"linnet"}' })).out).toBe('{"id":1,"results":[]}\n');
   });
 
   test("go with the first article that is imported, and do not come back", async () => {
-    const folder = newFolder();
-    await runTidings(["start"], { folder });
-    await runTidings(["import", "-"], { folder, input: JSON.stringify(RAIN) });
-    const { out } = await runTidings(["start"], { folder, input: "linnet\nrain kent\n/sources\n" });
+    const { run } = tidingsHere();
+    await run(["start"]);
+    await run(["import", "-"], { input: JSON.stringify(RAIN) });
+    const { out } = await run(["start"], { input: "linnet\nrain kent\n/sources\n" });
     expect(out).toContain("Nothing about “linnet”. I searched 1 article.");
     expect(out).toContain("Rain in Kent");
     expect(out).not.toContain("sample");
@@ -72,13 +72,13 @@ describe("samples", () => {
 
 describe("settings", () => {
   test("that do not fit stop the start with one line", async () => {
-    const { status, out, err } = await runTidings(["start"], { settings: { ACCESS: "all" } });
+    const { status, out, err } = await tidingsHere().run(["start"], { settings: { ACCESS: "all" } });
     expect({ status, out }).toEqual({ status: 1, out: "" });
     expect(err).toBe("Tidings could not start. ACCESS is “all”, but it takes open or listed. Example: ACCESS=listed\n");
   });
 
   test.skipIf(process.platform !== "linux")("a log that cannot be written stops the start, too", async () => {
-    const { status, err } = await runTidings(["start"], { settings: { LOG_FILE: "/proc/tidings/log" } });
+    const { status, err } = await tidingsHere().run(["start"], { settings: { LOG_FILE: "/proc/tidings/log" } });
     expect(status).toBe(1);
     expect(err).toContain("LOG_FILE /proc/tidings/log cannot be written");
   });
@@ -96,23 +96,23 @@ describe("settings", () => {
 
 describe("one store", () => {
   test("has one bot at a time; commands work beside it", async () => {
-    const folder = await folderWithRain();
+    const { run, folder } = await hereWithRain();
     const first = spawnTidings(["start"], folder);
     first.stdin.write("rain\n");
     await printed(first, "Rain in Kent");
 
-    const second = await runTidings(["start"], { folder });
+    const second = await run(["start"]);
     expect(second.status).toBe(1);
     expect(second.err).toContain("Another Tidings bot is at work on this store");
-    expect((await runTidings(["ask", "rain"], { folder })).out).toContain("Rain in Kent");
+    expect((await run(["ask", "rain"])).out).toContain("Rain in Kent");
     const more = JSON.stringify({ ...RAIN, id: "2", title: "Snow in Kent", body: "Snow fell in Kent on Tuesday." });
-    expect((await runTidings(["import", "-"], { folder, input: more })).status).toBe(0);
+    expect((await run(["import", "-"], { input: more })).status).toBe(0);
 
     first.stdin.write("snow kent\n");
     await printed(first, "Snow in Kent");
     first.kill("SIGKILL");
     await ended(first);
-    expect((await runTidings(["start"], { folder, input: "rain\n" })).status).toBe(0);
+    expect((await run(["start"], { input: "rain\n" })).status).toBe(0);
   });
 });
 
@@ -140,7 +140,7 @@ describe("the bot as a service", () => {
       TELEGRAM_API_ROOT: telegram.root,
       LOG_LEVEL: "silent",
     };
-    const { status, err } = await runTidings(["start"], { settings });
+    const { status, err } = await tidingsHere().run(["start"], { settings });
     expect(status).toBe(1);
     expect(err).toContain("@BotFather");
     expect(err).not.toContain("wrong_token");
@@ -156,15 +156,15 @@ describe("npx tidings", () => {
   });
 
   test("an unknown word gets the nearest", async () => {
-    const { status, err } = await runTidings(["improt"]);
+    const { status, err } = await tidingsHere().run(["improt"]);
     expect(status).toBe(1);
     expect(err).toContain("(Did you mean import?)");
   });
 
   test("ask answers once, as text or as JSON", async () => {
-    const folder = await folderWithRain();
-    expect((await runTidings(["ask", "/topic", "rain"], { folder })).out).toContain("matched: rain · 1 article");
-    const { out } = await runTidings(["ask", "--json", "rain"], { folder });
+    const { run } = await hereWithRain();
+    expect((await run(["ask", "/topic", "rain"])).out).toContain("matched: rain · 1 article");
+    const { out } = await run(["ask", "--json", "rain"]);
     const story = JSON.parse(out).blocks.find(({ kind }: { kind: string }) => kind === "story");
     expect(story).toMatchObject({
       title: "Rain in Kent",

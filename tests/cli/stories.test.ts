@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runTidings } from "../fakes/run-tidings.ts";
+import { tidingsHere } from "../fakes/tidings-here.ts";
 
 const strike =
   "Crews of the Lindholm ferries went back to work on Friday after an eleven-day strike. The union and the operator Nordsund agreed on six per cent more pay. Nordsund said that the strike had cost it four million crowns. The first ferry left Lindholm harbour at noon, with two hundred passengers and a brass band on board.";
@@ -24,7 +24,7 @@ const answersIn = (out: string) =>
     .map((line) => JSON.parse(line));
 
 test("stories are told by their first article, copies by the first of their text, in the order of the rows", async () => {
-  const { status, out } = await runTidings(["stories"], { input: linesOf(rows) });
+  const { status, out } = await tidingsHere().run(["stories"], { input: linesOf(rows) });
   expect(answersIn(out)).toEqual([
     { id: "a", story: "a" },
     { id: 2, story: 2 },
@@ -37,7 +37,7 @@ test("stories are told by their first article, copies by the first of their text
 
 test("a row that is no article is answered with what is wrong, and harms no other", async () => {
   const input = `not json\n\n${linesOf([{ id: 7 }, { title: "Nameless", body: "No id." }, rows[1]])}`;
-  const { status, out } = await runTidings(["stories"], { input });
+  const { status, out } = await tidingsHere().run(["stories"], { input });
   expect(answersIn(out)).toEqual([
     { id: null, error: expect.stringContaining("Line 1") },
     { id: 7, error: expect.stringContaining("Line 3 has neither a title nor a body") },
@@ -48,6 +48,6 @@ test("a row that is no article is answered with what is wrong, and harms no othe
 });
 
 test("no row that can be answered is a failure, no row at all is none", async () => {
-  expect(await runTidings(["stories"], { input: "[]\n" })).toMatchObject({ status: 1 });
-  expect(await runTidings(["stories"], { input: "" })).toMatchObject({ status: 0, out: "" });
+  expect(await tidingsHere().run(["stories"], { input: "[]\n" })).toMatchObject({ status: 1 });
+  expect(await tidingsHere().run(["stories"], { input: "" })).toMatchObject({ status: 0, out: "" });
 });
