@@ -19,16 +19,18 @@ export function checkServers(told: unknown, guild: string | undefined): Finding[
   const lacking = servers
     .map((server) => ({ ...server, missing: missingIn(server) }))
     .filter(({ missing }) => missing.length);
-  const many = servers.length >= MOST_TOLD ? `${MOST_TOLD} or more` : servers.length;
+  const many = servers.length >= MOST_TOLD ? `${MOST_TOLD} or more servers` : inWords(servers.length);
   return [
     ...(isAway ? [notInGuild(guild)] : []),
     ...(servers.length === 0 ? [inNone] : []),
     ...(servers.length > 0 && lacking.length === 0
-      ? [{ subject, severity: "good" as const, what: `it is in ${many} servers, with what it needs to write there` }]
+      ? [{ subject, severity: "good" as const, what: `it is in ${many}, with what it needs to write there` }]
       : []),
-    ...(lacking.length > 0 ? [lacks(lacking, servers.length)] : []),
+    ...(lacking.length > 0 ? [lacks(lacking)] : []),
   ];
 }
+
+const inWords = (servers: number): string => `${servers} server${servers === 1 ? "" : "s"}`;
 
 /** By the bot's roles; what single channels forbid shows when something is to be sent there. */
 function missingIn({ id, permissions }: Server): string[] {
@@ -51,13 +53,13 @@ const inNone: Finding = {
   remedy: "Open the invitation below, and choose a server.",
 };
 
-function lacks(lacking: readonly (Server & { missing: string[] })[], all: number): Finding {
+function lacks(lacking: readonly (Server & { missing: string[] })[]): Finding {
   const named = lacking.slice(0, MOST_NAMED).map(({ name, missing }) => `${name} (${missing.join(", ")})`);
   const more = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : "";
   return {
     subject,
     severity: "note",
-    what: `in ${lacking.length} of ${all} servers it lacks permissions: ${named.join("; ")}${more}`,
+    what: `in ${lacking.length} of its servers it lacks permissions: ${named.join("; ")}${more}`,
     why: "Answers work; digests and cards there do not, unless a channel grants it.",
     remedy:
       "Have somebody who manages the server open the invitation below again, or grant its role these permissions.",

@@ -61,6 +61,8 @@ export function createWorld(token: string, gatewayUrl: string, apiRoot: string):
       if (kind === "channels" && part === undefined)
         return channelsOf(GUILD)[id as keyof ReturnType<typeof channelsOf>];
       if (path === "/applications/@me") return { id: APPLICATION, name: "Tidings", bot, flags: 0 };
+      if (path === "/users/@me/guilds")
+        return [{ id: GUILD, name: "Kent Weather Watch", owner: false, permissions: String(world.everyoneMay) }];
       if (path === `/guilds/${GUILD}/roles`) return [{ ...everyone(GUILD), permissions: String(world.everyoneMay) }];
       if (path === `/guilds/${GUILD}/members/${APPLICATION}`) return { user: bot, roles: [] };
       return undefined;

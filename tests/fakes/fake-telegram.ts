@@ -33,6 +33,8 @@ export type FakeTelegram = {
   menus: TelegramState["menus"];
   profile: TelegramState["profile"];
   messages: TelegramState["messages"];
+  account: TelegramState["account"];
+  webhook: TelegramState["webhook"];
   /** A chat that the bot is in from now on. */
   addChat(chat: TelegramChat): void;
   setStanding(chat: TelegramChat, user: TelegramUser, standing: Standing): void;
@@ -79,6 +81,8 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     menus: new Map(),
     profile: new Map(),
     files: new Map(),
+    account: {},
+    webhook: { url: "" },
     onMessage: (message) => lineOf(message.chat.id).add(message),
   };
   const updates = openUpdateQueue(answer);
@@ -125,6 +129,8 @@ export async function openFakeTelegram(token = "123456:TEST-token_of-nobody"): P
     menus: state.menus,
     profile: state.profile,
     messages: state.messages,
+    account: state.account,
+    webhook: state.webhook,
     callsOf: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),
     addChat: (chat) => void state.chats.set(chat.id, chat),
     setStanding: (chat, user, standing) => state.standings.set(`${chat.id}:${user.id}`, standing),

@@ -17,6 +17,10 @@ export type TelegramState = {
   profile: Map<string, string>;
   /** By scope and language code, which is "" for everybody: "all_private_chats de". */
   menus: Map<string, { command: string; description: string }[]>;
+  /** How @BotFather set the bot up, where that differs from the usual. */
+  account: Payload;
+  /** As `getWebhookInfo` tells it; its `url` is empty where there is none. */
+  webhook: Payload;
   onMessage(message: BotMessage): void;
 };
 
@@ -31,10 +35,19 @@ const refuse = (description: string, error_code = 400): never => {
 };
 
 export const methods: Record<string, (state: TelegramState, payload: Payload) => unknown> = {
-  getMe: () => ({ ...me, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: true }),
-  deleteWebhook: () => true,
-  setWebhook: (_, { url }) =>
-    String(url).startsWith("https:") || refuse("Bad Request: bad webhook: HTTPS url must be provided"),
+  getMe: ({ account }) => ({
+    ...me,
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: true,
+    ...account,
+  }),
+  getWebhookInfo: ({ webhook }) => ({ has_custom_certificate: false, pending_update_count: 0, ...webhook }),
+  deleteWebhook: ({ webhook }) => Object.assign(webhook, { url: "" }) && true,
+  setWebhook: ({ webhook }, { url }) => {
+    if (!String(url).startsWith("https:")) refuse("Bad Request: bad webhook: HTTPS url must be provided");
+    return Object.assign(webhook, { url }) && true;
+  },
   sendChatAction: (state, payload) => chatOf(state, payload) && true,
   answerCallbackQuery: (_, { text = "" }) => String(text).length <= 200 || refuse("Bad Request: MESSAGE_TOO_LONG"),
   answerInlineQuery: (_, { results, next_offset = "" }) => {

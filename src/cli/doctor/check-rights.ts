@@ -6,8 +6,8 @@ import { allSettings } from "../../main.ts";
 import { shellWord } from "./shell-word.ts";
 
 const subject = "settings";
-/** Bits of a file's mode: what members of its group and all others may do. */
-const READ_BY_OTHERS = 0o044;
+/** Bits of a file's mode. Services are often given a file that root owns by their group: that is no fault. */
+const READ_BY_OTHERS = 0o004;
 const WRITTEN_BY_OTHERS = 0o022;
 
 /** Whether others on this machine may read the secrets in `.env`, or change it. */
@@ -18,7 +18,7 @@ export function checkRights(folder: string, { all, fromFile }: FilledEnvironment
   const file = join(folder, ".env");
   const mode = statSync(file).mode;
   if ((mode & (READ_BY_OTHERS | WRITTEN_BY_OTHERS)) === 0) {
-    return [{ subject, severity: "good", what: ".env, which holds secrets, can be read by its owner alone" }];
+    return [{ subject, severity: "good", what: ".env, which holds secrets, is closed to other users" }];
   }
   const may = (mode & WRITTEN_BY_OTHERS) === 0 ? "read" : "change";
   return [
@@ -27,7 +27,7 @@ export function checkRights(folder: string, { all, fromFile }: FilledEnvironment
       severity: "trouble",
       what: `other users of this machine may ${may} .env, which holds ${secrets.join(", ")}`,
       why: "Whoever has a token can speak as the bot.",
-      remedy: `chmod 600 ${shellWord(file)}`,
+      remedy: `chmod go-w,o-r ${shellWord(file)}`,
     },
   ];
 }
