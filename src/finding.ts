@@ -13,6 +13,6 @@ export type Finding = {
 
 /** Trouble from a message that says what happened in its first sentence, and what to do in those after it. */
 export function troubleFrom(subject: string, message: string, why?: string | undefined): Finding {
-  const [, what = message, remedy] = /^(.*?\.) (?=[A-Z])(.*)$/s.exec(message) ?? [];
+  const [, what = message, remedy] = /^((?:\([^)]*\)|[^(])*?\.) (?=[A-Z])(.*)$/s.exec(message) ?? [];
   return { subject, severity: "trouble", what: what.replace(/\.$/, ""), why, remedy };
 }

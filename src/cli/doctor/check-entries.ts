@@ -1,4 +1,5 @@
 import { type Finding, troubleFrom } from "../../finding.ts";
+import type { Failure } from "../../outcome.ts";
 import { openPool } from "../../store/postgres/open-pool.ts";
 import { openRedis } from "../../store/redis/open-redis.ts";
 import { StoreFailure } from "../../store/store.ts";
@@ -18,7 +19,7 @@ export async function checkEntries({ config }: Pick<Checked, "config">): Promise
 
 async function checkRedis(url: string): Promise<Finding[]> {
   const opened = await openRedis(url);
-  if (!opened.ok) return [troubleFrom(subject, opened.failure.message, WHY)];
+  if (!opened.ok) return [refused(opened.failure)];
   const { redis, place } = opened.value;
   try {
     const persistence = await redis.info("persistence");
@@ -34,6 +35,12 @@ async function checkRedis(url: string): Promise<Finding[]> {
   } finally {
     redis.destroy();
   }
+}
+
+/** Of one that is away, the message says for readers what it means; here that is said for its owner. */
+function refused({ code, message }: Failure): Finding {
+  const finding = troubleFrom(subject, message, WHY);
+  return code === "unreachable" ? { ...finding, remedy: "Start it, or correct KEYV_URL." } : finding;
 }
 
 const forgetful = (place: string): Finding => ({

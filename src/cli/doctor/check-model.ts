@@ -22,10 +22,11 @@ export async function checkModel({ config, clock, signal, isOffline }: Checked):
   const { written } = await model.rewrite(TASK, AbortSignal.any([signal, patience]));
   const took = ((performance.now() - startedAt) / SECOND).toFixed(1);
   if (written.ok) return [{ subject, severity: "good", what: `${model.name} answered in ${took} s` }];
-  const { code, message } = written.failure;
+  const { code } = written.failure;
+  const message = written.failure.message.replace(/\.$/, "");
   if (code === "nonsense") return [useless(message)];
   if (code === "unavailable") return [silent(message, config.LLM_SECONDS)];
-  return [troubleFrom(subject, message, WHY)];
+  return [troubleFrom(subject, written.failure.message, WHY)];
 }
 
 const useless = (message: string): Finding => ({

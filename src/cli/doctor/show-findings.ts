@@ -20,7 +20,7 @@ const linesOf = ({ severity, what, why, remedy }: Finding): string[] => [
 ];
 
 function labelled(label: string, text: string): string[] {
-  const [first = "", ...rest] = wrapAnsi(plainText(text), WIDTH - LABEL_WIDTH).split("\n");
+  const [first = "", ...rest] = wrapAnsi(plainText(text.replace(/\s+/g, " ")), WIDTH - LABEL_WIDTH).split("\n");
   return [`  ${label}`.padEnd(LABEL_WIDTH) + first, ...rest.map((line) => " ".repeat(LABEL_WIDTH) + line)];
 }
 

@@ -9,7 +9,7 @@ import { on, patient, troubles } from "./examined.ts";
 const { TEST_DATABASE_URL: server = "", TEST_REDIS_URL: redis = "" } = process.env;
 
 describe.skipIf(server === "")("a store on PostgreSQL", () => {
-  const emptyDatabase = freshDatabase(server);
+  const emptyDatabase = freshDatabase(server || "postgres://nowhere/none");
   const onServer = async (url: string, ...statements: string[]) => {
     const connection = openPool(url);
     for (const statement of statements) await connection.change(statement);
