@@ -44,12 +44,13 @@ function newRuns({ tokens, quantities, attributions }: Reading, { keys }: Eviden
 
 /** Whether the words on both sides, and one more of them, stand around other words in a sentence; articles aside. */
 function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: Lexicon): boolean {
-  const left = claim.tokens[run.from - 1];
+  const [left, first] = [claim.tokens[run.from - 1], claim.tokens[run.from]];
+  if (!first) return false;
   // A verb has many others that say the same; what stands behind an article or a preposition is a thing.
-  const isThing = !left || BEFORE_THINGS.has(left.word) || isGermanNoun(claim.tokens[run.from], lexicon);
+  const isThing = !left || BEFORE_THINGS.has(left.word) || isGermanNoun(first, lexicon);
   if (!isThing && !isEndOfName(left, lexicon)) return false;
   const [own, source] = [withoutArticles(claim.tokens), withoutArticles(tokens)];
-  const from = own.indexOf(claim.tokens[run.from] as Token);
+  const from = own.indexOf(first);
   const to = from + run.to - run.from;
   return [undefined, ...source].some((before, start) => {
     const isLeftSame = before?.word === own[from - 1]?.word;
@@ -66,8 +67,8 @@ function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: L
 }
 
 /** In German a noun is known by its capital, whatever stands before it. */
-const isGermanNoun = (token: Token | undefined, { isGermanic }: Lexicon): boolean =>
-  isGermanic && token?.isLarge === true && !token.isOpening;
+const isGermanNoun = ({ isLarge, isOpening }: Token, { isGermanic }: Lexicon): boolean =>
+  isGermanic && isLarge && !isOpening;
 
 /** "Liste verte": where adjectives stand behind, a name may go on with a small word. */
 const isEndOfName = ({ isLarge, isOpening }: Token, { language = "" }: Lexicon): boolean =>
