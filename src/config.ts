@@ -13,6 +13,7 @@ import { fail, type Outcome, succeed } from "./outcome.ts";
 import { processRoles } from "./process-roles.ts";
 import { openRedact } from "./redact.ts";
 import type { Configured, Setting, Settings } from "./setting.ts";
+import { readZone } from "./time-zone.ts";
 
 const list = z
   .string()
@@ -33,6 +34,14 @@ const allowList = list.transform((entries, { issues, value }) => {
   issues.push({ code: "custom", message: allowed.failure.message, input: value });
   return z.NEVER;
 });
+
+function readTimeZone(typed: string | undefined, { issues }: { issues: z.core.$ZodRawIssue[] }): string | undefined {
+  if (typed === undefined) return undefined;
+  const read = readZone(typed);
+  if (typeof read === "object" && "zone" in read) return read.zone;
+  issues.push({ code: "custom", message: "no zone, or several", input: typed });
+  return z.NEVER;
+}
 
 /** The settings of the newsroom itself; each adapter has its own beside it. */
 export const coreSettings = {
@@ -111,6 +120,13 @@ export const coreSettings = {
     takes: "a whole number from 1 to 10000",
     example: "60",
     effect: "How many questions one conversation may ask in a minute, all its people together.",
+  },
+  TIME_ZONE: {
+    schema: z.string().optional().transform(readTimeZone),
+    takes: "a time zone or a large city",
+    example: "Europe/Vienna",
+    effect:
+      "Where people are taken to be until they say where they are: for their 08:00, and for “today”. Not set: they are asked.",
   },
   CONTACT: {
     schema: z.string().optional(),

@@ -78,7 +78,7 @@ type HouseTools = {
 
 /** `web` is the real one where there is none; for `maxPages` and `searchThreads` of a store in a file see `SqliteOptions`. */
 export async function openHouse(
-  config: StorePlace & WebSettings & ModelSettings,
+  config: StorePlace & WebSettings & ModelSettings & Partial<Pick<CoreConfig, "TIME_ZONE">>,
   clock: Clock,
   { log = silentLog, web = openWebFor(config, { clock, log }), maxPages, searchThreads }: HouseTools = {},
 ): Promise<Outcome<House>> {
@@ -90,7 +90,8 @@ export async function openHouse(
     await store.value.close();
     return wordings;
   }
-  const newsroom = openNewsroom({ store: store.value, clock, web, wordings: wordings.value, log });
+  const kept = { store: store.value, zone: config.TIME_ZONE };
+  const newsroom = openNewsroom({ ...kept, clock, web, wordings: wordings.value, log });
   return succeed({ store: store.value, newsroom, web });
 }
 

@@ -11,6 +11,9 @@ export type Followers = "everyone" | "here";
 /** What may be chosen about a source when it is added. */
 export type SourceWishes = { folder?: string | undefined; readsPages?: boolean | undefined };
 
+/** What has to be known of a feed before it is read. */
+export type NamedFeed = Pick<FoundFeed, "url" | "title" | "site">;
+
 export type Added = {
   source: Source;
   /** It was followed already, and nothing has changed. */
@@ -46,7 +49,7 @@ export type SourceDesk = {
   /** A feed that is followed under this address already. */
   sourceAt(typed: string): Promise<Source | undefined>;
   /** Follows a feed that was found; it is read as soon as somebody reads. */
-  add(feed: FoundFeed, followers: Followers, conversation: Conversation, wishes: SourceWishes): Promise<Added>;
+  add(feed: NamedFeed, followers: Followers, conversation: Conversation, wishes: SourceWishes): Promise<Added>;
   remove(source: Source, followers: Followers, conversation: Conversation): Promise<Removed>;
 
   pause(source: Source): Promise<void>;

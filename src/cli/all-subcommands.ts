@@ -9,6 +9,7 @@ import { ingest } from "./ingest.ts";
 import { read } from "./read.ts";
 import { restore } from "./restore.ts";
 import { search } from "./search.ts";
+import { setup } from "./setup.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { stats } from "./stats.ts";
@@ -16,22 +17,11 @@ import { stories } from "./stories.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { summarize } from "./summarize.ts";
 
-/** What `npx tidings` can do, in the order in which it lists it. */
-export const allSubcommands: readonly Subcommand[] = [
-  start,
-  doctor,
-  sources,
-  importArticles,
-  ingest,
-  ask,
-  read,
-  summarize,
-  check,
-  search,
-  stories,
-  stats,
-  backup,
-  restore,
-  exportData,
-  forget,
-];
+/** What `npx tidings` can do, by what a person wants, in the order in which it lists it. */
+export const allSubcommands: Readonly<Record<string, readonly Subcommand[]>> = {
+  "To begin:": [setup, start, doctor],
+  "To bring in articles:": [sources, ingest, importArticles],
+  "To ask:": [ask, search, stories, summarize, check, read],
+  "To look after it:": [stats, backup, restore],
+  "To do right by readers:": [exportData, forget],
+};

@@ -37,12 +37,14 @@ type Parts = {
   store: Store;
   clock: Clock;
   web: Pick<Web, "get">;
+  /** Of conversations that have not said theirs. */
+  zone?: string | undefined;
   wordings?: Wordings | undefined;
   log?: Log | undefined;
 };
 
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
-export function openNewsroom({ store, clock, web, wordings, log = silentLog }: Parts): Newsroom {
+export function openNewsroom({ store, clock, web, zone, wordings, log = silentLog }: Parts): Newsroom {
   const searcher = rankByWords(store);
   const inTurn = openTurns(SEARCHES_AT_ONCE);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
@@ -55,7 +57,7 @@ export function openNewsroom({ store, clock, web, wordings, log = silentLog }: P
 
   const digests = openDigestDesk({ store, clock });
   const note = notesBeside(log);
-  const kept = keptByConversation(store, note);
+  const kept = keptByConversation(store, { note, zone });
 
   const newsroom: Omit<Newsroom, "digests"> & { digests: WishDesk } = {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock, inTurn }),
@@ -114,7 +116,7 @@ function newsOf(archive: ShownArchive, { summarize, clock, inTurn }: NewsParts):
 /** What is looked up by one key: settings, numbers of the last answer, what buttons ask. */
 function keptByConversation(
   store: Store,
-  note: ReturnType<typeof notesBeside>,
+  { note, zone }: { note: ReturnType<typeof notesBeside>; zone: string | undefined },
 ): Pick<
   Newsroom,
   | "settingsOf"
@@ -134,13 +136,18 @@ function keptByConversation(
   const numbersKey = (...[conversation, asker]: Parameters<Newsroom["recallNumbers"]>) =>
     `${conversationKey(conversation)} ${readerKey(asker)}`;
 
+  const withZone = (own: ConversationSettings = {}): ConversationSettings => {
+    const known = own.zone ?? zone;
+    return known === undefined ? own : { ...own, zone: known };
+  };
+
   return {
-    settingsOf: async (conversation) => (await settings.get(conversationKey(conversation))) ?? {},
+    settingsOf: async (conversation) => withZone(await settings.get(conversationKey(conversation))),
     async changeSettings(conversation, changes) {
       const key = conversationKey(conversation);
       const changed = { ...(await settings.get(key)), ...changes };
       await settings.set(key, changed);
-      return changed;
+      return withZone(changed);
     },
     async rememberNumbers(conversation, asker, references) {
       await note("numbers", () => numbers.set(numbersKey(conversation, asker), references, NUMBERS_KEPT));

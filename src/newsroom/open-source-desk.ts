@@ -1,7 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Clock, Instant } from "../clock.ts";
 import type { FeedList, ListedFeed } from "../feed-list.ts";
-import type { FoundFeed } from "../found-feed.ts";
 import { documents } from "../ingest/apart/documents.ts";
 import { discover } from "../ingest/discover/discover.ts";
 import { readTypedAddress } from "../ingest/discover/typed-address.ts";
@@ -12,7 +11,7 @@ import { succeed } from "../outcome.ts";
 import { type Conversation, conversationKey } from "../question.ts";
 import { byHandFrom, firstPlan } from "../read-plan.ts";
 import type { NewSource, Source, SourceState } from "../source.ts";
-import type { Followers, ListRefusal, SourceDesk, SourceWishes } from "../source-desk.ts";
+import type { Followers, ListRefusal, NamedFeed, SourceDesk, SourceWishes } from "../source-desk.ts";
 import type { SourceStore } from "../store/source-store.ts";
 import { openFollowing } from "./following.ts";
 
@@ -104,7 +103,7 @@ export function openSourceDesk({ store, web, clock }: SourceDeskParts): SourceDe
 const firstState = (now: Instant): SourceState => ({ plan: firstPlan(now), refusedValidators: 0 });
 
 const newSource = (
-  { url, title, site }: Pick<FoundFeed, "url" | "title" | "site">,
+  { url, title, site }: NamedFeed,
   followers: Followers,
   { folder, readsPages = false }: SourceWishes,
 ): NewSource => ({ url, title, site, folder, readsPages, isDefault: followers === "everyone" });

@@ -1,13 +1,16 @@
 import { PassThrough } from "node:stream";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal is steered by.
-const SEQUENCE = /^\u001B\[(\d*)([A-Z])/;
+const SEQUENCE = /^\u001B\[\??([\d;]*)([A-Za-z])/;
+
+/** Of "K": the whole line, not only what is behind the cursor. */
+const WHOLE_LINE = 2;
 
 /** A small terminal: what is written to `output` is laid out as somebody would see it. */
 export function openScreen(columns = 80) {
   const output = Object.assign(new PassThrough({ encoding: "utf8" }), { columns });
   const rows: string[][] = [[]];
-  const waiting: { text: string; seen: () => void }[] = [];
+  const waiting: { isThere: () => boolean; seen: () => void }[] = [];
   let row = 0;
   let column = 0;
 
@@ -31,6 +34,7 @@ export function openScreen(columns = 80) {
     if (command === "C") column += count;
     if (command === "D") column = Math.max(0, column - count);
     if (command === "G") column = count - 1;
+    if (command === "K" && count === WHOLE_LINE) rowAt(row).length = 0;
     if (command === "J" || command === "K") rowAt(row).length = Math.min(column, rowAt(row).length);
     if (command === "J") rows.length = row + 1;
   }
@@ -58,14 +62,17 @@ export function openScreen(columns = 80) {
       else put(rest.charAt(0));
       rest = rest.slice(sequence?.[0].length ?? 1);
     }
-    for (const each of waiting.filter((one) => text().endsWith(one.text))) each.seen();
+    for (const each of waiting.filter(({ isThere }) => isThere())) each.seen();
   });
+  const once = (isThere: () => boolean): Promise<void> =>
+    isThere() ? Promise.resolve() : new Promise((seen) => void waiting.push({ isThere, seen }));
 
   return {
     output,
     text,
     /** Resolves as soon as the screen ends with this text. */
-    endsWith: (ending: string): Promise<void> =>
-      text().endsWith(ending) ? Promise.resolve() : new Promise((seen) => void waiting.push({ text: ending, seen })),
+    endsWith: (ending: string): Promise<void> => once(() => text().endsWith(ending)),
+    /** Resolves as soon as it stands anywhere on the screen. */
+    shows: (wanted: string): Promise<void> => once(() => text().includes(wanted)),
   };
 }

@@ -1,0 +1,184 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { expect, onTestFinished, test } from "vitest";
+import { tidings } from "../../../src/cli/tidings.ts";
+import { systemClock } from "../../../src/clock.ts";
+import { openFakeTelegram } from "../../fakes/fake-telegram.ts";
+import { runTidings } from "../../fakes/run-tidings.ts";
+import { openScreen } from "../../fakes/screen.ts";
+
+const ENTER = "\r";
+const DOWN = "\u001B[B";
+const SPACE = " ";
+const CTRL_C = "\u0003";
+
+const newFolder = () => mkdtempSync(join(tmpdir(), "tidings-setup-"));
+
+type SetUp = { env?: string; columns?: number; words?: string[]; folder?: string };
+
+/** Somebody at a terminal who sets up a bot, in a folder of its own. */
+async function atSetup({ env, columns = 80, words = [], folder = newFolder() }: SetUp = {}) {
+  const telegram = await openFakeTelegram();
+  onTestFinished(() => telegram.close());
+  const file = join(folder, ".env");
+  if (env !== undefined) writeFileSync(file, env);
+  const screen = openScreen(columns);
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keyboard });
+  const errors = new PassThrough({ encoding: "utf8" });
+  const ended = tidings(["setup", ...words], {
+    stdin: keyboard,
+    // As with the output of a process, nobody who writes to it can end it.
+    stdout: Object.assign(screen.output, { isTTY: true, end: () => screen.output }),
+    stderr: errors,
+    environment: {
+      LANG: "de_AT.UTF-8",
+      TELEGRAM_API_ROOT: telegram.root,
+      DATABASE_URL: `file:${join(folder, "data", "tidings.db")}`,
+    },
+    folder,
+    clock: systemClock,
+    interrupted: new AbortController().signal,
+  });
+  return {
+    telegram,
+    screen,
+    ended,
+    file,
+    folder,
+    errors: () => String(errors.read() ?? ""),
+    written: () => readFileSync(file, "utf8"),
+    /** Waits for a question, and answers it. */
+    async answer(question: string, ...keys: string[]): Promise<void> {
+      await screen.shows(`? ${question}`);
+      for (const key of keys) keyboard.write(key);
+    },
+  };
+}
+
+type AtSetup = Awaited<ReturnType<typeof atSetup>>;
+
+/** Whose language was chosen already takes it back. */
+const NO_LANGUAGE = [SPACE];
+
+/** Everything behind the accounts. Sources are looked at where there are some, and a test asks nobody outside. */
+async function answerTheRest({ answer, screen }: AtSetup, languages = NO_LANGUAGE): Promise<void> {
+  await answer("Your time zone", "München", ENTER);
+  await answer("Where can those whose sites", "mailto:owner@example.org", ENTER);
+  await answer("News in which languages", ...languages, ENTER);
+  if (languages.length === 0) await answer("Which sources to begin with", ENTER);
+  await screen.shows("Look again at any time");
+}
+
+test("the whole way: accounts, zone and sources, checked and written", async () => {
+  const here = await atSetup();
+  const { answer, telegram, screen, ended } = here;
+  await answer("Where shall people ask", DOWN, SPACE, ENTER);
+  await answer("Token of the bot on Telegram", telegram.token, ENTER);
+  await answer("Your own id on Telegram", "4242", ENTER);
+  expect(screen.text()).toContain("it takes the token, which is @tidings_test_bot");
+  await answerTheRest(here);
+  expect(await ended).toBe(0);
+  expect(screen.text()).toContain("https://t.me/tidings_test_bot");
+  expect(here.written()).toBe(
+    `TELEGRAM_BOT_TOKEN=${telegram.token}\nOWNER=telegram:4242\nTIME_ZONE=Europe/Berlin\nCONTACT=mailto:owner@example.org\n`,
+  );
+  expect(statSync(here.file).mode & 0o777).toBe(0o600);
+  expect(screen.text()).not.toContain(telegram.token);
+});
+
+test("a token that is refused can be entered again, and is never shown", async () => {
+  const here = await atSetup();
+  const { answer, telegram, screen, ended } = here;
+  await answer("Where shall people ask", DOWN, SPACE, ENTER);
+  await answer("Token of the bot on Telegram", "99:not-a-token-that-is-known", ENTER);
+  await answer("What now?", ENTER);
+  expect(screen.text()).toContain("TROUBLE");
+  await screen.shows("? Token of the bot on Telegram (empty: not now)");
+  await answer("Token of the bot on Telegram", telegram.token, ENTER);
+  await answer("Your own id on Telegram", ENTER);
+  await answerTheRest(here);
+  await ended;
+  expect(here.written()).toContain(`TELEGRAM_BOT_TOKEN=${telegram.token}\n`);
+  expect(screen.text()).not.toContain("not-a-token-that-is-known");
+});
+
+test("what stands in .env stays, but for what was answered", async () => {
+  const env = "# my bot\nLOG_LEVEL=warn\n# CONTACT=nobody\nREAD_EVERY_MINUTES=30\n";
+  const here = await atSetup({ env });
+  await here.answer("Where shall people ask", ENTER);
+  await answerTheRest(here);
+  await here.ended;
+  expect(here.written()).toBe(
+    "# my bot\nLOG_LEVEL=warn\n# CONTACT=nobody\nCONTACT=mailto:owner@example.org\nREAD_EVERY_MINUTES=30\nTIME_ZONE=Europe/Berlin\n",
+  );
+});
+
+test("the sources that were chosen are there, and a second time none is added twice", async () => {
+  const first = await atSetup({ words: ["--offline"] });
+  await first.answer("Where shall people ask", ENTER);
+  await answerTheRest(first, []);
+  expect(await first.ended).toBe(0);
+  expect(first.screen.text()).toContain("Sources added: 3.");
+  const { out } = await runTidings(["sources", "list"], { folder: first.folder });
+  for (const title of ["tagesschau", "ORF", "Der Spiegel"]) expect(out).toContain(title);
+
+  const second = await atSetup({ words: ["--offline"], folder: first.folder });
+  await second.answer("Where shall people ask", ENTER);
+  // The contact is known by now, and not asked for again.
+  await second.answer("Your time zone", ENTER);
+  await second.answer("News in which languages", ENTER);
+  await second.answer("Which sources to begin with", ENTER);
+  expect(await second.ended).toBe(0);
+  expect(second.screen.text()).toContain("Sources added: 0; there already: 3.");
+});
+
+test.each(["Where shall people ask", "Your time zone", "News in which languages"])(
+  "Ctrl-C at “%s” leaves all as it is",
+  async (last) => {
+    const { answer, ended, screen, file, folder } = await atSetup();
+    if (last !== "Where shall people ask") await answer("Where shall people ask", ENTER);
+    if (last === "News in which languages") {
+      await answer("Your time zone", ENTER);
+      await answer("Where can those whose sites", ENTER);
+    }
+    await answer(last, CTRL_C);
+    expect(await ended).toBe(130);
+    expect(screen.text()).toMatch(/Nothing was written\.$/);
+    expect([existsSync(file), existsSync(join(folder, "data"))]).toEqual([false, false]);
+  },
+);
+
+test("without a terminal it says how to do it by hand", async () => {
+  const { status, err } = await runTidings(["setup"]);
+  expect(status).toBe(1);
+  expect(err).toMatch(/it needs a terminal\.\n.*\.env\.example.*npx tidings sources add ADDRESS/s);
+});
+
+test("settings that have a mistake are to be mended first", async () => {
+  const { ended, errors } = await atSetup({ env: "READ_EVERY_MINUTES=soon\n" });
+  expect(await ended).toBe(1);
+  expect(errors()).toMatch(/READ_EVERY_MINUTES is “soon”/);
+});
+
+test.skipIf(process.getuid?.() === 0)("a folder that cannot be written is said, and nothing is changed", async () => {
+  const { answer, ended, errors, folder, file } = await atSetup();
+  chmodSync(folder, 0o500);
+  await answer("Where shall people ask", ENTER);
+  await answer("Your time zone", ENTER);
+  await answer("Where can those whose sites", ENTER);
+  await answer("News in which languages", ENTER);
+  await answer("Which sources to begin with", ENTER);
+  expect(await ended).toBe(1);
+  expect(errors()).toContain("could not be written");
+  expect(existsSync(file)).toBe(false);
+});
+
+test("every question fits a phone's terminal", async () => {
+  const { answer, ended, screen } = await atSetup({ columns: 40 });
+  await answer("Where shall people ask", ENTER);
+  await answer("Your time zone", CTRL_C);
+  await ended;
+  for (const line of screen.text().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+});
