@@ -2,6 +2,7 @@ import type { CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
 import { type ChosenRow, countCandidates } from "../count-candidate.ts";
 import { heldForms, tellingForms } from "../telling-forms.ts";
 import type { Connection, Queries } from "./connection.ts";
+import { countArticles, type Measured } from "./count-articles.ts";
 import { matching, ranksOfForm } from "./match-forms.ts";
 import { isShown } from "./shown.ts";
 import { FREQUENCY_OF_RANK, WEIGHTS } from "./term-weights.ts";
@@ -12,10 +13,7 @@ import { fromColumn, toNameColumn } from "./text-columns.ts";
 const [K1, B] = [1.2, 0.75];
 const LEAST_WEIGHT = 1e-6;
 
-type Totals = { articles: number; title_terms: number; body_terms: number };
 type Chosen = Omit<CandidateQuery, "terms">;
-/** In how many articles each form stands, and what the archive is like. */
-type Measured = { frequencies: ReadonlyMap<string, number>; totals: Totals };
 
 const DETAILS = `
   SELECT articles.id, articles.source, articles.language, articles.first_seen_at, articles.published_day,
@@ -27,14 +25,13 @@ export function candidateFinder(connection: Connection) {
   return {
     candidates: ({ terms, ...wanted }: CandidateQuery): Promise<Candidates> =>
       connection.inSnapshot(async (queries) => {
-        const [totals = { articles: 0, title_terms: 0, body_terms: 0 }] =
-          await queries.rows<Totals>("SELECT * FROM archive_totals");
-        const frequencies = await frequenciesOf(queries, terms);
-        const ids = await choose(queries, { frequencies, totals }, wanted);
+        const measured = await countArticles(queries, terms);
+        const { totals, articlesWith } = measured;
+        const ids = await choose(queries, measured, wanted);
         return {
           candidates: countCandidates(await detailsOf(queries, ids), terms),
           articles: totals.articles,
-          articlesWith: await articlesWith(queries, terms, frequencies),
+          articlesWith,
           averageTitleLength: totals.title_terms / Math.max(1, totals.articles),
           averageBodyLength: totals.body_terms / Math.max(1, totals.articles),
         };
@@ -48,45 +45,6 @@ async function detailsOf(queries: Queries, ids: readonly number[]): Promise<Chos
   return rows.map(({ source, title, body, ...row }) => {
     return { ...row, source: fromColumn(source), title: fromColumn(title), body: fromColumn(body) };
   });
-}
-
-/** In how many articles any of the forms of each group stands; all groups in one way to the server. */
-async function countEach(queries: Queries, groups: readonly (readonly string[])[]): Promise<number[]> {
-  if (groups.length === 0) return [];
-  const counts: string[] = [];
-  const values: string[] = [];
-  for (const forms of groups) {
-    const { sql, values: own } = matching({ wanted: [forms], unwanted: [] });
-    counts.push(`(SELECT count(*) FROM article_words WHERE ${renumbered(sql, values.length)}) AS "${counts.length}"`);
-    values.push(...own);
-  }
-  const [row] = await queries.rows<Record<string, number>>(`SELECT ${counts.join(", ")}`, values);
-  return groups.map((_, at) => row?.[String(at)] ?? 0);
-}
-
-const renumbered = (sql: string, before: number): string =>
-  sql.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`);
-
-async function frequenciesOf(queries: Queries, terms: readonly QueryTerm[]): Promise<Map<string, number>> {
-  const forms = [...new Set(terms.flatMap((term) => term.forms))];
-  const counts = await countEach(
-    queries,
-    forms.map((form) => [form]),
-  );
-  return new Map(forms.map((form, at) => [form, counts[at] ?? 0]));
-}
-
-async function articlesWith(
-  queries: Queries,
-  terms: readonly QueryTerm[],
-  frequencies: ReadonlyMap<string, number>,
-): Promise<number[]> {
-  const several = terms.filter(({ forms }) => forms.length > 1);
-  const counts = await countEach(
-    queries,
-    several.map(({ forms }) => forms),
-  );
-  return terms.map((term) => counts[several.indexOf(term)] ?? frequencies.get(term.forms[0]) ?? 0);
 }
 
 async function choose(queries: Queries, measured: Measured, wanted: Chosen): Promise<number[]> {
@@ -111,7 +69,7 @@ async function bestIds(
   const numberOf = (value: unknown) => `$${values.push(value)}`;
   const { totals, frequencies } = measured;
   const average = (totals.title_terms + totals.body_terms) / Math.max(1, totals.articles);
-  const saturation = `${K1} * (${1 - B} + ${B} * terms / ${numberOf(Math.max(1, average))}::float8)`;
+  const saturation = `${K1} * (${1 - B} + ${B} * terms::float8 / ${numberOf(Math.max(1, average))}::float8)`;
   const scores = forms.map((form) => {
     const [weight, query] = [
       numberOf(weightOf(frequencies.get(form) ?? 0, totals.articles)),

@@ -19,10 +19,13 @@ const queryOfForm = (form: string): string => {
 export const ranksOfForm = (form: string): string => termsIn(form).map(lexemeOf).join(" | ") || NOTHING;
 
 /** Every article that holds any of these forms, as a tsquery; where one is a phrase, perhaps others as well. */
-const anyOf = (forms: readonly string[]): string =>
+export const anyOf = (forms: readonly string[]): string =>
   forms.length === 0 ? NOTHING : `(${forms.map(queryOfForm).join(" | ")})`;
 
-const isPhrase = (form: string): boolean => termsIn(form).length > 1;
+export const isPhrase = (form: string): boolean => termsIn(form).length > 1;
+
+/** For `holds_phrase`. */
+export const phraseOf = (form: string): string => toColumn(termsIn(form).join(" "));
 
 /**
  * What remains to be looked at for phrases: the index finds their terms, but not whether they follow one another. None for
@@ -35,7 +38,7 @@ function phrasesHeld(forms: readonly string[], first: number): Condition | undef
   const held = phrases.map((_, at) => `holds_phrase(article_words.article, $${first + 1 + at})`);
   return {
     sql: `(words @@ $${first}::text::tsquery OR ${held.join(" OR ")})`,
-    values: [anyOf(single), ...phrases.map((phrase) => toColumn(termsIn(phrase).join(" ")))],
+    values: [anyOf(single), ...phrases.map(phraseOf)],
   };
 }
 
@@ -55,7 +58,7 @@ export function matching({ wanted, unwanted }: Asked): Condition {
     values.push(...held.values);
   }
   for (const phrase of phrases) {
-    values.push(toColumn(termsIn(phrase).join(" ")));
+    values.push(phraseOf(phrase));
     conditions.push(`NOT holds_phrase(article_words.article, $${values.length})`);
   }
   return { sql: conditions.join(" AND "), values };
