@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
     // One more than by default: many tests wait for a program that they started.
     maxWorkers: availableParallelism(),
     testTimeout: 20_000,
+    // What Node has compiled, for the next program that a test starts: it takes half of the time then.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "tidings-tests-compiled") },
     coverage: {
       // What CI asks for: the same run of the tests measures what they cover.
       enabled: process.env.COVERAGE === "1",

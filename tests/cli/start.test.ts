@@ -6,6 +6,8 @@ import { ended, newFolder, printed, runTidings, spawnTidings } from "../fakes/ru
 import { type Here, tidingsHere } from "../fakes/tidings-here.ts";
 
 const SAMPLES = "These are sample articles about invented events.";
+/** A program that is started takes its time on a busy machine. */
+const TIMEOUT = { timeout: 90_000 };
 const RAIN = {
   id: "1",
   title: "Rain in Kent",
@@ -19,7 +21,7 @@ async function hereWithRain(): Promise<Here> {
   return here;
 }
 
-describe("the bot in a pipe", () => {
+describe("the bot in a pipe", TIMEOUT, () => {
   test("with empty input shows the welcome and the headlines, and leaves", async () => {
     const { status, out, err } = await runTidings(["start"]);
     expect(status).toBe(0);
@@ -51,7 +53,7 @@ describe("the bot in a pipe", () => {
   });
 });
 
-describe("samples", () => {
+describe("samples", TIMEOUT, () => {
   test("never come but through the terminal", async () => {
     const { run } = tidingsHere();
     expect((await run(["ask", "linnet"])).out).toContain("I have no articles yet.");
@@ -70,7 +72,7 @@ describe("samples", () => {
   });
 });
 
-describe("settings", () => {
+describe("settings", TIMEOUT, () => {
   test("that do not fit stop the start with one line", async () => {
     const { status, out, err } = await tidingsHere().run(["start"], { settings: { ACCESS: "all" } });
     expect({ status, out }).toEqual({ status: 1, out: "" });
@@ -94,7 +96,7 @@ describe("settings", () => {
   });
 });
 
-describe("one store", () => {
+describe("one store", TIMEOUT, () => {
   test("has one bot at a time; commands work beside it", async () => {
     const { run, folder } = await hereWithRain();
     const first = spawnTidings(["start"], folder);
@@ -116,7 +118,7 @@ describe("one store", () => {
   });
 });
 
-describe("the bot as a service", () => {
+describe("the bot as a service", TIMEOUT, () => {
   test("ignores what comes through a pipe, brings no samples, answers its platform, and ends cleanly", async () => {
     const telegram = await openFakeTelegram();
     onTestFinished(() => telegram.close());
@@ -147,7 +149,7 @@ describe("the bot as a service", () => {
   });
 });
 
-describe("npx tidings", () => {
+describe("npx tidings", TIMEOUT, () => {
   test("lists what it can do", async () => {
     const { status, out } = await runTidings([]);
     expect(status).toBe(0);

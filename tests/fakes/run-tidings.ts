@@ -8,20 +8,17 @@ import { onTestFinished } from "vitest";
 
 const program = join(import.meta.dirname, "..", "..", "bin", "tidings.js");
 
-/** What Node has compiled, for the next program that is started: it takes half of the time then. */
-const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), "tidings-tests-compiled") };
-
 export type Ended = { status: number | null; out: string; err: string };
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "tidings-run-"));
 
 /** `npx tidings …` as a process of its own, in a folder of its own. Killed when the test is over, if it still runs. */
 export function spawnTidings(words: string[], folder: string, settings: Record<string, string> = {}): TidingsProcess {
-  const { PATH, HOME, NODE_V8_COVERAGE } = process.env;
-  const coverage = NODE_V8_COVERAGE === undefined ? COMPILED : { NODE_V8_COVERAGE };
+  const { PATH, HOME, NODE_COMPILE_CACHE, NODE_V8_COVERAGE } = process.env;
+  const coverage = NODE_V8_COVERAGE === undefined ? {} : { NODE_V8_COVERAGE };
   const child = spawn(process.execPath, [program, ...words], {
     cwd: folder,
-    env: { PATH, HOME, LANG: "en_GB.UTF-8", ...coverage, ...settings },
+    env: { PATH, HOME, LANG: "en_GB.UTF-8", NODE_COMPILE_CACHE, ...coverage, ...settings },
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
