@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import type { Command } from "commander";
+import { nearestOf } from "../nearest.ts";
 import type { Reply } from "../reply.ts";
 import { addSources } from "./sources-add.ts";
 import { atTheDesk, type Desk, isRefusal } from "./sources-desk.ts";
@@ -18,13 +20,19 @@ export const sources: Subcommand = (program, world, exit) => {
     .command("list", { isDefault: true })
     .description("all sources, and how reading them goes")
     .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => atDesk((desk) => printSources(desk, { json })));
+    .addHelpText("after", "\nExample: npx tidings sources list --json")
+    // Any word that is no action comes here, where none is asked for.
+    .allowExcessArguments()
+    .action(({ json = false }: { json?: boolean }, { args: [word] }: Command) =>
+      word === undefined ? atDesk((desk) => printSources(desk, { json })) : refuseWord(all, word),
+    );
   all
     .command("add")
     .description("follow sites or feeds")
     .argument("<urls...>", "addresses of sites or feeds")
     .option("--folder <name>", "the folder to sort them into")
     .option("--pages", "read the pages behind their articles as well")
+    .addHelpText("after", "\nExample: npx tidings sources add example.org --folder World")
     .action((urls: string[], wishes: { folder?: string; pages?: true }) =>
       atDesk((desk) => addSources(desk, urls, wishes)),
     );
@@ -33,6 +41,7 @@ export const sources: Subcommand = (program, world, exit) => {
       .command(name)
       .description(description)
       .argument("<source...>", "its number in the list, its title, or its address")
+      .addHelpText("after", `\nExample: npx tidings sources ${name} 2`)
       .action((words: string[]) => atDesk((desk) => print(desk, desk.ask(name, { source: words.join(" ") }))));
   }
   all
@@ -40,6 +49,7 @@ export const sources: Subcommand = (program, world, exit) => {
     .description("whether the pages behind the articles of a source are read")
     .argument("<source>", "its number in the list, its title, or its address")
     .argument("<on-or-off>")
+    .addHelpText("after", "\nExample: npx tidings sources pages 2 on")
     .action((source: string, pages: string) =>
       atDesk((desk) => print(desk, desk.ask("pages", { source, pages: SWITCH.get(pages) ?? pages }))),
     );
@@ -47,13 +57,23 @@ export const sources: Subcommand = (program, world, exit) => {
     .command("import")
     .description("follow the feeds of a list (OPML)")
     .argument("<file>")
+    .addHelpText("after", "\nExample: npx tidings sources import feeds.opml")
     .action((file: string) => atDesk((desk) => importList(desk, file)));
   all
     .command("export")
     .description("the feeds as a list (OPML), to a new file or to standard output")
     .argument("[file]")
+    .addHelpText("after", "\nExample: npx tidings sources export feeds.opml")
     .action((file?: string) => atDesk((desk) => exportList(desk, file)));
 };
+
+function refuseWord(sources: Command, word: string): never {
+  const nearest = nearestOf(
+    word,
+    sources.commands.map((command) => command.name()),
+  );
+  return sources.error(`error: sources takes no '${word}' here.${nearest ? ` Did you mean ${nearest}?` : ""}`);
+}
 
 const ON_ONE_SOURCE = [
   ["test", "read a source now, and keep nothing of it"],
