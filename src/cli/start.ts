@@ -4,7 +4,9 @@ import type { Adapter } from "../adapter.ts";
 import { databasePath } from "../database-path.ts";
 import { openDuties } from "../duties/open-duties.ts";
 import { type BotParts, secretsIn, startBot } from "../main.ts";
+import { fail, type Outcome } from "../outcome.ts";
 import { openRedact } from "../redact.ts";
+import { StoreFailure } from "../store/store.ts";
 import { fillWithSamples } from "./fill-with-samples.ts";
 import { localeOf } from "./locale.ts";
 import { namesPlatform, openAdapters } from "./open-adapters.ts";
@@ -48,7 +50,7 @@ async function serve(
   adapters: Adapter[],
   terminal: Terminal | undefined,
 ): Promise<number> {
-  const bot = await startBot(parts, adapters);
+  const bot = await startBot(parts, adapters).catch(explainStore);
   if (!bot.ok) await parts.duties?.stop();
   if (!bot.ok) return refuse(world, openRedact(secretsIn(parts.config))(bot.failure.message));
   parts.log.info({ platforms: adapters.map(({ platform }) => platform) }, "Tidings is at work");
@@ -58,6 +60,12 @@ async function serve(
   } finally {
     await bot.value.stop();
   }
+}
+
+/** It was there when it was opened: a PostgreSQL may be away a moment later. */
+function explainStore(error: unknown): Outcome<never> {
+  if (!(error instanceof StoreFailure)) throw error;
+  return fail("store", error.message);
 }
 
 const interruption = (signal: AbortSignal): Promise<void> =>

@@ -28,6 +28,7 @@ export async function standBy(duty: Duty, { boss, timer, log }: Parts): Promise<
   const stopping = Promise.withResolvers<string>();
   const first = Promise.withResolvers<void>();
   let isStopping = false;
+  let isQueueThere = false;
 
   async function pause(milliseconds: number): Promise<void> {
     const over = Promise.withResolvers<void>();
@@ -55,9 +56,23 @@ export async function standBy(duty: Duty, { boss, timer, log }: Parts): Promise<
     }
   }
 
+  /** Until it is there: the PostgreSQL may be away when a process starts. */
+  async function makeQueue(): Promise<void> {
+    if (isQueueThere) return;
+    await boss.createQueue(queue, {
+      policy: "exclusive",
+      heartbeatSeconds: LEASE_SECONDS,
+      expireInSeconds: LONGEST_SHIFT_SECONDS,
+      deleteAfterSeconds: KEPT_SECONDS,
+      retryLimit: 0,
+    });
+    isQueueThere = true;
+  }
+
   /** How soon to look again. */
   async function look(): Promise<number> {
     try {
+      await makeQueue();
       await boss.send(queue);
       const [shift] = await boss.fetch(queue, { includeMetadata: true });
       if (!shift) return LOOK;
@@ -79,13 +94,6 @@ export async function standBy(duty: Duty, { boss, timer, log }: Parts): Promise<
     }
   }
 
-  await boss.createQueue(queue, {
-    policy: "exclusive",
-    heartbeatSeconds: LEASE_SECONDS,
-    expireInSeconds: LONGEST_SHIFT_SECONDS,
-    deleteAfterSeconds: KEPT_SECONDS,
-    retryLimit: 0,
-  });
   const working = work();
   await first.promise;
   return async () => {

@@ -74,6 +74,19 @@ describe("of several processes", () => {
     expect(lines).toEqual(["one begins"]);
   });
 
+  test("one that starts while the PostgreSQL is away is put in charge when it is back", async () => {
+    const { openProcess, pass } = await openProcesses();
+    const { lines, inCharge } = diary();
+    const one = await openProcess();
+    one.cut();
+    await one.duties.whileInCharge("send chat", inCharge("one"));
+    await pass(10);
+    expect(lines).toEqual([]);
+    one.mend();
+    await pass(10);
+    expect(lines).toEqual(["one begins"]);
+  });
+
   test("one that cannot begin leaves it to another", async () => {
     const { openProcess, pass } = await openProcesses();
     const { lines, inCharge } = diary();
@@ -134,6 +147,18 @@ describe("what is done every minute", () => {
     await pass(30);
     expect(begun.slice(0, 2)).toEqual([dead, 1 - dead]);
     resolve();
+  });
+
+  test("is done by one that started while the PostgreSQL was away, when it is back", async () => {
+    const { openProcess, pass } = await openProcesses();
+    const one = await openProcess();
+    const done: number[] = [];
+    one.cut();
+    await minutely([one], async (number) => void done.push(number));
+    await pass(10);
+    one.mend();
+    await pass(90);
+    expect(done.length).toBeGreaterThanOrEqual(1);
   });
 
   test("comes again in the next minute when it failed", async () => {
