@@ -8,7 +8,10 @@ export default defineConfig({
     pool: "forks",
     // One more than by default: many tests wait for a program that they started.
     maxWorkers: availableParallelism(),
-    testTimeout: 20_000,
+    // Time that has run out means that something hangs, and never that the machine is busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // What Node has compiled, for the next program that a test starts: it takes half of the time then.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "tidings-tests-compiled") },
     coverage: {

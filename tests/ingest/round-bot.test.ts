@@ -52,7 +52,7 @@ test.each([{}, { DATABASE_URL: ":memory:" }])(
 test("a bot that is stopped while a server is silent stops all the same, and the source is not asked at once again", async () => {
   const { web, parts, bot } = await botOver({ "/feed": silent });
   const reading = bot.read();
-  await expect.poll(() => web.asked.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => web.asked.length, { timeout: 20_000 }).toBe(1);
   await bot.stop();
   await reading;
   expect(await parts.store.dueSources(systemClock.now(), 9)).toEqual([]);

