@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock.ts";
+import type { CoreConfig } from "../../config.ts";
 import type { Finding } from "../../finding.ts";
 import { nearestOf } from "../../nearest.ts";
 
@@ -15,6 +16,13 @@ export function checkZoneData(
   clock: Clock,
 ): Finding[] {
   return [...languageFindings(icu), ...ageFindings(tz, clock), ...setZoneFindings(setZone)];
+}
+
+/** The zone of the settings, which is known, or the settings would not fit; the time there lets its owner see a mistake. */
+export function checkOwnZone({ TIME_ZONE: zone }: Pick<CoreConfig, "TIME_ZONE">, { now }: Clock): Finding[] {
+  if (zone === undefined) return [];
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(now());
+  return [{ subject, severity: "good", what: `TIME_ZONE is ${zone}, where it is ${time}` }];
 }
 
 /** The zones in which somebody awaits a digest. */

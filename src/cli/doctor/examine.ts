@@ -16,7 +16,7 @@ import { checkRuntime } from "./check-runtime.ts";
 import { checkOmissions, checkSettings } from "./check-settings.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkStore, type StoreChecked } from "./check-store.ts";
-import { checkDigestZones, checkZoneData } from "./check-zones.ts";
+import { checkDigestZones, checkOwnZone, checkZoneData } from "./check-zones.ts";
 import type { Checked } from "./checked.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -63,7 +63,7 @@ async function checkConfigured(checked: Checked): Promise<Examination> {
   const listed = async (findings: Promise<Finding[]>) => ({ findings: await findings });
   const [sources, accounts, ...others] = await Promise.all([
     lookAt("sources", signal, () => checkSources(checked, look?.sources)),
-    checkAccounts(checked, hasBot),
+    checkAccounts(checked, { isAtWork: hasBot, chats: look?.chats ?? [] }),
     lookAt("store", signal, () => listed(checkWholeFile(checked, look))),
     lookAt("room", signal, () => listed(checkRoom(checked, look))),
     lookAt("entries", signal, () => listed(checkEntries(checked))),
@@ -76,6 +76,7 @@ async function checkConfigured(checked: Checked): Promise<Examination> {
     findings: [
       ...checkOmissions(config),
       ...parts.flatMap(({ findings = [] }) => findings),
+      ...checkOwnZone(config, checked.clock),
       ...checkDigestZones(look?.zones ?? []),
       ...checkClock(times.filter((each) => each !== undefined)),
     ],

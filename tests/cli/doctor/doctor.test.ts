@@ -202,6 +202,13 @@ describe("the machine", () => {
     expect(checkDigestZones(["Europe/Atlantis"])[0]).toMatchObject({ severity: "trouble" });
   });
 
+  test("is told what time it is where its owner says it stands", async () => {
+    const { doctor } = patient(drivenClock("2026-11-23T12:00:00Z"));
+    expect(on("zone data", await doctor({ TIME_ZONE: "vienna" }))).toContain(
+      "good: TIME_ZONE is Europe/Vienna, where it is 13:00",
+    );
+  });
+
   test("keeps time to the minute, by most of those who were asked", () => {
     const minute = 60_000;
     const told = (...differences: number[]) => checkClock(differences.map((ours) => ({ ours, theirs: 0 })));
