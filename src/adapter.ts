@@ -74,11 +74,11 @@ export type Platform = {
   /**
    * Asks the platform how the account stands, and changes nothing; undefined when the settings name no account. Never
    * rejects because the platform refuses or cannot be reached: that is a finding. `isAtWork`: a bot of this store is
-   * connected, and must not be disturbed.
+   * connected, and must not be disturbed. `chats` are groups and channels that await digests, some of them.
    */
   check?(
     config: Record<string, unknown>,
-    parts: { clock: Clock; signal: AbortSignal; isAtWork: boolean },
+    parts: { clock: Clock; signal: AbortSignal; isAtWork: boolean; chats?: readonly Conversation[] | undefined },
   ): Promise<AccountChecked | undefined>;
 };
 

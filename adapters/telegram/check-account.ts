@@ -1,27 +1,43 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { AccountChecked } from "../../src/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
 import { type Finding, troubleFrom } from "../../src/finding.ts";
+import type { Conversation } from "../../src/question.ts";
+import { checkChats } from "../check-chats.ts";
 import type { TelegramApi } from "./api.ts";
 import { checkUpdates } from "./check-updates.ts";
 import { explainStart } from "./explain-start.ts";
 import { readFailure } from "./failure.ts";
+import { seeChat } from "./see-chat.ts";
 
 export type CheckedAccount = { token: string; apiRoot: string; webhook: string | undefined; isAtWork: boolean };
 
+type CheckParts = { clock: Clock; signal: AbortSignal; chats?: readonly Conversation[] | undefined };
+
 const WHY = "Nobody is answered there, and no digest goes out.";
+const REMEDY =
+  "Add it to that chat again, and let it write there (to a channel: as an administrator who may post messages).";
 const subject = "Telegram";
 /** Seconds for a call, holding one open for messages included. */
 const PATIENCE = 6;
 
 /** What Telegram says of the bot, in findings. */
-export async function checkAccount(account: CheckedAccount): Promise<AccountChecked> {
+export async function checkAccount(
+  account: CheckedAccount,
+  { clock, signal, chats = [] }: CheckParts,
+): Promise<AccountChecked> {
   const { token, apiRoot } = account;
   const { Api } = await import("grammy");
   const api: TelegramApi = new Api(token, { apiRoot, timeoutSeconds: PATIENCE }).raw;
   try {
     const me = await api.getMe();
     const invitation = `https://t.me/${me.username}`;
-    return { findings: [...describe(me), ...(await checkUpdates(api, account)), invite(me, invitation)], invitation };
+    const see = (chat: Conversation) => seeChat(chat, me.id, { api, token, clock });
+    const [updates, written] = await Promise.all([
+      checkUpdates(api, account),
+      checkChats(chats, { subject, remedy: REMEDY, signal, see }),
+    ]);
+    return { findings: [...describe(me), ...updates, ...written, invite(me, invitation)], invitation };
   } catch (error) {
     return { findings: [troubleFrom(subject, explainStart(readFailure(error, token), apiRoot), WHY)] };
   }

@@ -24,10 +24,10 @@ export const telegram: Platform = {
     const isPaid = config.TELEGRAM_PAID_BROADCAST === "on";
     return openTelegram({ ...parts, token, apiRoot: String(apiRoot), webhook, isPaid });
   },
-  async check(config, { isAtWork }) {
+  async check(config, { isAtWork, ...parts }) {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: url } = config;
     if (typeof token !== "string") return undefined;
     const webhook = typeof url === "string" ? url : undefined;
-    return await checkAccount({ token, apiRoot: String(apiRoot), webhook, isAtWork });
+    return await checkAccount({ token, apiRoot: String(apiRoot), webhook, isAtWork }, parts);
   },
 };

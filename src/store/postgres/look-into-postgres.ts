@@ -1,7 +1,7 @@
 import type { Instant } from "../../clock.ts";
 import { readMigrations } from "../read-migrations.ts";
 import { type SourceRow, sourceOf } from "../source-rows.ts";
-import { SOURCES, type StoreLook, ZONES } from "../store-look.ts";
+import { CHATS, type ChatRow, chatOf, SOURCES, type StoreLook, ZONES } from "../store-look.ts";
 import type { Connection, Queries } from "./connection.ts";
 import { postgresMigrations } from "./migrations-folder.ts";
 
@@ -54,8 +54,16 @@ async function lookIntoTables(queries: Queries): Promise<StoreLook> {
   );
   const { format = 0, bytes = 0 } = about ?? {};
   const newestFormat = readMigrations(postgresMigrations).length;
-  if (format !== newestFormat) return { format, newestFormat, bytes, sources: [], zones: [] };
+  if (format !== newestFormat) return { format, newestFormat, bytes, sources: [], zones: [], chats: [] };
   const sources = await queries.rows<SourceRow>(SOURCES);
   const zones = await queries.rows<{ zone: string }>(ZONES);
-  return { format, newestFormat, bytes, sources: sources.map(sourceOf), zones: zones.map(({ zone }) => zone) };
+  const chats = await queries.rows<ChatRow>(CHATS);
+  return {
+    format,
+    newestFormat,
+    bytes,
+    sources: sources.map(sourceOf),
+    zones: zones.map(({ zone }) => zone),
+    chats: chats.map(chatOf),
+  };
 }
