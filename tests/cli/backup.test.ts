@@ -74,9 +74,7 @@ describe("npx tidings backup", () => {
   test("of a damaged store is not made, and says so", async () => {
     const here = await storeWith("rain");
     const { folder, run } = here;
-    const store = storeIn(folder);
-    const bytes = readFileSync(store);
-    writeFileSync(store, bytes.fill(0xaa, 8192, bytes.length - 4096));
+    damagePageOf("articles", storeIn(folder));
     const { status, err } = await run(["backup", "copy.db"]);
     expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/damaged.*restore/) });
     expect(readdirSync(folder)).toEqual(["data"]);
@@ -144,7 +142,8 @@ describe("npx tidings restore", () => {
       (path: string) => withDatabase(path, "PRAGMA user_version = 99"),
       "written by a newer Tidings",
     ],
-    ["that is damaged", (path: string) => truncateSync(path, statSync(path).size - 40_960), "damaged"],
+    ["that is damaged at its end", (path: string) => truncateSync(path, statSync(path).size - 40_960), "damaged"],
+    ["that is damaged in the middle", (path: string) => damagePageOf("articles", path), "damaged"],
     ["that is empty", (path: string) => writeFileSync(path, ""), "is empty"],
   ])("refuses a file %s, and leaves the store as it is", async (name, spoil, reason) => {
     const here = await storeWith("rain");
@@ -164,4 +163,13 @@ function withDatabase(path: string, sql: string): void {
   const connection = new DatabaseSync(path);
   connection.exec(sql);
   connection.close();
+}
+
+/** What nobody sees who does not read this table. */
+function damagePageOf(table: string, path: string): void {
+  const connection = new DatabaseSync(path);
+  const page = connection.prepare("SELECT pageno, pgsize FROM dbstat WHERE name = ?").get(table);
+  connection.close();
+  const [number, size] = [Number(page?.pageno), Number(page?.pgsize)];
+  writeFileSync(path, readFileSync(path).fill(0xaa, (number - 1) * size, number * size));
 }
