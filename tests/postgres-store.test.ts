@@ -17,6 +17,6 @@ describe("inside this process", () => {
 
 const server = process.env.TEST_DATABASE_URL;
 describe.skipIf(!server)("over the network", () => {
-  const fresh = freshDatabase(server ?? "");
+  const fresh = freshDatabase(server ?? "", { cleared: true });
   describeStore("PostgreSQL", async (clock) => openedOf(await openPostgresStore(await fresh(), { clock })));
 });
