@@ -102,6 +102,15 @@ describe("the store", () => {
     expect(on("store", found)).toContain("good: whole: it was read from end to end");
   });
 
+  test("is as large as it is, also while the most of it is in its log", async () => {
+    const { folder, doctor } = patient();
+    const opened = await openSqliteStore(join(folder, "new.db"));
+    if (!opened.ok) throw new Error(opened.failure.message);
+    onTestFinished(() => opened.value.close());
+    const [size] = on("store", await doctor({ DATABASE_URL: `file:${join(folder, "new.db")}` }));
+    expect(size).toMatch(/^good: \d{3} kB, format/);
+  });
+
   test("that is damaged in the middle is found out, though it opens", async () => {
     const { file, doctor } = await withStore();
     const bytes = readFileSync(file);
