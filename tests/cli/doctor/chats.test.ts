@@ -1,9 +1,13 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Conversation } from "../../../src/question.ts";
+import { lookIntoPostgres } from "../../../src/store/postgres/look-into-postgres.ts";
+import { openStoreOn } from "../../../src/store/postgres/open-postgres-store.ts";
+import { lookIntoFile } from "../../../src/store/sqlite/look-into-file.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import { startFakeDiscord } from "../../fakes/fake-discord.ts";
 import { ANNOUNCEMENTS, CHANNEL } from "../../fakes/fake-discord-world.ts";
 import { openFakeTelegram } from "../../fakes/fake-telegram.ts";
+import { openPglite } from "../../fakes/postgres.ts";
 import { aChannel, ada, aGroup, me } from "../../fakes/telegram-chats.ts";
 import { newSubscription } from "../../store/store-samples.ts";
 import { on, patient } from "./examined.ts";
@@ -105,4 +109,29 @@ describe("on Discord, a channel that awaits digests", () => {
     ]);
     expect(on("Discord", found).join()).not.toMatch(/may write in|discord:999/);
   });
+});
+
+// PGlite takes a while to begin on a machine that is busy.
+test("chats that await digests are the same on both engines: once each, and at most twenty of a platform", {
+  timeout: 120_000,
+}, async () => {
+  const crowd = Array.from({ length: 25 }, (_, index) => ({
+    platform: "discord",
+    id: String(100 + index),
+    kind: "group" as const,
+  }));
+  const topic: Conversation = { platform: "telegram", id: "-5", thread: "7", kind: "group" };
+  const own: Conversation = { platform: "telegram", id: "5", kind: "private" };
+  const awaiting = [...crowd, topic, topic, own];
+  const { folder, store } = await withDigestsIn(...awaiting);
+  await store.close();
+  const connection = await openPglite();
+  const opened = await openStoreOn(connection);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  for (const conversation of awaiting) await opened.value.addSubscription(newSubscription({ conversation }), 0);
+  const file = lookIntoFile(`${folder}/data/tidings.db`);
+  const expected = [...crowd.slice(0, 20), topic];
+  expect("chats" in file && file.chats).toEqual(expected);
+  expect((await lookIntoPostgres(connection)).store?.chats).toEqual(expected);
+  await opened.value.close();
 });
