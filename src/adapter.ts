@@ -58,6 +58,8 @@ export type PlatformGuide = {
   token: readonly string[];
   /** How to learn one's own id there. */
   ownId: readonly string[];
+  /** How such an id looks; `takes` as in a setting. */
+  id: { pattern: RegExp; takes: string };
 };
 
 /** How an adapter is offered: its settings, and how to open it when they name an account. */
@@ -82,11 +84,13 @@ export type Platform = {
   ): Promise<AccountChecked | undefined>;
 };
 
+/** An address at which people let the bot in, or begin to talk to it: “Add it to a group”. */
+export type Invitation = { to: string; address: string };
+
 /** What a platform says of an account. */
 export type AccountChecked = {
   findings: Finding[];
-  /** Where people let the bot in, or begin to talk to it. */
-  invitation?: string | undefined;
+  invitations?: readonly Invitation[] | undefined;
   /** By its clock. */
   time?: TimeTold | undefined;
 };

@@ -76,7 +76,7 @@ export async function checkAccount(
       })),
       { subject, severity: "good", what: `let it into a server: ${invitation}` },
     ];
-    return { findings, invitation, time };
+    return { findings, invitations: [{ to: "Let it into a server of Discord", address: invitation }], time };
   } catch (error) {
     const because = error instanceof z.ZodError ? new Error("it answered, but not as Discord does") : error;
     return { findings: [troubleFrom(subject, explainStart(because, account), WHY)], time };

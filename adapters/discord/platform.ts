@@ -19,6 +19,7 @@ export const discord: Platform = {
       "Discord: Settings, Advanced, Developer Mode. Then a click with the right button",
       "on your own name: Copy User ID.",
     ],
+    id: { pattern: /^\d{17,20}$/, takes: "a number of 17 to 20 digits" },
   },
   open(config, parts) {
     const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_PUBLIC_KEY: publicKey } = config;

@@ -1,5 +1,5 @@
 import type { UserFromGetMe } from "grammy/types";
-import type { AccountChecked } from "../../src/adapter.ts";
+import type { AccountChecked, Invitation } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import { type Finding, troubleFrom } from "../../src/finding.ts";
 import type { Conversation } from "../../src/question.ts";
@@ -31,13 +31,14 @@ export async function checkAccount(
   const api: TelegramApi = new Api(token, { apiRoot, timeoutSeconds: PATIENCE }).raw;
   try {
     const me = await api.getMe();
-    const invitation = `https://t.me/${me.username}`;
     const see = (chat: Conversation) => seeChat(chat, me.id, { api, token, clock });
     const [updates, written] = await Promise.all([
       checkUpdates(api, account),
       checkChats(chats, { subject, remedy: REMEDY, signal, see }),
     ]);
-    return { findings: [...describe(me), ...updates, ...written, invite(me, invitation)], invitation };
+    const link = `https://t.me/${me.username}`;
+    const findings = [...describe(me), ...updates, ...written, invite(me, link)];
+    return { findings, invitations: invitationsTo(me, link) };
   } catch (error) {
     return { findings: [troubleFrom(subject, explainStart(readFailure(error, token), apiRoot), WHY)] };
   }
@@ -75,6 +76,11 @@ const noInline = (username: string): Finding => ({
   what: `@${username} WORDS does nothing in other chats: inline mode is off`,
   remedy: `Where you want it: @BotFather, /setinline, @${username}, and a few words for the empty field.`,
 });
+
+const invitationsTo = ({ can_join_groups }: UserFromGetMe, link: string): Invitation[] => [
+  { to: "Talk to it on Telegram", address: link },
+  ...(can_join_groups ? [{ to: "Add it to a group on Telegram", address: `${link}?startgroup=true` }] : []),
+];
 
 const invite = ({ can_join_groups }: UserFromGetMe, link: string): Finding => ({
   subject,

@@ -11,10 +11,11 @@ export const telegram: Platform = {
     platform: "telegram",
     name: "Telegram",
     token: [
-      "Telegram: write /newbot to @BotFather, then a name, then a name that ends in “bot”.",
+      "Telegram: write /newbot to @BotFather, then a name, then one that ends in “bot”.",
       "It answers with the token.",
     ],
     ownId: ["Telegram: @userinfobot, which is not ours, says what your id is."],
+    id: { pattern: /^\d{1,16}$/, takes: "a number" },
   },
   open(config, parts) {
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: url } = config;

@@ -1,3 +1,4 @@
+import type { Invitation } from "../../adapter.ts";
 import { readEnvironment } from "../../config.ts";
 import { type Finding, troubleFrom } from "../../finding.ts";
 import { allSettings, configFrom } from "../../main.ts";
@@ -23,8 +24,8 @@ import { lookAt } from "./look-at.ts";
 /** Milliseconds after which nothing is waited for any more. */
 const PATIENCE = 20_000;
 
-/** `invitations` are the addresses at which people let the bot in, one for each platform that it is connected to. */
-export type Examination = { findings: Finding[]; invitations: string[] };
+/** `invitations` are the addresses at which people let the bot in, on each platform that it is connected to. */
+export type Examination = { findings: Finding[]; invitations: Invitation[] };
 type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupted">;
 
 /**
@@ -80,7 +81,7 @@ async function checkConfigured(checked: Checked): Promise<Examination> {
       ...checkDigestZones(look?.zones ?? []),
       ...checkClock(times.filter((each) => each !== undefined)),
     ],
-    invitations: accounts.flatMap(({ invitation }) => invitation ?? []),
+    invitations: accounts.flatMap(({ invitations = [] }) => invitations),
   };
 }
 

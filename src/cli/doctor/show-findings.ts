@@ -7,20 +7,21 @@ const WIDTH = 80;
 const LABELS: Record<Finding["severity"], string> = { good: "ok", note: "note", trouble: "TROUBLE" };
 const LABEL_WIDTH = 11;
 
-/** For people: by subject, at most 80 columns wide but for an address that has no place to break, and a count at the end. */
-export function showFindings(findings: readonly Finding[]): string[] {
+/** For people: by subject, as wide as `width` but for an address that has no place to break, and a count at the end. */
+export function showFindings(findings: readonly Finding[], width = WIDTH): string[] {
   const groups = [...Map.groupBy(findings, ({ subject }) => subject)];
-  return [...groups.flatMap(([subject, some]) => [subject, ...some.flatMap(linesOf), ""]), countOf(findings)];
+  const lines = groups.flatMap(([subject, some]) => [subject, ...some.flatMap((each) => linesOf(each, width)), ""]);
+  return [...lines, countOf(findings)];
 }
 
-const linesOf = ({ severity, what, why, remedy }: Finding): string[] => [
-  ...labelled(LABELS[severity], what),
-  ...(why === undefined ? [] : labelled("  why", why)),
-  ...(remedy === undefined ? [] : labelled("  do", remedy)),
+const linesOf = ({ severity, what, why, remedy }: Finding, width: number): string[] => [
+  ...labelled(LABELS[severity], what, width),
+  ...(why === undefined ? [] : labelled("  why", why, width)),
+  ...(remedy === undefined ? [] : labelled("  do", remedy, width)),
 ];
 
-function labelled(label: string, text: string): string[] {
-  const [first = "", ...rest] = wrapAnsi(plainText(text.replace(/\s+/g, " ")), WIDTH - LABEL_WIDTH).split("\n");
+function labelled(label: string, text: string, width: number): string[] {
+  const [first = "", ...rest] = wrapAnsi(plainText(text.replace(/\s+/g, " ")), width - LABEL_WIDTH).split("\n");
   return [`  ${label}`.padEnd(LABEL_WIDTH) + first, ...rest.map((line) => " ".repeat(LABEL_WIDTH) + line)];
 }
 

@@ -6,7 +6,7 @@ import { configFrom } from "../../main.ts";
 import { openRedact } from "../../redact.ts";
 import { showFindings } from "../doctor/show-findings.ts";
 import type { SettingValues } from "./env-file.ts";
-import { say, type Terminal } from "./terminal.ts";
+import { say, type Terminal, widthOf } from "./terminal.ts";
 
 /** With `isOffline` nobody looks at what is given. */
 export type AccountParts = { terminal: Terminal; filled: FilledEnvironment; clock: Clock; isOffline: boolean };
@@ -22,28 +22,30 @@ export async function askAccount(platform: Platform, parts: AccountParts): Promi
   const { terminal, filled } = parts;
   say(terminal, ...guide.token);
   const token = await askToken(platform, parts);
-  const hasToken = token !== undefined || filled.all[account] !== undefined;
-  if (!hasToken) return {};
+  if (token === undefined && !isThere(filled, account)) return {};
   return { ...(token !== undefined && { [account]: token }), ...(await askOwner(platform, parts)) };
 }
+
+/** An empty value is as good as none. */
+export const isThere = ({ all }: FilledEnvironment, name: string): boolean => (all[name] ?? "").trim() !== "";
 
 /** Undefined where what is there stays as it is. */
 async function askToken(platform: Platform, parts: AccountParts): Promise<string | undefined> {
   const { guide, account, settings } = platform;
-  const isThere = (parts.filled.all[account] ?? "") !== "";
+  const isGiven = isThere(parts.filled, account);
   const setting = settings[account];
   for (;;) {
     const token = await password(
       {
-        message: `Token of the bot on ${guide.name} (${isThere ? "empty: the one that is there" : "empty: not now"})`,
+        message: `Token of the bot on ${guide.name} (${isGiven ? "empty: the one that is there" : "empty: not now"})`,
         mask: "*",
         toggleMask: false,
         validate: (typed) =>
-          typed === "" || setting?.schema.safeParse(typed.trim()).success || `It is ${setting?.takes}.`,
+          typed.trim() === "" || setting?.schema.safeParse(typed.trim()).success || `It is ${setting?.takes}.`,
       },
       parts.terminal,
     );
-    if (token === "") return undefined;
+    if (token.trim() === "") return undefined;
     if (parts.isOffline) return token.trim();
     const next = (await isTaken(platform, token.trim(), parts)) ? "keep" : await askNext(parts.terminal);
     if (next === "keep") return token.trim();
@@ -60,8 +62,9 @@ async function isTaken(platform: Platform, token: string, { terminal, filled, cl
   const checked = await platform.check?.(config.value, { clock, signal, isAtWork: true });
   const findings = checked?.findings ?? [];
   const redact = openRedact([token]);
-  const shown = showFindings(findings.filter(({ severity }) => severity !== "note")).slice(0, -1);
-  terminal.output.write(`${redact(shown.join("\n"))}\n`);
+  const worth = findings.filter(({ severity }) => severity !== "note");
+  const shown = showFindings(worth, widthOf(terminal)).slice(0, -2);
+  say(terminal, ...shown.map(redact));
   return findings.every(({ severity }) => severity !== "trouble");
 }
 
@@ -83,11 +86,11 @@ async function askOwner({ guide }: Platform, { terminal, filled }: AccountParts)
   const owners = (filled.all.OWNER ?? "").split(",").filter((owner) => owner.trim() !== "");
   const own = owners.find((owner) => owner.startsWith(`${guide.platform}:`));
   if (own !== undefined) return {};
-  say(terminal, ...guide.ownId);
+  say(terminal, `Whoever has your own id on ${guide.name} owns the bot, and may do everything.`, ...guide.ownId);
   const id = await input(
     {
-      message: `Your own id on ${guide.name}, which makes you the owner (empty: later)`,
-      validate: (typed) => /^\d*$/.test(typed.trim()) || "It is a number.",
+      message: `Your own id on ${guide.name} (empty: later)`,
+      validate: (typed) => typed.trim() === "" || guide.id.pattern.test(typed.trim()) || `It is ${guide.id.takes}.`,
     },
     terminal,
   );

@@ -1,4 +1,5 @@
 import { input } from "@inquirer/prompts";
+import { plainPlaceName, zonesOfCitiesLike } from "../../city-zones.ts";
 import { readZone } from "../../time-zone.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,6 +12,16 @@ export async function askZone(terminal: Terminal, guess: string): Promise<string
 
 function validate(typed: string): true | string {
   const read = readZone(typed);
-  if (read === "unknown") return "That is no zone and no city that I know. Example: Europe/Vienna, or Vienna.";
+  if (read === "unknown") return `That is no zone and no city that I know. ${nearTo(typed)}`;
   return "zone" in read || `That may be ${read.ambiguous.join(" or ")}.`;
+}
+
+const MOST_NAMED = 3;
+
+/** Zones of cities whose names begin as what was typed. */
+function nearTo(typed: string): string {
+  const begun = plainPlaceName(typed).replaceAll(" ", "_");
+  const named = Intl.supportedValuesOf("timeZone").filter((zone) => zone.toLowerCase().includes(`/${begun}`));
+  const near = begun === "" ? [] : [...new Set([...named, ...zonesOfCitiesLike(typed)])].slice(0, MOST_NAMED);
+  return near.length === 0 ? "Example: Europe/Vienna, or Vienna." : `Perhaps ${near.join(" or ")}?`;
 }

@@ -46,16 +46,24 @@ export function readEnvFile(folder: string): string {
   }
 }
 
+/** Whether `writeEnvFile` could: asked before anybody answers questions for nothing. Leaves nothing behind. */
+export const tryEnvFile = (folder: string): Outcome<string> => writing(folder, (draft) => writeFileSync(draft, ""));
+
 /** All of it or nothing, and for nobody else to read: it holds tokens. Answers with where it is. */
-export function writeEnvFile(folder: string, text: string): Outcome<string> {
+export const writeEnvFile = (folder: string, text: string): Outcome<string> =>
+  writing(folder, (draft, target) => {
+    writeFileSync(draft, text, { mode: 0o600, flush: true });
+    chmodSync(draft, 0o600);
+    renameSync(draft, target);
+  });
+
+function writing(folder: string, write: (draft: string, target: string) => void): Outcome<string> {
   const path = join(folder, ".env");
   try {
     const target = realTarget(path);
     const draft = `${target}.${process.pid}.new`;
     try {
-      writeFileSync(draft, text, { mode: 0o600, flush: true });
-      chmodSync(draft, 0o600);
-      renameSync(draft, target);
+      write(draft, target);
     } finally {
       rmSync(draft, { force: true });
     }

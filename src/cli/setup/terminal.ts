@@ -14,8 +14,16 @@ export const hasLeft = (error: unknown): boolean =>
 
 const WIDEST = 80;
 
+/** Of what is said, in columns. */
+export const widthOf = ({ output }: Pick<Terminal, "output">): number => Math.min(WIDEST, output.columns || WIDEST);
+
 /** Lines for a person to read, with an empty one before them; longer ones are divided between words. */
-export function say({ output }: Pick<Terminal, "output">, ...lines: string[]): void {
-  const width = Math.min(WIDEST, output.columns ?? WIDEST);
-  output.write(`\n${lines.map((line) => wrapAnsi(line, width, { trim: false })).join("\n")}\n`);
+export function say(terminal: Pick<Terminal, "output">, ...lines: string[]): void {
+  const width = widthOf(terminal);
+  terminal.output.write(`\n${lines.map((line) => wrapAnsi(line, width, { trim: false })).join("\n")}\n`);
 }
+
+/** For questions with a list: only the keys that it takes to answer, so that they fit a narrow terminal. */
+export const briefly = {
+  style: { keysHelpTip: () => "↑↓ move • space choose • ⏎ done" },
+};

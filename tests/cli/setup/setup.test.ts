@@ -1,11 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
+import { invitationTo } from "../../../adapters/discord/invitation.ts";
 import { tidings } from "../../../src/cli/tidings.ts";
 import { systemClock } from "../../../src/clock.ts";
+import { startFakeDiscord } from "../../fakes/fake-discord.ts";
 import { openFakeTelegram } from "../../fakes/fake-telegram.ts";
+import { fakeWeb, says } from "../../fakes/fake-web.ts";
 import { runTidings } from "../../fakes/run-tidings.ts";
 import { openScreen } from "../../fakes/screen.ts";
 
@@ -14,12 +17,21 @@ const DOWN = "\u001B[B";
 const SPACE = " ";
 const CTRL_C = "\u0003";
 
+const FEED = `<rss version="2.0"><channel><title>The Harbour Courier</title><link>https://courier.example/</link>
+<description>d</description><item><title>Seals return</title><link>https://courier.example/seals</link></item></channel></rss>`;
+
 const newFolder = () => mkdtempSync(join(tmpdir(), "tidings-setup-"));
 
-type SetUp = { env?: string; columns?: number; words?: string[]; folder?: string };
+type SetUp = {
+  env?: string;
+  columns?: number;
+  words?: string[];
+  folder?: string;
+  environment?: Record<string, string>;
+};
 
 /** Somebody at a terminal who sets up a bot, in a folder of its own. */
-async function atSetup({ env, columns = 80, words = [], folder = newFolder() }: SetUp = {}) {
+async function atSetup({ env, columns = 80, words = [], folder = newFolder(), environment = {} }: SetUp = {}) {
   const telegram = await openFakeTelegram();
   onTestFinished(() => telegram.close());
   const file = join(folder, ".env");
@@ -36,6 +48,7 @@ async function atSetup({ env, columns = 80, words = [], folder = newFolder() }: 
       LANG: "de_AT.UTF-8",
       TELEGRAM_API_ROOT: telegram.root,
       DATABASE_URL: `file:${join(folder, "data", "tidings.db")}`,
+      ...environment,
     },
     folder,
     clock: systemClock,
@@ -65,9 +78,10 @@ const NO_LANGUAGE = [SPACE];
 /** Everything behind the accounts. Sources are looked at where there are some, and a test asks nobody outside. */
 async function answerTheRest({ answer, screen }: AtSetup, languages = NO_LANGUAGE): Promise<void> {
   await answer("Your time zone", "München", ENTER);
-  await answer("Where can those whose sites", "mailto:owner@example.org", ENTER);
+  await answer("Your address", "mailto:owner@example.org", ENTER);
   await answer("News in which languages", ...languages, ENTER);
   if (languages.length === 0) await answer("Which sources to begin with", ENTER);
+  else await answer("Other sites or feeds", ENTER);
   await screen.shows("Look again at any time");
 }
 
@@ -80,7 +94,10 @@ test("the whole way: accounts, zone and sources, checked and written", async () 
   expect(screen.text()).toContain("it takes the token, which is @tidings_test_bot");
   await answerTheRest(here);
   expect(await ended).toBe(0);
-  expect(screen.text()).toContain("https://t.me/tidings_test_bot");
+  expect(screen.text()).toMatch(/Talk to it on Telegram:\s+https:\/\/t\.me\/tidings_test_bot\n/);
+  expect(screen.text()).toMatch(
+    /Add it to a group on Telegram:\s+https:\/\/t\.me\/tidings_test_bot\?startgroup=true\n/,
+  );
   expect(here.written()).toBe(
     `TELEGRAM_BOT_TOKEN=${telegram.token}\nOWNER=telegram:4242\nTIME_ZONE=Europe/Berlin\nCONTACT=mailto:owner@example.org\n`,
   );
@@ -128,10 +145,10 @@ test("the sources that were chosen are there, and a second time none is added tw
   await second.answer("Where shall people ask", ENTER);
   // The contact is known by now, and not asked for again.
   await second.answer("Your time zone", ENTER);
-  await second.answer("News in which languages", ENTER);
-  await second.answer("Which sources to begin with", ENTER);
+  await second.answer("News in which languages", DOWN, DOWN, DOWN, DOWN, DOWN, SPACE, ENTER);
+  await second.answer("Which sources to begin with", "a", ENTER);
   expect(await second.ended).toBe(0);
-  expect(second.screen.text()).toContain("Sources added: 0; there already: 3.");
+  expect(second.screen.text()).toMatch(/Sources added: [1-9]\d*; there already: 3\./);
 });
 
 test.each(["Where shall people ask", "Your time zone", "News in which languages"])(
@@ -141,7 +158,7 @@ test.each(["Where shall people ask", "Your time zone", "News in which languages"
     if (last !== "Where shall people ask") await answer("Where shall people ask", ENTER);
     if (last === "News in which languages") {
       await answer("Your time zone", ENTER);
-      await answer("Where can those whose sites", ENTER);
+      await answer("Your address", ENTER);
     }
     await answer(last, CTRL_C);
     expect(await ended).toBe(130);
@@ -162,23 +179,88 @@ test("settings that have a mistake are to be mended first", async () => {
   expect(errors()).toMatch(/READ_EVERY_MINUTES is “soon”/);
 });
 
-test.skipIf(process.getuid?.() === 0)("a folder that cannot be written is said, and nothing is changed", async () => {
-  const { answer, ended, errors, folder, file } = await atSetup();
-  chmodSync(folder, 0o500);
-  await answer("Where shall people ask", ENTER);
-  await answer("Your time zone", ENTER);
-  await answer("Where can those whose sites", ENTER);
-  await answer("News in which languages", ENTER);
-  await answer("Which sources to begin with", ENTER);
+test("a folder that cannot be written is said before anything is asked", async () => {
+  // Nobody can write there, root included.
+  const { ended, errors, screen } = await atSetup({ folder: "/proc" });
   expect(await ended).toBe(1);
-  expect(errors()).toContain("could not be written");
-  expect(existsSync(file)).toBe(false);
+  expect(errors()).toMatch(/\/proc\/\.env could not be written .* Nothing was changed\./);
+  expect(screen.text()).not.toContain("?");
 });
 
-test("every question fits a phone's terminal", async () => {
-  const { answer, ended, screen } = await atSetup({ columns: 40 });
+test("a second time nothing is chosen beforehand: what somebody took out stays out", async () => {
+  const { answer, ended, screen, written } = await atSetup({ env: "TIME_ZONE=Asia/Tokyo\n", words: ["--offline"] });
   await answer("Where shall people ask", ENTER);
+  await answer("Your time zone", ENTER);
+  await answer("Your address", ENTER);
+  await answer("News in which languages", ENTER);
+  await ended;
+  expect(screen.text()).toContain("No sources were added");
+  expect(written()).toBe("TIME_ZONE=Asia/Tokyo\n");
+});
+
+test("a bot on Discord is named, and let in with no more than it needs", async () => {
+  const discord = await startFakeDiscord();
+  onTestFinished(() => discord.close());
+  const here = await atSetup({ environment: { DISCORD_API_ROOT: discord.apiRoot } });
+  await here.answer("Where shall people ask", SPACE, ENTER);
+  await here.answer("Token of the bot on Discord", discord.token, ENTER);
+  await here.answer("Your own id on Discord", "4242", ENTER);
+  await here.screen.shows("It is a number of 17 to 20 digits.");
+  await here.answer("Your own id on Discord", "0000000000000", ENTER);
+  await answerTheRest(here);
+  expect(await here.ended).toBe(0);
+  const shown = here.screen.text().replace(/\s+/g, "");
+  expect(shown).toContain("thatof“Tidings”");
+  expect(shown).toContain(`LetitintoaserverofDiscord:${invitationTo("700")}`);
+  expect(shown).not.toContain(discord.token);
+  expect(here.written()).toContain("OWNER=discord:42420000000000000\n");
+});
+
+test("a site of one's own is looked for, and one that is not there is said", async () => {
+  const site = await fakeWeb({ "/feed": says(FEED, { headers: { "content-type": "application/rss+xml" } }) });
+  const here = await atSetup({ environment: { ALLOW_PRIVATE: "127.0.0.1" } });
+  await here.answer("Where shall people ask", ENTER);
+  await here.answer("Your time zone", ENTER);
+  await here.answer("Your address", ENTER);
+  await here.answer("News in which languages", SPACE, ENTER);
+  await here.answer("Other sites or feeds", `${site.origin}/feed ${site.origin}/nothing`, ENTER);
+  expect(await here.ended).toBe(1);
+  const { out } = await runTidings(["sources", "list"], { folder: here.folder });
+  expect(out).toContain("The Harbour Courier");
+  expect(here.errors()).toContain("(404)");
+});
+
+test("a platform that is not chosen any more stays, and is said to; so does what the environment sets", async () => {
+  const env = "TELEGRAM_BOT_TOKEN=123456:TEST-token_of-nobody\n";
+  const here = await atSetup({ env, words: ["--offline"], environment: { TIME_ZONE: "Asia/Tokyo" } });
+  await here.answer("Where shall people ask", DOWN, SPACE, ENTER);
+  await here.answer("Your time zone", "Wien", ENTER);
+  await here.answer("Your address", ENTER);
+  await here.answer("News in which languages", ENTER);
+  await here.ended;
+  expect(here.screen.text()).toContain("Telegram stays connected until you take TELEGRAM_BOT_TOKEN out.");
+  expect(here.screen.text()).toContain("TIME_ZONE is set in the environment as well");
+  expect(here.written()).toBe(`${env}TIME_ZONE=Europe/Vienna\n`);
+});
+
+test("a zone that is none gets those that begin so", async () => {
+  const { answer, ended, screen } = await atSetup();
+  await answer("Where shall people ask", ENTER);
+  await answer("Your time zone", "Sydn", ENTER);
+  await screen.shows("Australia/Sydney?");
+  await answer("Your time zone", CTRL_C);
+  expect(await ended).toBe(130);
+});
+
+test("every line fits a phone's terminal", async () => {
+  const here = await atSetup({ columns: 40 });
+  const { answer, telegram, ended, screen } = here;
+  await answer("Where shall people ask", DOWN, SPACE, ENTER);
+  await answer("Token of the bot on Telegram", telegram.token, ENTER);
+  await answer("Your own id on Telegram", ENTER);
   await answer("Your time zone", CTRL_C);
   await ended;
   for (const line of screen.text().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  // Divided between words, and below their label.
+  expect(screen.text()).toMatch(/\n {2}ok {7}it takes the token, which is\n {11}@tidings_test_bot’s\n/);
 });
