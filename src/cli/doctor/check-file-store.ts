@@ -11,6 +11,7 @@ import { sizeInWords } from "../size-in-words.ts";
 import type { StoreChecked } from "./check-store.ts";
 import type { Checked } from "./checked.ts";
 import { nearestFolder } from "./nearest-folder.ts";
+import { openToOthers } from "./open-to-others.ts";
 import { formatFindings } from "./store-format.ts";
 
 const subject = "store";
@@ -28,6 +29,7 @@ export function checkFileStore({ config, folder }: Checked): StoreChecked {
       { subject, severity: "good" as const, what: `${sizeInWords(look.bytes)}, format ${look.format}: ${location}` },
       ...formatFindings(look, "put a backup of before in its place: npx tidings restore FILE"),
       ...(cannotWrite ? [cannotWrite] : []),
+      ...openToOthers(location),
       claimed(hasBot),
     ];
     return { findings, look, hasBot };

@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import stringWidth from "string-width";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -67,11 +67,13 @@ describe("settings", () => {
   });
 
   test.skipIf(process.platform === "win32").each([
-    ["644", 1],
-    ["660", 1],
-    ["640", 0],
-    ["600", 0],
-  ])("in a .env with the rights %s end with status %i where it holds a secret", async (mode, status) => {
+    [0o644, "LLM_API_KEY=sk-marker", 1],
+    [0o644, "KEYV_URL=redis://:marker@127.0.0.1:9", 1],
+    [0o660, "LLM_API_KEY=sk-marker", 1],
+    [0o640, "LLM_API_KEY=sk-marker", 0],
+    [0o600, "LLM_API_KEY=sk-marker", 0],
+    [0o644, "DATABASE_URL=file:./data/tidings.db", 0],
+  ])("in a .env with the rights %o and %s have others reading it: %i", async (mode, line, trouble) => {
     const { folder, doctor, writeEnv } = patient();
     writeEnv("LLM_API_KEY=sk-marker\n");
     chmodSync(join(folder, ".env"), mode);
@@ -109,6 +111,20 @@ describe("the store", () => {
     onTestFinished(() => opened.value.close());
     const [size] = on("store", await doctor({ DATABASE_URL: `file:${join(folder, "new.db")}` }));
     expect(size).toMatch(/^good: \d{3} kB, format/);
+  });
+
+  test.skipIf(process.platform === "win32").each([
+    ["the folder", "777", 1],
+    ["the folder", "1777", 0],
+    ["the folder", "775", 0],
+    ["the file", "666", 1],
+  ])("in %s with the rights %s ends with status %i: others may replace it, or may not", async (which, mode, status) => {
+    const { file, doctor } = await withStore();
+    const open = which === "the file" ? file : dirname(file);
+    chmodSync(open, mode);
+    const found = await doctor();
+    expect(found.status).toBe(status);
+    expect(troubles(found).map(({ remedy }) => remedy)).toEqual(status === 0 ? [] : [`chmod o-w ${open}`]);
   });
 
   test("that is damaged in the middle is found out, though it opens", async () => {

@@ -5,7 +5,7 @@ import { systemClock } from "../../../src/clock.ts";
 import type { Source } from "../../../src/source.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import { drivenClock } from "../../fakes/bot-with.ts";
-import { fakeLanguageModel } from "../../fakes/fake-language-model.ts";
+import { fakeLanguageModel, TOKENS_A_CALL } from "../../fakes/fake-language-model.ts";
 import { fakeWeb, says, silent } from "../../fakes/fake-web.ts";
 import { newSource, stateDueAt } from "../../store/store-samples.ts";
 import { on, patient, troubles } from "./examined.ts";
@@ -128,6 +128,15 @@ describe("the language model", () => {
     expect(found.status).toBe(0);
     expect(on("language model", found)).toEqual([expect.stringMatching(/^good: small 127\.0\.0\.1:\d+ answered in /)]);
     expect(model.asked).toHaveLength(1);
+  });
+
+  test("says what the call has cost, in tokens, and in money where there are prices", async () => {
+    const model = await fakeLanguageModel();
+    const asked = { ...settings, LLM_URL: model.url };
+    const tokens = TOKENS_A_CALL.input + TOKENS_A_CALL.output;
+    expect(on("language model", await patient().doctor(asked))[0]).toMatch(new RegExp(` s, for ${tokens} tokens$`));
+    const priced = await patient().doctor({ ...asked, LLM_PRICE_IN: "2", LLM_PRICE_OUT: "10" });
+    expect(on("language model", priced)[0]).toContain(`for ${tokens} tokens, 0.001600 by LLM_PRICE_…`);
   });
 
   test("that refuses the key, or is not named, is trouble", async () => {
