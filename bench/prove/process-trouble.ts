@@ -1,0 +1,60 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { CuttableNetwork } from "./cuttable-network.ts";
+import type { Fleet } from "./fleet.ts";
+import type { Scene } from "./processes-scene.ts";
+import type { QuestionLoad } from "./question-load.ts";
+import type { Away } from "./watch-duties.ts";
+
+const SECOND = 1000;
+const CUT_FOR = 8 * SECOND;
+/** After the database is back: a lost connection has to be noticed. */
+const GRACE = 6 * SECOND;
+const QUESTION_EVERY = 500;
+const STEP = 50;
+const FIRST_KILL_AFTER = 3 * SECOND;
+/** Seconds between two kills: from, and at most so much more. */
+const KILL = { from: 3, more: 4 };
+
+type Trial = { fleet: Fleet; processes: number; questions: QuestionLoad; duration: number; random: () => number };
+export type Trouble = { kills: number; away: Away[] };
+
+/** Kills all the time; in between the PostgreSQL is restarted, the network to it cut, and the PostgreSQL restarted again. */
+export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Promise<Trouble> {
+  const { fleet, processes, questions, duration, random } = trial;
+  const begin = performance.now();
+  const asking = setInterval(() => questions.ask(), QUESTION_EVERY);
+  const plan = [
+    { at: 0.3, takeAway: () => cluster.restart() },
+    { at: 0.5, takeAway: () => cutFor(network) },
+    { at: 0.7, takeAway: () => cluster.restart() },
+  ];
+  const away: Away[] = [];
+  let [kills, nextKill] = [0, begin + FIRST_KILL_AFTER];
+  const killLater = (after: number) => {
+    nextKill = performance.now() + after;
+  };
+  while (performance.now() < begin + duration) {
+    const [next] = plan;
+    if (next && performance.now() >= begin + next.at * duration) {
+      plan.shift();
+      const from = performance.now();
+      await next.takeAway();
+      away.push({ from, until: performance.now() + GRACE });
+      killLater(GRACE);
+    }
+    if (performance.now() >= nextKill) {
+      fleet.kill(Math.floor(random() * processes));
+      kills += 1;
+      killLater((KILL.from + KILL.more * random()) * SECOND);
+    }
+    await pause(STEP);
+  }
+  clearInterval(asking);
+  return { kills, away };
+}
+
+async function cutFor(network: CuttableNetwork): Promise<void> {
+  network.cut();
+  await pause(CUT_FOR);
+  network.mend();
+}
