@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { FilledEnvironment } from "../../config.ts";
+import type { Environment, FilledEnvironment } from "../../config.ts";
 import type { Finding } from "../../finding.ts";
 import { allSettings } from "../../main.ts";
+import { secretsOf } from "../../secrets-of.ts";
 import { shellWord } from "./shell-word.ts";
 
 const subject = "settings";
@@ -12,7 +13,7 @@ const WRITTEN_BY_OTHERS = 0o022;
 
 /** Whether others on this machine may read the secrets in `.env`, or change it. */
 export function checkRights(folder: string, { all, fromFile }: FilledEnvironment): Finding[] {
-  const secrets = fromFile.filter((name) => isSecret(name) && all[name]?.trim());
+  const secrets = fromFile.filter((name) => holdsSecret(name, all));
   // Windows has no such bits.
   if (secrets.length === 0 || process.platform === "win32") return [];
   const file = join(folder, ".env");
@@ -32,6 +33,8 @@ export function checkRights(folder: string, { all, fromFile }: FilledEnvironment
   ];
 }
 
-/** An address of a database holds its password. */
-const isSecret = (name: string): boolean =>
-  allSettings[name as keyof typeof allSettings]?.isSecret === true || name === "DATABASE_URL";
+/** A secret setting, or an address with a password in it. */
+function holdsSecret(name: string, all: Environment): boolean {
+  const setting = allSettings[name as keyof typeof allSettings];
+  return setting !== undefined && secretsOf({ [name]: setting }, all).length > 0;
+}

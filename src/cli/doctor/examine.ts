@@ -35,7 +35,11 @@ type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupte
 export async function examine(world: Surroundings, { isOffline = false } = {}): Promise<Examination> {
   const filled = readEnvironment(world.environment, world.folder);
   const runtime = checkRuntime(process.versions.node);
-  if (!filled.ok) return { findings: [...runtime, troubleFrom("settings", filled.failure.message)], invitations: [] };
+  if (!filled.ok)
+    return {
+      findings: [...runtime, troubleFrom("settings", filled.failure.message, "Tidings does not start.")],
+      invitations: [],
+    };
   const config = configFrom(filled.value);
   const secrets = [
     ...secretsOf(allSettings, filled.value.all),
