@@ -30,7 +30,7 @@ export function subjectOf(table: string): Subject | undefined {
 
 /** What one engine keeps beside a table of both. SQLite has five tables of its own for a full-text index. */
 const BESIDE: Record<string, RegExp> = {
-  article_terms: /^(article_terms_(config|content|data|docsize|idx)|article_words)$/,
+  article_terms: /^(article_terms_(config|content|data|docsize|idx)|article_words|word_frequencies)$/,
   deliveries: /^senders$/,
 };
 

@@ -1,4 +1,4 @@
-import { lexemeOf } from "./term-weights.ts";
+import { lexemeOf, wordOf } from "./term-weights.ts";
 import { toColumn } from "./text-columns.ts";
 
 /** A condition on the rows of `article_words`, and the values that its $1, $2 and so on stand for. */
@@ -8,6 +8,9 @@ export type Condition = { sql: string; values: string[] };
 const NOTHING = "' '";
 
 const termsIn = (form: string): string[] => form.split(" ").filter((term) => term !== "");
+
+/** The terms of a form as the index holds them. */
+export const wordsOf = (form: string): string[] => termsIn(form).map(wordOf);
 
 /** All terms of a form, as a tsquery; of several it does not say whether they follow one another. */
 const queryOfForm = (form: string): string => {

@@ -54,6 +54,8 @@ export function vectorOf({ title, body }: IndexedTerms): string {
 
 const classOf = (frequency: number): string => CLASSES.find(({ from }) => frequency >= from)?.weight ?? "D";
 
-/** A term as it stands in a tsvector and in a tsquery, whatever characters it is made of. */
-export const lexemeOf = (term: string): string =>
-  `'${toColumn(term.slice(0, LONGEST_TERM).toWellFormed()).replaceAll(/['\\]/g, "$&$&")}'`;
+/** A term as the index holds it. */
+export const wordOf = (term: string): string => toColumn(term.slice(0, LONGEST_TERM).toWellFormed());
+
+/** The same as it is written in the text of a tsvector and of a tsquery, whatever characters it is made of. */
+export const lexemeOf = (term: string): string => `'${wordOf(term).replaceAll(/['\\]/g, "$&$&")}'`;
