@@ -37,7 +37,7 @@ async function askToken(platform: Platform, parts: AccountParts): Promise<string
   for (;;) {
     const token = await password(
       {
-        message: `Token of the bot on ${guide.name} (${isGiven ? "empty: the one that is there" : "empty: not now"})`,
+        message: `Token for ${guide.name} (empty: ${isGiven ? "as it is" : "not now"})`,
         mask: "*",
         toggleMask: false,
         validate: (typed) =>
@@ -74,7 +74,7 @@ const askNext = (terminal: Terminal): Promise<Next> =>
       message: "What now?",
       choices: [
         { value: "again", name: "enter another token" },
-        { value: "keep", name: "keep this one; npx tidings doctor looks again" },
+        { value: "keep", name: "keep it; doctor looks again" },
         { value: "leave", name: "leave it out for now" },
       ],
     },
@@ -86,10 +86,10 @@ async function askOwner({ guide }: Platform, { terminal, filled }: AccountParts)
   const owners = (filled.all.OWNER ?? "").split(",").filter((owner) => owner.trim() !== "");
   const own = owners.find((owner) => owner.startsWith(`${guide.platform}:`));
   if (own !== undefined) return {};
-  say(terminal, `Whoever has your own id on ${guide.name} owns the bot, and may do everything.`, ...guide.ownId);
+  say(terminal, `Your own id on ${guide.name} makes you the owner, who may do everything.`, ...guide.ownId);
   const id = await input(
     {
-      message: `Your own id on ${guide.name} (empty: later)`,
+      message: `Your id on ${guide.name} (empty: later)`,
       validate: (typed) => typed.trim() === "" || guide.id.pattern.test(typed.trim()) || `It is ${guide.id.takes}.`,
     },
     terminal,

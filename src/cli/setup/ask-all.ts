@@ -59,8 +59,7 @@ const zoneBefore = ({ all }: FilledEnvironment): string =>
   all.TIME_ZONE?.trim() || Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function askContact(terminal: Terminal): Promise<SettingValues> {
-  say(terminal, "Those whose sites are read rather let in a reader whom they can write to.");
-  const message = "Your address, of the web or of mail (empty: none)";
-  const contact = (await input({ message }, terminal)).trim();
+  say(terminal, "Sites rather let in a reader whom they can write to: at an address of the web or of mail.");
+  const contact = (await input({ message: "Your address (empty: none)" }, terminal)).trim();
   return contact === "" ? {} : { CONTACT: contact };
 }

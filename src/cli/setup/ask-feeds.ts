@@ -1,5 +1,5 @@
 import { checkbox, input, Separator } from "@inquirer/prompts";
-import { briefly, type Terminal } from "./terminal.ts";
+import { briefly, say, type Terminal } from "./terminal.ts";
 import { type Section, type WellKnownFeed, wellKnownFeeds } from "./well-known-feeds.ts";
 
 const LISTED = { pageSize: 16, loop: false, theme: briefly };
@@ -25,7 +25,8 @@ export async function askFeeds(terminal: Terminal, likely: string | undefined): 
 
 /** Sites and feeds that are not among ours. */
 export async function askAddresses(terminal: Terminal): Promise<string[]> {
-  const typed = await input({ message: "Other sites or feeds, with spaces between (empty: none)" }, terminal);
+  say(terminal, "Any other site or feed can be a source as well; several with spaces between them.");
+  const typed = await input({ message: "Other addresses (empty: none)" }, terminal);
   return typed.split(/[\s,]+/).filter((address) => address !== "");
 }
 

@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** An IANA zone, from its own name or a city's; `guess` is the machine's. */
 export async function askZone(terminal: Terminal, guess: string): Promise<string> {
-  const typed = await input({ message: "Your time zone, or a large city in it", default: guess, validate }, terminal);
+  const typed = await input({ message: "Your time zone or city", default: guess, validate }, terminal);
   const read = readZone(typed);
   return typeof read === "object" && "zone" in read ? read.zone : guess;
 }

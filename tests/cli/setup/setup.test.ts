@@ -81,7 +81,7 @@ async function answerTheRest({ answer, screen }: AtSetup, languages = NO_LANGUAG
   await answer("Your address", "mailto:owner@example.org", ENTER);
   await answer("News in which languages", ...languages, ENTER);
   if (languages.length === 0) await answer("Which sources to begin with", ENTER);
-  else await answer("Other sites or feeds", ENTER);
+  else await answer("Other addresses", ENTER);
   await screen.shows("Look again at any time");
 }
 
@@ -89,8 +89,8 @@ test("the whole way: accounts, zone and sources, checked and written", async () 
   const here = await atSetup();
   const { answer, telegram, screen, ended } = here;
   await answer("Where shall people ask", DOWN, SPACE, ENTER);
-  await answer("Token of the bot on Telegram", telegram.token, ENTER);
-  await answer("Your own id on Telegram", "4242", ENTER);
+  await answer("Token for Telegram", telegram.token, ENTER);
+  await answer("Your id on Telegram", "4242", ENTER);
   expect(screen.text()).toContain("it takes the token, which is @tidings_test_bot");
   await answerTheRest(here);
   expect(await ended).toBe(0);
@@ -109,12 +109,12 @@ test("a token that is refused can be entered again, and is never shown", async (
   const here = await atSetup();
   const { answer, telegram, screen, ended } = here;
   await answer("Where shall people ask", DOWN, SPACE, ENTER);
-  await answer("Token of the bot on Telegram", "99:not-a-token-that-is-known", ENTER);
+  await answer("Token for Telegram", "99:not-a-token-that-is-known", ENTER);
   await answer("What now?", ENTER);
   expect(screen.text()).toContain("TROUBLE");
-  await screen.shows("? Token of the bot on Telegram (empty: not now)");
-  await answer("Token of the bot on Telegram", telegram.token, ENTER);
-  await answer("Your own id on Telegram", ENTER);
+  await screen.shows("? Token for Telegram (empty: not now)");
+  await answer("Token for Telegram", telegram.token, ENTER);
+  await answer("Your id on Telegram", ENTER);
   await answerTheRest(here);
   await ended;
   expect(here.written()).toContain(`TELEGRAM_BOT_TOKEN=${telegram.token}\n`);
@@ -203,10 +203,10 @@ test("a bot on Discord is named, and let in with no more than it needs", async (
   onTestFinished(() => discord.close());
   const here = await atSetup({ environment: { DISCORD_API_ROOT: discord.apiRoot } });
   await here.answer("Where shall people ask", SPACE, ENTER);
-  await here.answer("Token of the bot on Discord", discord.token, ENTER);
-  await here.answer("Your own id on Discord", "4242", ENTER);
+  await here.answer("Token for Discord", discord.token, ENTER);
+  await here.answer("Your id on Discord", "4242", ENTER);
   await here.screen.shows("It is a number of 17 to 20 digits.");
-  await here.answer("Your own id on Discord", "0000000000000", ENTER);
+  await here.answer("Your id on Discord", "0000000000000", ENTER);
   await answerTheRest(here);
   expect(await here.ended).toBe(0);
   const shown = here.screen.text().replace(/\s+/g, "");
@@ -223,7 +223,7 @@ test("a site of one's own is looked for, and one that is not there is said", asy
   await here.answer("Your time zone", ENTER);
   await here.answer("Your address", ENTER);
   await here.answer("News in which languages", SPACE, ENTER);
-  await here.answer("Other sites or feeds", `${site.origin}/feed ${site.origin}/nothing`, ENTER);
+  await here.answer("Other addresses", `${site.origin}/feed ${site.origin}/nothing`, ENTER);
   expect(await here.ended).toBe(1);
   const { out } = await runTidings(["sources", "list"], { folder: here.folder });
   expect(out).toContain("The Harbour Courier");
@@ -256,8 +256,8 @@ test("every line fits a phone's terminal", async () => {
   const here = await atSetup({ columns: 40 });
   const { answer, telegram, ended, screen } = here;
   await answer("Where shall people ask", DOWN, SPACE, ENTER);
-  await answer("Token of the bot on Telegram", telegram.token, ENTER);
-  await answer("Your own id on Telegram", ENTER);
+  await answer("Token for Telegram", telegram.token, ENTER);
+  await answer("Your id on Telegram", ENTER);
   await answer("Your time zone", CTRL_C);
   await ended;
   for (const line of screen.text().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
