@@ -72,10 +72,11 @@ export function openBroadcast({
 
   return {
     async send(to, reply, key) {
-      const result = await attempt(to, reply, async ({ messages, title }) => {
-        const { mention, publish = false } = to.kind === "private" ? {} : await bot.wishesOf(to);
-        return await delivery.post(to, { messages: mentionRole(messages, mention), title, publish }, key);
-      });
+      // Rejects where the store is away: that is nothing that Discord did.
+      const { mention, publish = false } = to.kind === "private" ? {} : await bot.wishesOf(to);
+      const result = await attempt(to, reply, ({ messages, title }) =>
+        delivery.post(to, { messages: mentionRole(messages, mention), title, publish }, key),
+      );
       if ("refused" in result) await reach.lost(to, result.refused);
       return result;
     },

@@ -9,7 +9,8 @@ import { onTrail } from "../trail.ts";
 import { waitBeforeNext } from "./wait-before-next.ts";
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+/** After a failure of our own, such as a store that was away for a moment. */
+const SOON = 5 * SECOND;
 /** Who stops a program does not wait longer; what is left is sent again, as after a crash. */
 const LONGEST_LEAVE = 5 * SECOND;
 /** Of each platform that wishes for nothing else. Enough for 30 messages a second where each takes a quarter of one. */
@@ -131,7 +132,7 @@ function openLine(
       return await send(delivery);
     } catch (error) {
       log.error({ err: error, delivery: delivery.key }, "an adapter failed on a delivery");
-      return { retryAt: clock.now() + MINUTE, because: "the adapter failed; the log says why" };
+      return { retryAt: clock.now() + SOON, because: "the adapter failed; the log says why" };
     }
   }
 

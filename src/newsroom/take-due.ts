@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Outage } from "../outage.ts";
 import type { Conversation } from "../question.ts";
-import type { Store } from "../store/store.ts";
+import { type Store, StoreFailure } from "../store/store.ts";
 import type { Subscription } from "../subscription.ts";
 
 /** A digest to be written now: for which slot, and what it has to say about its time. */
@@ -35,13 +35,17 @@ export async function takeDue(parts: Parts, due: readonly Subscription[], at: No
   return taken;
 }
 
-/** A digest that failed unexpectedly is tried again in an hour; the log says why. */
+/**
+ * A digest that failed unexpectedly is tried again in an hour; the log says why. Rejects where it is the store that cannot
+ * work: then the digest stays due, and is written as soon as it can.
+ */
 export async function postponeFailed(
   { store, log }: Pick<Parts, "store" | "log">,
   { id, nextDigestAt, owedSince }: Subscription,
   now: Instant,
   error: unknown,
 ): Promise<undefined> {
+  if (error instanceof StoreFailure) throw error;
   log.error({ err: error, subscription: id }, "a digest could not be planned; it is tried again in an hour");
   await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
 }
