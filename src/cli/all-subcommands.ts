@@ -6,6 +6,7 @@ import { exportData } from "./export.ts";
 import { forget } from "./forget.ts";
 import { importArticles } from "./import.ts";
 import { ingest } from "./ingest.ts";
+import { migrate } from "./migrate.ts";
 import { read } from "./read.ts";
 import { restore } from "./restore.ts";
 import { search } from "./search.ts";
@@ -22,6 +23,6 @@ export const allSubcommands: Readonly<Record<string, readonly Subcommand[]>> = {
   "To begin:": [setup, start, doctor],
   "To bring in articles:": [sources, ingest, importArticles],
   "To ask:": [ask, search, stories, summarize, check, read],
-  "To look after it:": [stats, backup, restore],
+  "To look after it:": [stats, backup, restore, migrate],
   "To do right by readers:": [exportData, forget],
 };

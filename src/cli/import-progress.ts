@@ -53,7 +53,8 @@ function openLines(stderr: World["stderr"], clock: Clock, began: Instant) {
 
 const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
-function duration(milliseconds: number): string {
+/** In words, rounded up. */
+export function duration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / SECOND);
   return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

@@ -1,3 +1,4 @@
+import type { IndexedTerms } from "../../candidate.ts";
 import { countTerms } from "../count-terms.ts";
 import type { StoredArticle } from "../find-alike.ts";
 import { openVocabulary } from "../vocabulary-words.ts";
@@ -36,12 +37,25 @@ export async function indexArticles(queries: Queries, articles: readonly StoredA
     title: toColumn(title),
     body: toColumn(body),
   }));
-  const words = articles.map(({ article, terms: indexed }) => ({
-    article: article.id,
+  await queries.change(INDEX_TERMS, [asRecords(terms)]);
+  await indexWords(
+    queries,
+    articles.map(({ article, terms }) => ({ article: article.id, ...terms })),
+  );
+  await queries.change(ADD_TO_VOCABULARY, [asRecords(vocabulary.take())]);
+}
+
+/** What articles are searched by, in the place of what they were searched by before. */
+export async function indexWords(queries: Queries, articles: readonly Indexed[]): Promise<void> {
+  await queries.change(INDEX_WORDS, [asRecords(wordRows(articles))]);
+}
+
+type Indexed = { article: number } & IndexedTerms;
+
+/** The rows of `article_words`, its vectors as text. */
+export const wordRows = (articles: readonly Indexed[]) =>
+  articles.map(({ article, ...indexed }) => ({
+    article,
     terms: countTerms(indexed.title) + countTerms(indexed.body),
     words: vectorOf(indexed),
   }));
-  await queries.change(INDEX_TERMS, [asRecords(terms)]);
-  await queries.change(INDEX_WORDS, [asRecords(words)]);
-  await queries.change(ADD_TO_VOCABULARY, [asRecords(vocabulary.take())]);
-}

@@ -35,6 +35,7 @@ import { senderLease } from "./sender-lease.ts";
 import { sourceTable } from "./sources.ts";
 import { standing } from "./standing.ts";
 import { subscriptionTable } from "./subscriptions.ts";
+import { refuseUnfinished } from "./unfinished-move.ts";
 import { type UnjoinedArticles, unjoinedArticles } from "./unjoined-articles.ts";
 import { vocabularyReader } from "./vocabulary.ts";
 
@@ -66,6 +67,8 @@ export async function openStoreOn(connection: Connection, options: PostgresOptio
   const { clock = systemClock, recognition = recognizeNothing } = options;
   const migrated = await migrate(connection, readMigrations(postgresMigrations));
   if (!migrated.ok) return migrated;
+  const moved = await refuseUnfinished(connection);
+  if (!moved.ok) return moved;
   const unjoined = await unjoinedArticles(connection, async (queries, ids) => {
     const reads = await readStored(queries, ids);
     await joinStories(queries, [...reads.values()], recognition);
