@@ -39,13 +39,15 @@ const isRead = ({ state }: Source): boolean => state.plan.stoppedBecause === und
 async function ask({ config, clock, signal }: Checked, sources: readonly Source[]): Promise<Answer[]> {
   const web = openWebFor(config, { clock, log: silentLog });
   const limits = { atOnce: HOSTS_AT_ONCE, signal };
-  return await inTurnByHost(sources, limits, async (source): Promise<Answer> => {
+  const answers = await inTurnByHost(sources, limits, async (source): Promise<Answer | undefined> => {
     const { url, state } = source;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
     const answer = await web.get(url, { validators: state.validators, accept: FEED_TYPES, signal: patience });
-    if (!answer.ok) return { source, failure: answer.failure };
-    return { source, time: timeToldBy(answer.value.headers, clock.now()) };
+    if (answer.ok) return { source, time: timeToldBy(answer.value.headers, clock.now()) };
+    // Cut off by us, before it had its time.
+    return signal.aborted ? undefined : { source, failure: answer.failure };
   });
+  return answers.filter((answer) => answer !== undefined);
 }
 
 function answerFindings(answers: readonly Answer[], read: readonly Source[]): Finding[] {

@@ -23,6 +23,8 @@ import { lookAt } from "./look-at.ts";
 
 /** Milliseconds after which nothing is waited for any more. */
 const PATIENCE = 20_000;
+/** And so many more for the checks to say themselves what they know by then. */
+const LAST_WORDS = 3_000;
 
 /** `invitations` are the addresses at which people let the bot in, on each platform that it is connected to. */
 export type Examination = { findings: Finding[]; invitations: Invitation[] };
@@ -35,19 +37,19 @@ type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupte
 export async function examine(world: Surroundings, { isOffline = false } = {}): Promise<Examination> {
   const filled = readEnvironment(world.environment, world.folder);
   const runtime = checkRuntime(process.versions.node);
-  if (!filled.ok)
-    return {
-      findings: [...runtime, troubleFrom("settings", filled.failure.message, "Tidings does not start.")],
-      invitations: [],
-    };
+  if (!filled.ok) {
+    const unreadable = troubleFrom("settings", filled.failure.message, "Tidings does not start.");
+    return { findings: [...runtime, unreadable], invitations: [] };
+  }
   const config = configFrom(filled.value);
   const secrets = [
     ...secretsOf(allSettings, filled.value.all),
     ...(config.ok ? secretsOf(allSettings, config.value) : []),
   ];
   const signal = AbortSignal.any([world.interrupted, AbortSignal.timeout(PATIENCE)]);
+  const over = AbortSignal.timeout(PATIENCE + LAST_WORDS);
   const { findings, invitations } = config.ok
-    ? await checkConfigured({ ...world, config: config.value, signal, isOffline })
+    ? await checkConfigured({ ...world, config: config.value, signal, isOffline }, over)
     : { findings: [notLookedAt], invitations: [] };
   const settings = [...checkSettings(filled.value), ...checkRights(world.folder, filled.value)];
   const zoneData = checkZoneData(process.versions, world.environment.TZ, world.clock);
@@ -61,19 +63,19 @@ export async function examine(world: Surroundings, { isOffline = false } = {}): 
 }
 
 /** What the store tells is needed by some; all others are looked at together. */
-async function checkConfigured(checked: Checked): Promise<Examination> {
-  const { config, signal } = checked;
-  const store: StoreChecked = await lookAt("store", signal, () => checkStore(checked));
+async function checkConfigured(checked: Checked, over: AbortSignal): Promise<Examination> {
+  const { config } = checked;
+  const store: StoreChecked = await lookAt("store", over, () => checkStore(checked));
   const { look, hasBot = false, time } = store;
   const listed = async (findings: Promise<Finding[]>) => ({ findings: await findings });
   const [sources, accounts, ...others] = await Promise.all([
-    lookAt("sources", signal, () => checkSources(checked, look?.sources)),
+    lookAt("sources", over, () => checkSources(checked, look?.sources)),
     checkAccounts(checked, { isAtWork: hasBot, chats: look?.chats ?? [] }),
-    lookAt("store", signal, () => listed(checkWholeFile(checked, look))),
-    lookAt("room", signal, () => listed(checkRoom(checked, look))),
-    lookAt("entries", signal, () => listed(checkEntries(checked))),
-    lookAt("language model", signal, () => listed(checkModel(checked))),
-    lookAt("health port", signal, () => listed(checkHealthPort(checked))),
+    lookAt("store", over, () => listed(checkWholeFile(checked, look))),
+    lookAt("room", over, () => listed(checkRoom(checked, look))),
+    lookAt("entries", over, () => listed(checkEntries(checked))),
+    lookAt("language model", over, () => listed(checkModel(checked))),
+    lookAt("health port", over, () => listed(checkHealthPort(checked))),
   ]);
   const times = [time, ...accounts.map((account) => account.time), ...("times" in sources ? sources.times : [])];
   const parts = [store, ...others, ...accounts, sources];

@@ -90,6 +90,16 @@ describe("on Discord, a channel that awaits digests", () => {
     expect(fake.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
+  test("is said nothing of where Discord does not tell what the bot may do in its server", async () => {
+    const { fake, settings } = await discord();
+    fake.answerWith(/^GET \/guilds\/100\/roles$/, { status: 503, body: {} });
+    const { doctor, store } = await withDigestsIn(channel);
+    await store.close();
+    const found = await doctor(settings);
+    expect(found.status).toBe(0);
+    expect(on("Discord", found).join()).not.toMatch(/may write in|discord:200/);
+  });
+
   test("is trouble where it lacks permissions, or is gone; where Discord does not say, nothing is claimed", async () => {
     const { fake, settings } = await discord();
     fake.allow(1n << 10n);

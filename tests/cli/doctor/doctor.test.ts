@@ -4,10 +4,14 @@ import { DatabaseSync } from "node:sqlite";
 import stringWidth from "string-width";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkClock } from "../../../src/cli/doctor/check-clock.ts";
+import { checkWholeFile } from "../../../src/cli/doctor/check-file-store.ts";
 import { checkRuntime, NEEDED_NODE } from "../../../src/cli/doctor/check-runtime.ts";
 import { checkDigestZones, checkZoneData } from "../../../src/cli/doctor/check-zones.ts";
 import { lookAt } from "../../../src/cli/doctor/look-at.ts";
 import { showFindings } from "../../../src/cli/doctor/show-findings.ts";
+import { systemClock } from "../../../src/clock.ts";
+import { configFrom } from "../../../src/main.ts";
+import { lookIntoFile } from "../../../src/store/sqlite/look-into-file.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import { drivenClock } from "../../fakes/bot-with.ts";
 import { fakeWeb, says } from "../../fakes/fake-web.ts";
@@ -136,6 +140,17 @@ describe("the store", () => {
     expect(found.status).toBe(1);
     expect(on("store", found)).toContain(`trouble: ${file} is damaged`);
     expect(troubles(found)[0]?.remedy).toContain("npx tidings restore FILE");
+  });
+
+  test("that is too large to be read through in time is a note, and not damaged", async () => {
+    const { file } = await withStore();
+    const settings = configFrom({ all: { DATABASE_URL: `file:${file}` }, fromFile: [] });
+    if (!settings.ok) throw new Error(settings.failure.message);
+    const look = lookIntoFile(file);
+    if ("kind" in look) throw new Error("It is ours");
+    const checked = { config: settings.value, folder: "/", clock: systemClock, isOffline: true };
+    const [finding] = await checkWholeFile({ ...checked, signal: AbortSignal.abort() }, look);
+    expect(finding?.severity).toBe("note");
   });
 
   test("that a newer Tidings wrote is not touched, and what to do is said", async () => {
