@@ -3,10 +3,13 @@
 // in a package from the registry, where Node runs no TypeScript, what it was compiled to.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import module from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+// What was compiled once is kept, which halves the start. Beside the program: whoever can write there can change it anyway,
+// and where nobody can, nothing is kept.
+const cache = fileURLToPath(new URL("../node_modules/.cache/tidings", import.meta.url));
 const [MAJOR_NEEDED, MINOR_NEEDED] = [24, 15];
 const source = fileURLToPath(new URL("../src/cli/run.ts", import.meta.url));
 const compiled = fileURLToPath(new URL("../dist/src/cli/run.js", import.meta.url));
@@ -14,6 +17,7 @@ const program = existsSync(source) ? source : compiled;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
+  module.enableCompileCache(cache);
   await import(pathToFileURL(program).href);
 } else {
   runWith(installedNode());
@@ -21,7 +25,7 @@ if (major > MAJOR_NEEDED || (major === MAJOR_NEEDED && minor >= MINOR_NEEDED)) {
 
 /** The Node that came with `npm ci` for this system (an optional dependency), or undefined where there is none. */
 function installedNode() {
-  const require = createRequire(import.meta.url);
+  const require = module.createRequire(import.meta.url);
   for (const name of [
     `node-${process.platform}-${process.arch}`,
     `node-bin-${process.platform}-${process.arch}`,
@@ -47,7 +51,8 @@ function runWith(node) {
     );
     process.exit(1);
   }
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env };
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
