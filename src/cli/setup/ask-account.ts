@@ -53,13 +53,14 @@ async function askToken(platform: Platform, parts: AccountParts): Promise<string
   }
 }
 
-/** Asks the platform, and shows what it says; a bot that is at work with the same token is not disturbed. */
+/** Asks the platform, and shows what it says; a bot that may be at work with the token that is there is not disturbed. */
 async function isTaken(platform: Platform, token: string, { terminal, filled, clock }: AccountParts): Promise<boolean> {
   const config = configFrom({ ...filled, all: { ...filled.all, [platform.account]: token } });
   if (!config.ok) return true;
   terminal.output.write(`Asking ${platform.guide.name} …\n`);
   const signal = AbortSignal.any([terminal.signal, AbortSignal.timeout(PATIENCE)]);
-  const checked = await platform.check?.(config.value, { clock, signal, isAtWork: true });
+  const isAtWork = filled.all[platform.account] === token;
+  const checked = await platform.check?.(config.value, { clock, signal, isAtWork });
   const findings = checked?.findings ?? [];
   const redact = openRedact([token]);
   const worth = findings.filter(({ severity }) => severity !== "note");

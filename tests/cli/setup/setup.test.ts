@@ -230,6 +230,15 @@ test("a site of one's own is looked for, and one that is not there is said", asy
   expect(here.errors()).toContain("(404)");
 });
 
+test("a bot that shall have a webhook is not blamed for having none yet", async () => {
+  const here = await atSetup({ env: "TELEGRAM_WEBHOOK_URL=https://news.example/telegram\n" });
+  await here.answer("Where shall people ask", DOWN, SPACE, ENTER);
+  await here.answer("Token for Telegram", here.telegram.token, ENTER);
+  await here.answer("Your id on Telegram", CTRL_C);
+  expect(await here.ended).toBe(130);
+  expect(here.screen.text()).toContain("the webhook to news.example is set at the start");
+});
+
 test("a platform that is not chosen any more stays, and is said to; so does what the environment sets", async () => {
   const env = "TELEGRAM_BOT_TOKEN=123456:TEST-token_of-nobody\n";
   const here = await atSetup({ env, words: ["--offline"], environment: { TIME_ZONE: "Asia/Tokyo" } });
