@@ -10,8 +10,7 @@ import { checkServers } from "./check-servers.ts";
 import { checkSessions } from "./check-sessions.ts";
 import { explainStart } from "./explain-start.ts";
 import { invitationTo } from "./invitation.ts";
-import { openPlaces } from "./places.ts";
-import { seeChat } from "./see-chat.ts";
+import { openSight } from "./see-chat.ts";
 import type { Shards } from "./shards.ts";
 
 export type CheckedAccount = {
@@ -62,18 +61,13 @@ export async function checkAccount(
   try {
     const application = applicationSchema.parse(await ask("/applications/@me"));
     const invitation = invitationTo(application.id);
-    const places = openPlaces({ rest, bot: application.bot?.id ?? application.id, patience: PATIENCE });
+    const see = openSight({ rest, bot: application.bot?.id ?? application.id, clock, signal });
     const findings: Finding[] = [
       { subject, severity: "good", what: `it takes the token, which is that of “${application.name}”` },
       ...(account.publicKey === undefined ? checkSessions(await ask("/gateway/bot"), account.shards) : []),
       ...checkApplication(application, account.publicKey),
       ...checkServers(await ask("/users/@me/guilds"), account.guild),
-      ...(await checkChats(chats, {
-        subject,
-        remedy: REMEDY,
-        signal,
-        see: (chat) => seeChat(chat, { rest, places, clock, signal }),
-      })),
+      ...(await checkChats(chats, { subject, remedy: REMEDY, signal, see })),
       { subject, severity: "good", what: `let it into a server: ${invitation}` },
     ];
     return { findings, invitations: [{ to: "Let it into a server of Discord", address: invitation }], time };

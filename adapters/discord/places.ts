@@ -6,7 +6,7 @@ const FORUMS = [15, 16];
 const REQUIRE_TAG = 1 << 4;
 
 const overwrite = z.object({ id: z.string(), allow: z.string(), deny: z.string() });
-const channelSchema = z.object({
+export const channelSchema = z.object({
   id: z.string(),
   type: z.number(),
   flags: z.number().default(0),
@@ -15,8 +15,8 @@ const channelSchema = z.object({
   permission_overwrites: z.array(overwrite).default([]),
   available_tags: z.array(z.object({ id: z.string(), moderated: z.boolean() })).default([]),
 });
-const rolesSchema = z.array(z.object({ id: z.string(), permissions: z.string() }));
-const memberSchema = z.object({ roles: z.array(z.string()) });
+export const rolesSchema = z.array(z.object({ id: z.string(), permissions: z.string() }));
+export const memberSchema = z.object({ roles: z.array(z.string()) });
 
 export type KnownChannel = z.output<typeof channelSchema>;
 export type Forum = { tags: string[] };
