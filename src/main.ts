@@ -25,6 +25,7 @@ import { diskRoomFor } from "./newsroom/disk-room.ts";
 import { openHeartbeat } from "./newsroom/heartbeat.ts";
 import { openIngestApart } from "./newsroom/ingest-apart.ts";
 import { openAccessKeeper } from "./newsroom/keep-access.ts";
+import { logClockwork } from "./newsroom/log-clockwork.ts";
 import type { ObservedParts } from "./newsroom/observe-concerns.ts";
 import { openIngestFor, openWebFor, type WebSettings } from "./newsroom/open-ingest.ts";
 import { openInstanceDesk } from "./newsroom/open-instance-desk.ts";
@@ -174,6 +175,7 @@ export type RunningBot = {
 /** Connects the adapters and starts the clockwork of digests. Fails with what they say when none of them can start. */
 export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Outcome<RunningBot>> {
   const { store, log, clock } = parts;
+  logClockwork(log);
   if (!(await store.claimForBot())) return anotherBot(parts.config);
   const inDoubt = await store.reviveDeliveries();
   if (inDoubt > 0)

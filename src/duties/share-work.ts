@@ -10,7 +10,8 @@ const EVERY_MINUTE = "* * * * *";
 /** A round of digests to a million readers takes hours, and one in a process that died is over much sooner: see the lease. */
 const LONGEST_ROUND_SECONDS = 24 * 60 * 60;
 const KEPT_SECONDS = 60 * 60;
-const TRIED_AGAIN = 2;
+/** A round is begun again only where its process died: what fails in it is caught. As often as processes may die in a round. */
+const TRIED_AGAIN = 100;
 /** Milliseconds until a duty is set up again that could not be, because the PostgreSQL was away. */
 const SET_UP_AGAIN = 3_000;
 /** Milliseconds for the rounds that are underway. What is not done by then is done by another process. */
