@@ -4,30 +4,32 @@ import { fail, type Outcome, succeed } from "../../outcome.ts";
 import type { Queries } from "../postgres/connection.ts";
 import { query } from "../sqlite/query.ts";
 import { type Compared, countBothSides, findDerivedDifferences } from "./compare-sides.ts";
+import type { Pass } from "./move-once.ts";
 import { MOVED_TABLES, type MovedTable } from "./moved-tables.ts";
 import { type Target, workOn } from "./target.ts";
 
 /**
  * After a pass that found nothing different: counts and compares both sides once more, and lets bots work on the server.
- * A difference leaves it closed to them, and names the table.
+ * A difference leaves it closed to them, and names the table. Undefined where somebody has written to the file meanwhile.
  */
 export async function finishMove(
   target: Target,
-  { file, rows, now }: { file: DatabaseSync; rows: ReadonlyMap<string, number>; now: Instant },
-): Promise<Outcome<Compared[]>> {
+  { file, pass, now }: { file: DatabaseSync; pass: Pass; now: Instant },
+): Promise<Outcome<Compared[]> | undefined> {
   const { value } = await workOn(target, async (queries) => {
-    const compared = await countBothSides(queries, rows);
+    const compared = await countBothSides(queries, pass.rows);
     const different = [
       ...compared.filter(({ inFile, onServer }) => inFile !== onServer).map(({ table }) => table),
       ...(await findDerivedDifferences(queries, file)),
     ];
-    if (different.length > 0) return { value: differs(different), written: 0 };
     for (const table of MOVED_TABLES) await continueNumbers(queries, file, table);
+    if (pass.hasFileChanged()) return { value: undefined, written: 0 };
+    if (different.length > 0) return { value: differs(different), written: 0 };
     await queries.change("UPDATE store_move SET finished_at = $1", [now]);
     return { value: succeed(compared), written: 0 };
   });
   // Without statistics, the first questions would be answered by reading whole tables.
-  if (value.ok) for (const { table } of value.value) await target.connection.change(`ANALYZE ${table}`);
+  if (value?.ok) for (const { table } of value.value) await target.connection.change(`ANALYZE ${table}`);
   return value;
 }
 

@@ -12,12 +12,16 @@ export type Passing = {
   file: DatabaseSync;
   target: Target;
   interrupted: AbortSignal;
-  /** After each batch: how many rows of the table were looked at in this pass, and how many rows were written. */
+  rowsAtOnce?: number | undefined;
+  /** After each batch: how many of its rows were looked at, and how many of them were written. */
   onBatch?: ((table: string, rows: number, written: number) => void) | undefined;
 };
 
-/** What one pass did. `rows`: of each table, as many as the file had; `changed`: those tables that were not the same. */
-export type Pass = { rows: Map<string, number>; written: number; changed: string[]; fileChanged: boolean };
+/**
+ * What one pass did. `rows`: of each table, as many as the file had; `changed`: those tables that were not the same;
+ * `hasFileChanged`: whether anybody has written to the file since it began.
+ */
+export type Pass = { rows: Map<string, number>; changed: string[]; hasFileChanged: () => boolean };
 
 /**
  * Makes the tables on the server what those of the file are at this moment, whatever others write to it meanwhile. The file
@@ -28,40 +32,37 @@ export async function moveOnce(passing: Passing): Promise<Pass | undefined> {
   const { file } = passing;
   const before = changesOf(file);
   file.exec("BEGIN; SELECT 1 FROM sqlite_schema");
-  let moved: Omit<Pass, "fileChanged"> | undefined;
   try {
-    moved = await moveTables(passing);
+    const moved = await moveTables(passing);
+    return moved && { ...moved, hasFileChanged: () => changesOf(file) !== before };
   } finally {
     file.exec("ROLLBACK");
   }
-  return moved && { ...moved, fileChanged: changesOf(file) !== before };
 }
 
 /** Another number once another connection has written. */
 const changesOf = (file: DatabaseSync): number =>
   query<{ data_version: number }>(file, "PRAGMA data_version").get()?.data_version ?? 0;
 
-async function moveTables(passing: Passing): Promise<Omit<Pass, "fileChanged"> | undefined> {
+async function moveTables(passing: Passing): Promise<Omit<Pass, "hasFileChanged"> | undefined> {
   const left: { table: MovedTable; keys: Key[] }[] = [];
   const rows = new Map<string, number>();
-  const changed = new Set<string>();
-  let written = 0;
+  const changed: string[] = [];
   for (const table of MOVED_TABLES) {
     const moved = await moveTable(passing, table);
     if (!moved) return undefined;
     rows.set(table.name, moved.rows);
-    written += moved.written;
-    if (moved.written > 0 || moved.keys.length > 0) changed.add(table.name);
+    if (moved.written > 0 || moved.keys.length > 0) changed.push(table.name);
     left.push({ table, keys: moved.keys });
   }
   // Backwards: what is pointed at goes after what points at it.
   for (const { table, keys } of left.toReversed()) await remove(passing.target, table, keys);
-  return { rows, written, changed: [...changed] };
+  return { rows, changed };
 }
 
-async function moveTable({ file, target, interrupted, onBatch }: Passing, table: MovedTable) {
+async function moveTable({ file, target, interrupted, rowsAtOnce, onBatch }: Passing, table: MovedTable) {
   const moved = { rows: 0, written: 0, keys: [] as Key[] };
-  for (const batch of batchesOf(file, table)) {
+  for (const batch of batchesOf(file, table, rowsAtOnce)) {
     if (interrupted.aborted) return undefined;
     const brought = await workOn(target, async (queries) => {
       const { written, left } = await bringBatch(queries, table, batch);

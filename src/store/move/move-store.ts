@@ -8,7 +8,7 @@ import { botClaimOn } from "../sqlite/bot-claim.ts";
 import { BUSY_MILLISECONDS } from "../sqlite/transaction.ts";
 import type { Compared } from "./compare-sides.ts";
 import { differs, finishMove } from "./finish-move.ts";
-import { moveOnce, type Pass } from "./move-once.ts";
+import { moveOnce } from "./move-once.ts";
 import { MOVED_TABLES } from "./moved-tables.ts";
 import { countInFile } from "./read-file-table.ts";
 import { openTarget, type Target } from "./target.ts";
@@ -25,6 +25,8 @@ export type Move = {
   interrupted: AbortSignal;
   /** Only what can be done while a bot goes on writing. */
   onlyCopy?: boolean | undefined;
+  /** At most; without it, as many as a server takes well. */
+  rowsAtOnce?: number | undefined;
   onProgress?: ((position: MovePosition) => void) | undefined;
 };
 
@@ -42,6 +44,8 @@ export type Moved = {
 
 /** Somebody who keeps writing to the file is not waited for. */
 const MOST_PASSES = 5;
+/** While nobody writes to the file, the second finds nothing to do. A row that had the name of another one may need a third. */
+const MOST_QUIET_PASSES = 3;
 
 /**
  * Moves a store from its file into a PostgreSQL. The file is only read. What is there already is compared and not written
@@ -64,39 +68,32 @@ export async function moveStore(move: Move): Promise<Outcome<Moved>> {
 type Opened = { file: DatabaseSync; target: Target; claim: () => boolean };
 
 async function movePasses(move: Move, { file, target, claim }: Opened): Promise<Outcome<Moved>> {
-  const all = MOVED_TABLES.reduce((sum, table) => sum + countInFile(file, table), 0);
   const so: Moved = { end: "copied", isResumed: target.isResumed, passes: 0, written: 0, tables: [] };
+  const all = MOVED_TABLES.reduce((sum, table) => sum + countInFile(file, table), 0);
   // Before the first pass as well: no bot begins while this goes on.
   claim();
-  for (let last: Pass | undefined; ; ) {
-    const pass = await moveOnce({ file, target, ...watched(move, so.passes + 1, all) });
+  for (let quiet = 0; ; ) {
+    const pass = await moveOnce({ file, target, ...watched(move, so, all) });
     if (!pass) return succeed({ ...so, end: "interrupted" });
     so.passes += 1;
-    so.written += pass.written;
     if (!claim()) return succeed(so);
-    const isSame = pass.changed.length === 0 && !pass.fileChanged;
-    if (isSame) return await finish(move, { file, target, pass, so });
-    if (so.passes === MOST_PASSES)
-      return last?.fileChanged || pass.fileChanged ? keepsChanging() : differs(pass.changed);
-    last = pass;
+    const finished = pass.changed.length === 0 && (await finishMove(target, { file, pass, now: move.clock.now() }));
+    if (finished) return finished.ok ? succeed({ ...so, end: "finished", tables: finished.value }) : finished;
+    quiet = pass.hasFileChanged() ? 0 : quiet + 1;
+    if (quiet === MOST_QUIET_PASSES) return differs(pass.changed);
+    if (quiet === 0 && so.passes >= MOST_PASSES) return keepsChanging();
   }
 }
 
-function watched({ interrupted, onProgress }: Move, pass: number, all: number) {
+function watched({ interrupted, rowsAtOnce, onProgress }: Move, so: Moved, all: number) {
+  const pass = so.passes + 1;
   let looked = 0;
-  const onBatch = (table: string, rows: number) => {
+  const onBatch = (table: string, rows: number, written: number) => {
     looked += rows;
+    so.written += written;
     onProgress?.({ pass, table, rows: looked, all: Math.max(all, looked) });
   };
-  return { interrupted, onBatch };
-}
-
-async function finish(
-  { clock }: Move,
-  { file, target, pass, so }: { file: DatabaseSync; target: Target; pass: Pass; so: Moved },
-): Promise<Outcome<Moved>> {
-  const compared = await finishMove(target, { file, rows: pass.rows, now: clock.now() });
-  return compared.ok ? succeed({ ...so, end: "finished", tables: compared.value }) : compared;
+  return { interrupted, rowsAtOnce, onBatch };
 }
 
 const keepsChanging = (): Outcome<never> =>

@@ -77,11 +77,7 @@ export const MOVED_TABLES: readonly MovedTable[] = [
       ...{ is_default: "boolean", is_paused: "boolean", added_at: "number", articles: "number", state: "text" },
       ...{ next_read_at: "number", is_stopped: "boolean" },
     },
-    // A moment that was divided need not be whole in the file; the column is.
-    inFile: {
-      next_read_at: "CAST(state ->> '$.plan.nextReadAt' AS INTEGER)",
-      is_stopped: "(state ->> '$.plan.stoppedBecause' IS NOT NULL)",
-    },
+    inFile: { is_stopped: "(state ->> '$.plan.stoppedBecause' IS NOT NULL)" },
     unique: ["url"],
     numbered: { column: "id" },
   },

@@ -21,7 +21,7 @@ export const LONGEST_PLAIN_BYTES = 700;
 export const keyOf = (row: MovedRow, { key }: MovedTable): Key => key.map((name) => row[name] ?? null);
 
 /** All rows of a table, in batches, as they are to be on the server. The connection holds a state while it is read. */
-export function* batchesOf(file: DatabaseSync, table: MovedTable): Generator<Batch> {
+export function* batchesOf(file: DatabaseSync, table: MovedTable, mostRows = MOST_ROWS): Generator<Batch> {
   const textKeys = table.key.filter((name) => isText(table, name));
   const plain = textKeys.map(isPlain).join(" AND ");
   let after: Key | undefined;
@@ -30,7 +30,7 @@ export function* batchesOf(file: DatabaseSync, table: MovedTable): Generator<Bat
   for (const row of rowsOf(file, table, plain)) {
     rows.push(row);
     size += sizeOf(row);
-    if (rows.length < MOST_ROWS && size < MOST_TEXT) continue;
+    if (rows.length < mostRows && size < MOST_TEXT) continue;
     const upTo = keyOf(row, table);
     yield { rows, after, upTo, isOdd: false };
     after = upTo;
