@@ -36,9 +36,7 @@ async function run(world: World, wishes: Wishes): Promise<number> {
     return 1;
   }
   const { location, ...how } = moved.value;
-  world.stdout.write(
-    wishes.json ? `${JSON.stringify(how)}\n` : showMoved(how, { ...wishes, location, to: redact(wishes.to) }),
-  );
+  world.stdout.write(wishes.json ? `${JSON.stringify(how)}\n` : showMoved(how, { ...wishes, location }));
   return statusOf(how, wishes);
 }
 

@@ -2,7 +2,7 @@ import type { Moved } from "../store/move/move-store.ts";
 
 type Where = { location: string; to: string; whileRunning?: boolean };
 
-/** How a move ended, and what to do now. `to` is without the password. */
+/** How a move ended, and what to do now. */
 export function showMoved(moved: Moved, where: Where): string {
   if (moved.end === "interrupted") {
     return `Stopped. ${writtenOf(moved)} The same command, run again, goes on from there.\n`;
@@ -25,7 +25,7 @@ function showFinished(moved: Moved, { location, to }: Where): string {
     ...table,
     "",
     `All of it is there, compared row by row. ${writtenOf(moved)}`,
-    `Now set DATABASE_URL=${to} in .env, with its password, and start the bot.`,
+    `Now set DATABASE_URL in .env to the same address (${withoutName(to)}), and start the bot.`,
     `Keep ${location} until you are content. What is written into it from now on is not moved.`,
     "",
   ].join("\n");
@@ -33,3 +33,9 @@ function showFinished(moved: Moved, { location, to }: Where): string {
 
 const writtenOf = ({ written, isResumed }: Moved): string =>
   isResumed ? `${written} rows were written this time.` : `${written} rows were written.`;
+
+/** Who reads the screen need not know who asks there. */
+function withoutName(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `postgres://…@${host}${pathname}`;
+}

@@ -77,7 +77,7 @@ export async function workOn<Value>(
       runner,
     ]);
     if (ours.length === 0)
-      throw new StoreFailure("Another npx tidings migrate has taken over this move. Let that one go on.");
+      throw new StoreFailure("Another npx tidings migrate has taken over this move. Let that one end first.");
     const done = await work(queries);
     if (done.written > 0) await queries.change("UPDATE store_move SET rows = rows + $1", [done.written]);
     return done;
