@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CuttableNetwork } from "./cuttable-network.ts";
 import type { Fleet } from "./fleet.ts";
@@ -15,12 +17,21 @@ const FIRST_KILL_AFTER = 3 * SECOND;
 /** Seconds between two kills: from, and at most so much more. */
 const KILL = { from: 3, more: 4 };
 
-type Trial = { fleet: Fleet; processes: number; questions: QuestionLoad; duration: number; random: () => number };
+type Trial = {
+  fleet: Fleet;
+  addresses: readonly string[];
+  questions: QuestionLoad;
+  duration: number;
+  random: () => number;
+};
 export type Trouble = { kills: number; away: Away[] };
 
-/** Kills all the time; in between the PostgreSQL is restarted, the network to it cut, and the PostgreSQL restarted again. */
+/**
+ * Kills one after the other, each once those before it are back: where none lives, nobody can answer. In between the
+ * PostgreSQL is restarted, the network to it cut, and the PostgreSQL restarted again.
+ */
 export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Promise<Trouble> {
-  const { fleet, processes, questions, duration, random } = trial;
+  const { fleet, addresses, questions, duration, random } = trial;
   const begin = performance.now();
   const asking = setInterval(() => questions.ask(), QUESTION_EVERY);
   const plan = [
@@ -42,8 +53,8 @@ export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Pr
       away.push({ from, until: performance.now() + GRACE });
       killLater(GRACE);
     }
-    if (performance.now() >= nextKill) {
-      fleet.kill(Math.floor(random() * processes));
+    if (performance.now() >= nextKill && (await areAllThere(addresses))) {
+      fleet.kill(Math.floor(random() * addresses.length));
       kills += 1;
       killLater((KILL.from + KILL.more * random()) * SECOND);
     }
@@ -51,6 +62,25 @@ export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Pr
   }
   clearInterval(asking);
   return { kills, away };
+}
+
+/** Whether each of them takes calls. */
+async function areAllThere(addresses: readonly string[]): Promise<boolean> {
+  const answers = await Promise.all(addresses.map(isThere));
+  return answers.every(Boolean);
+}
+
+async function isThere(address: string): Promise<boolean> {
+  const { port, hostname } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 async function cutFor(network: CuttableNetwork): Promise<void> {

@@ -47,7 +47,7 @@ export const proveProcesses: Prove = async ({ share, seed }): Promise<Proof> => 
   const questions = openQuestionLoad(scene.stage.telegram, addresses);
   await untilAnswered(questions);
   const watch = watchDuties(scene.stage.databaseUrl);
-  const trouble = await makeTrouble(scene, { fleet, processes: PROCESSES, questions, duration, random });
+  const trouble = await makeTrouble(scene, { fleet, addresses, questions, duration, random });
   await questions.settled();
   const open = await untilAllSent(scene);
   await Promise.all([watch.stop(), fleet.stop()]);
@@ -117,9 +117,6 @@ async function judge(scene: Scene, { questions, watch, open, kills, away }: Tria
       `${articles.all} articles: ${articles.missing} missing, ${articles.doubled} doubled`,
       `${usual.length} questions, the slowest ${seconds(longest)}, ${late.length} later than 5 s`,
       `${whileAway.length} while the database was away, ${told} told so, ${untold.length} neither answered nor told in time`,
-      ...[...late, ...untold].map(
-        ({ milliseconds, answer }) => `after ${seconds(milliseconds)}: ${answer?.slice(0, 60) ?? "nothing"}`,
-      ),
       `the longest that a duty showed no sign of life ${seconds(vacancy)}${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
     ].join("; "),
   };

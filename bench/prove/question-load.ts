@@ -14,8 +14,6 @@ export type Asked = {
   milliseconds: number;
   saidAway: boolean;
   inTheirLanguage: boolean;
-  /** Undefined where none came at all. */
-  answer: string | undefined;
 };
 
 export type QuestionLoad = {
@@ -47,7 +45,7 @@ export function openQuestionLoad(telegram: FakeTelegram, addresses: readonly str
     const milliseconds = performance.now() - at;
     const saidAway = [english, german].some(({ storeAway }) => text.includes(storeAway));
     const inTheirLanguage = !saidAway || text.includes(phrases.storeAway);
-    all.push({ at, milliseconds, saidAway, inTheirLanguage, answer: answer?.text });
+    all.push({ at, milliseconds, saidAway, inTheirLanguage });
   }
 
   return {
