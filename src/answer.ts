@@ -61,7 +61,7 @@ function sayStoreAway({ phrasesFor }: AnswerParts, { language }: Question): Repl
 }
 
 /** Milliseconds after which it is looked whether the store is there at all, and how long that look may take. */
-const PATIENCE = 3_000;
+const PATIENCE = 2_500;
 const LOOK = 700;
 
 /** A store that cannot be reached may be silent for minutes before it fails: nobody who asks waits for that. */

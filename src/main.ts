@@ -57,7 +57,7 @@ const TERMINAL = "terminal";
 const TERMINAL_OWNER = `${TERMINAL}:local`;
 
 /** Milliseconds. */
-const SETTINGS_PATIENCE = 700;
+const SETTINGS_PATIENCE = 500;
 
 export const allSettings = Object.assign(
   {},
