@@ -15,6 +15,8 @@ import type { Subcommand, World } from "./subcommand.ts";
 
 const ON_POSTGRES = "From one to another, its own tools move it: pg_dump and pg_restore.";
 const INTERRUPTED_STATUS = 130;
+/** Milliseconds. Counting the rows of a large table takes minutes. */
+const PATIENCE = 15 * 60 * 1000;
 
 type Wishes = { to: string; whileRunning?: boolean; json?: boolean };
 
@@ -51,7 +53,7 @@ async function move(world: World, wishes: Wishes): Promise<Outcome<Moved & { loc
   const file = storeFile(world, { onPostgres: ON_POSTGRES });
   if (!file.ok) return file;
   const location = file.value;
-  const connection = openPool(wishes.to, "--to");
+  const connection = openPool(wishes.to, "--to", PATIENCE);
   const progress = openMoveProgress(world);
   try {
     const refusal = refuseFile(location);

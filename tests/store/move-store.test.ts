@@ -8,6 +8,7 @@ import type { Outcome } from "../../src/outcome.ts";
 import { type Move, type Moved, moveStore } from "../../src/store/move/move-store.ts";
 import { MOVED_TABLES } from "../../src/store/move/moved-tables.ts";
 import type { Connection } from "../../src/store/postgres/connection.ts";
+import { lookIntoPostgres } from "../../src/store/postgres/look-into-postgres.ts";
 import { openStoreOn } from "../../src/store/postgres/open-postgres-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { recognizeByText } from "../../src/stories/recognize.ts";
@@ -184,7 +185,10 @@ describe("a move that was interrupted", () => {
       failure: { code: "unfinished-move", message: expect.stringContaining("npx tidings migrate again") },
     });
 
+    expect((await lookIntoPostgres(connection)).unfinishedMove).toContain(location);
+
     const second = await moved(location, connection);
+    expect((await lookIntoPostgres(connection)).unfinishedMove).toBeUndefined();
     expect(second).toMatchObject({ end: "finished", isResumed: true });
     expect([first.written, second.written].every((written) => written > 0)).toBe(true);
     expect(first.written + second.written).toBe(rowsIn(second));

@@ -30,13 +30,16 @@ export async function checkPostgresStore({ config, clock }: Checked): Promise<St
 }
 
 function findingsOf(look: PostgresLook): Finding[] {
-  const { version, versionNumber, encoding, isReplica, isForeign, mayCreate, hasBots, store } = look;
+  const { version, versionNumber, encoding, isReplica, isForeign, mayCreate, hasBots, store, unfinishedMove } = look;
   const refusals = [
     ...(versionNumber < OLDEST * A_MAJOR ? [tooOld(version)] : []),
     ...(encoding === "UTF8" ? [] : [wrongEncoding(encoding)]),
     ...(isReplica ? [replica] : []),
     ...(isForeign ? [foreign] : []),
     ...(mayCreate || isReplica ? [] : [noRights]),
+    ...(unfinishedMove === undefined
+      ? []
+      : [troubleFrom(subject, unfinishedMove, "A bot would miss what is not there yet.")]),
     ...(store ? formatFindings(store, "restore the dump of before it: pg_restore") : []),
   ];
   const holds = store ? `${sizeInWords(store.bytes)}, format ${store.format}` : "no store in it yet";

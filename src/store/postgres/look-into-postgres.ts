@@ -4,6 +4,7 @@ import { type SourceRow, sourceOf } from "../source-rows.ts";
 import { CHATS, type ChatRow, chatOf, SOURCES, type StoreLook, ZONES } from "../store-look.ts";
 import type { Connection, Queries } from "./connection.ts";
 import { postgresMigrations } from "./migrations-folder.ts";
+import { refuseUnfinished } from "./unfinished-move.ts";
 
 /** The server and the database, and the store in it where there is one. */
 export type PostgresLook = {
@@ -19,6 +20,8 @@ export type PostgresLook = {
   /** Whether bots are at work on it. */
   hasBots: boolean;
   store: StoreLook | undefined;
+  /** Why no bot may work on it: a store is still being moved there. */
+  unfinishedMove: string | undefined;
   /** It holds tables, and they are not ours. */
   isForeign: boolean;
 };
@@ -42,10 +45,19 @@ const SERVER = `
 
 /** Reads only. Rejects with a `StoreFailure` where the server cannot be asked. */
 export async function lookIntoPostgres(connection: Connection): Promise<PostgresLook> {
-  const [server] = await connection.rows<Omit<PostgresLook, "store"> & { hasStore: boolean }>(SERVER);
+  const [server] = await connection.rows<Omit<PostgresLook, "store" | "unfinishedMove"> & { hasStore: boolean }>(
+    SERVER,
+  );
   if (!server) throw new Error("PostgreSQL told nothing about itself");
   const { hasStore, ...about } = server;
-  return { ...about, store: hasStore ? await connection.inSnapshot(lookIntoTables) : undefined };
+  const store = hasStore ? await connection.inSnapshot(lookIntoTables) : undefined;
+  const isRead = store !== undefined && store.format === store.newestFormat;
+  return { ...about, store, unfinishedMove: isRead ? await unfinishedMoveIn(connection) : undefined };
+}
+
+async function unfinishedMoveIn(connection: Connection): Promise<string | undefined> {
+  const refused = await refuseUnfinished(connection);
+  return refused.ok ? undefined : refused.failure.message;
 }
 
 async function lookIntoTables(queries: Queries): Promise<StoreLook> {
