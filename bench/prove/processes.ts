@@ -110,14 +110,14 @@ async function judge(scene: Scene, { questions, watch, open, kills, away }: Tria
   const told = whileAway.filter(({ saidAway }) => saidAway).length;
   return {
     claim: CLAIM,
-    holds: faults.every((count) => count === 0) && vacancy <= LONGEST_VACANCY,
+    holds: faults.every((count) => count === 0) && vacancy.lasted <= LONGEST_VACANCY,
     figures: [
       `${kills} kills, ${away.length} times without the database`,
       `${scene.stage.readers} digests: ${open} open, ${arrived.lost} lost, ${arrived.doubledOnDiscord} doubled on Discord, ${arrived.doubledOnTelegram} on Telegram, ${arrived.unexplained} of them not in the window`,
       `${articles.all} articles: ${articles.missing} missing, ${articles.doubled} doubled`,
       `${usual.length} questions, the slowest ${seconds(longest)}, ${late.length} later than 5 s`,
       `${whileAway.length} while the database was away, ${told} told so, ${untold.length} neither answered nor told in time`,
-      `the longest that a duty showed no sign of life ${seconds(vacancy)}${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
+      `the longest that a duty showed no sign of life ${seconds(vacancy.lasted)} (${vacancy.duty})${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
     ].join("; "),
   };
 }

@@ -5,8 +5,8 @@ import pg from "pg";
 export type Away = { from: number; until: number };
 
 export type DutyWatch = {
-  /** Milliseconds: the longest that a duty showed no sign of life, not counting while the database was away. */
-  longestVacancy(away: readonly Away[]): number;
+  /** The longest that a duty showed no sign of life, in milliseconds, not counting while the database was away. */
+  longestVacancy(away: readonly Away[]): { duty: string; lasted: number };
   duties(): string[];
   stop(): Promise<void>;
 };
@@ -38,7 +38,10 @@ export function watchDuties(databaseUrl: string): DutyWatch {
 
   const watching = watch();
   return {
-    longestVacancy: (away) => Math.max(0, ...signs.map((sign) => vacancyOf(sign, away))),
+    longestVacancy(away) {
+      const vacancies = signs.map((sign) => ({ duty: sign.duty, lasted: vacancyOf(sign, away) }));
+      return vacancies.reduce((one, other) => (other.lasted > one.lasted ? other : one), { duty: "none", lasted: 0 });
+    },
     duties: () => [...new Set(signs.map(({ duty }) => duty))].toSorted(),
     async stop() {
       isStopping = true;
