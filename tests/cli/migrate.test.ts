@@ -55,6 +55,7 @@ describe("npx tidings migrate", () => {
     const { status, out, err } = await run(["migrate", "--to", NOWHERE]);
     expect(status).toBe(1);
     expect(err).toContain("PostgreSQL at 127.0.0.1:1/none does not answer");
+    expect(err).toContain("correct --to. Run the same command again");
     expect(out + err).not.toContain("sesame");
   });
 });

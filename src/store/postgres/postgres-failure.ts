@@ -1,7 +1,7 @@
 import type { Failure } from "../../outcome.ts";
 import { StoreFailure } from "../store.ts";
 
-/** Where it is, without name and password, and which setting says so. */
+/** Where it is, without name and password, and which setting says so, or which option of a command that runs once. */
 export type Place = { place: string; setting: string };
 
 /**
@@ -48,9 +48,10 @@ const EXPLANATIONS: Record<string, (at: Place, because: string) => Failure> = {
 };
 
 function away({ place, setting }: Place, because: string): Failure {
+  const after = setting.startsWith("--") ? "" : "; Tidings goes on by itself";
   return {
     code: "unreachable",
-    message: `PostgreSQL at ${place} does not answer (${because}). Nothing that was saved is lost. Start it, or correct ${setting}; Tidings goes on by itself.`,
+    message: `PostgreSQL at ${place} does not answer (${because}). Nothing that was saved is lost. Start it, or correct ${setting}${after}.`,
   };
 }
 
