@@ -15,7 +15,7 @@ import {
 import { type Proof, type Prove, trialsOf } from "./proof.ts";
 import { openQuestionLoad, type QuestionLoad } from "./question-load.ts";
 import { countArrivals } from "./readers.ts";
-import { LONGEST_ANSWER, sortAnswers } from "./sort-answers.ts";
+import { sortAnswers } from "./sort-answers.ts";
 import { type DutyWatch, watchDuties } from "./watch-duties.ts";
 
 const SECOND = 1000;
@@ -24,12 +24,15 @@ const PROCESSES = 3;
 const DURATION = 10 * MINUTE;
 const SHORTEST = MINUTE;
 const READERS = 10_000;
-/** Of a process that dies, another does the work after this long at most. */
-const LONGEST_VACANCY = 30 * SECOND;
+/** What is promised: who asks waits no longer, and of a process that dies another does the work by then. */
+const PROMISED = { answer: 5 * SECOND, vacancy: 30 * SECOND };
+/** A part of the trial runs on machines that do other work as well: there only what hangs is a fault, and times are figures. */
+const HANGS = { answer: 30 * SECOND, vacancy: 120 * SECOND };
 const DUTIES = ["charge/read-sources", "charge/send-discord", "charge/send-telegram"];
 const LONGEST_END = 15 * MINUTE;
 const CLAIM =
-  "three processes on one PostgreSQL, killed one after the other, the PostgreSQL restarted and the network cut: nothing is lost or doubled, each duty is another's within 30 s, and nobody who asks waits longer than 5 s";
+  "three processes on one PostgreSQL, killed one after the other, the PostgreSQL restarted and the network cut: nothing is lost or doubled, each duty becomes another's, and everybody who asks is answered";
+const CLAIM_OF_ALL = `${CLAIM}; the one within 30 s, the other within 5 s`;
 
 /** What is promised: `docs/decisions/0015-processes-share-duties.md`. */
 export const proveProcesses: Prove = async ({ share, seed }): Promise<Proof> => {
@@ -51,13 +54,15 @@ export const proveProcesses: Prove = async ({ share, seed }): Promise<Proof> => 
   await questions.settled();
   const open = await untilAllSent(scene);
   await Promise.all([watch.stop(), fleet.stop()]);
-  const proof = await judge(scene, { questions, watch, open, ...trouble });
+  const longest = share >= 1 ? PROMISED : HANGS;
+  const claim = share >= 1 ? CLAIM_OF_ALL : CLAIM;
+  const proof = await judge(scene, { questions, watch, open, longest, ...trouble });
   await closeScene(scene);
   const figures = [
     `${Math.round(duration / SECOND)} s, ${proof.figures}`,
     `${fleet.ended()} starts failed and were repeated`,
   ];
-  return { ...proof, figures: figures.join("; ") };
+  return { ...proof, claim, figures: figures.join("; ") };
 };
 
 /** Never in silence: in CI it is a failure, and elsewhere it is said. */
@@ -76,7 +81,7 @@ async function untilAnswered(questions: QuestionLoad): Promise<void> {
     questions.ask();
     await questions.settled();
     const last = questions.all.splice(0).at(-1);
-    if (last && !last.saidAway && last.milliseconds < LONGEST_ANSWER) return;
+    if (last && !last.saidAway && last.milliseconds < PROMISED.answer) return;
   }
 }
 
@@ -93,30 +98,33 @@ async function untilAllSent(scene: Scene): Promise<number> {
   }
 }
 
-type Trial = Trouble & { questions: QuestionLoad; watch: DutyWatch; open: number };
+type Trial = Trouble & { questions: QuestionLoad; watch: DutyWatch; open: number; longest: typeof PROMISED };
 
-async function judge(scene: Scene, { questions, watch, open, kills, away }: Trial): Promise<Proof> {
+async function judge(
+  scene: Scene,
+  { questions, watch, open, longest, kills, away }: Trial,
+): Promise<Omit<Proof, "claim">> {
   const arrived = countArrivals(scene.stage, 1, await doubtsOf(scene));
   const articles = await readTheRest(scene);
-  const { usual, whileAway, late, untold } = sortAnswers(questions.all, away);
+  const { usual, whileAway, late, untold, misled } = sortAnswers(questions.all, away, longest.answer);
+  const promised = sortAnswers(questions.all, away, PROMISED.answer);
   const vacancy = watch.longestVacancy(away);
   const missing = DUTIES.filter((duty) => !watch.duties().includes(duty));
   const faults = [
     open + arrived.lost + arrived.doubledOnDiscord + arrived.unexplained,
     articles.missing + articles.doubled,
-    late.length + untold.length + missing.length,
+    late.length + untold.length + missing.length + (longest === PROMISED ? misled.length : 0),
   ];
-  const longest = Math.max(0, ...usual.map(({ milliseconds }) => milliseconds));
+  const slowest = Math.max(0, ...usual.map(({ milliseconds }) => milliseconds));
   const told = whileAway.filter(({ saidAway }) => saidAway).length;
   return {
-    claim: CLAIM,
-    holds: faults.every((count) => count === 0) && vacancy.lasted <= LONGEST_VACANCY,
+    holds: faults.every((count) => count === 0) && vacancy.lasted <= longest.vacancy,
     figures: [
       `${kills} kills, ${away.length} times without the database`,
       `${scene.stage.readers} digests: ${open} open, ${arrived.lost} lost, ${arrived.doubledOnDiscord} doubled on Discord, ${arrived.doubledOnTelegram} on Telegram, ${arrived.unexplained} of them not in the window`,
       `${articles.all} articles: ${articles.missing} missing, ${articles.doubled} doubled`,
-      `${usual.length} questions, the slowest ${seconds(longest)}, ${late.length} later than 5 s`,
-      `${whileAway.length} while the database was away, ${told} told so, ${untold.length} neither answered nor told in time`,
+      `${usual.length} questions, the slowest ${seconds(slowest)}, ${promised.late.length} later than 5 s, ${misled.length} told wrongly that the database was away`,
+      `${whileAway.length} while the database was away, ${told} told so, ${promised.untold.length} neither answered nor told in time`,
       `the longest that a duty showed no sign of life ${seconds(vacancy.lasted)} (${vacancy.duty})${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
     ].join("; "),
   };

@@ -1,11 +1,8 @@
 import type { Asked } from "./question-load.ts";
 import type { Away } from "./watch-duties.ts";
 
-/** Milliseconds. Nobody who asks waits longer. */
-export const LONGEST_ANSWER = 5_000;
-
-/** While the database is away, being told so is an answer, in the language of whoever asked. */
-export function sortAnswers(all: readonly Asked[], away: readonly Away[]) {
+/** While the database is away, being told so is an answer, in the language of whoever asked. `longest` in milliseconds. */
+export function sortAnswers(all: readonly Asked[], away: readonly Away[], longest: number) {
   const isAway = ({ at, milliseconds }: Asked) =>
     away.some(({ from, until }) => at + milliseconds >= from && at <= until);
   const whileAway = all.filter(isAway);
@@ -13,7 +10,9 @@ export function sortAnswers(all: readonly Asked[], away: readonly Away[]) {
   return {
     usual,
     whileAway,
-    late: usual.filter(({ milliseconds, saidAway }) => milliseconds > LONGEST_ANSWER || saidAway),
-    untold: whileAway.filter(({ milliseconds, inTheirLanguage }) => milliseconds > LONGEST_ANSWER || !inTheirLanguage),
+    late: usual.filter(({ milliseconds }) => milliseconds > longest),
+    /** Told that the database is away, while it was there. */
+    misled: usual.filter(({ saidAway }) => saidAway),
+    untold: whileAway.filter(({ milliseconds, inTheirLanguage }) => milliseconds > longest || !inTheirLanguage),
   };
 }

@@ -14,9 +14,10 @@ const SECOND = 1000;
 /** After a day a shift ends in any case, and the next one begins. */
 const LONGEST_SHIFT_SECONDS = 24 * 60 * 60;
 const KEPT_SECONDS = 60 * 60;
-/** Between two looks whether somebody is in charge, and before one that could not begin tries again. */
+/** Between two looks whether somebody is in charge. */
 const LOOK = 3 * SECOND;
-const REST = 20 * SECOND;
+/** Before one that could not begin tries again: long enough for the others to look, and longer each time. */
+const [SHORTEST_REST, LONGEST_REST] = [5 * SECOND, 20 * SECOND];
 
 /**
  * Stands by for a duty until it is told to stop. Each time in charge is a shift, a job of pg-boss: of its queue only one
@@ -29,6 +30,7 @@ export async function standBy(duty: Duty, { boss, timer, log }: Parts): Promise<
   const first = Promise.withResolvers<void>();
   let isStopping = false;
   let isQueueThere = false;
+  let failures = 0;
 
   async function pause(milliseconds: number): Promise<void> {
     const over = Promise.withResolvers<void>();
@@ -79,7 +81,8 @@ export async function standBy(duty: Duty, { boss, timer, log }: Parts): Promise<
       const isDone = await serve(shift);
       // Where it was lost, this changes nothing.
       await boss.complete(queue, shift);
-      return isDone ? 0 : REST;
+      failures = isDone ? 0 : failures + 1;
+      return isDone ? 0 : Math.min(LONGEST_REST, SHORTEST_REST * failures);
     } catch (error) {
       log.debug({ err: error, duty: name }, "it could not be seen who is in charge");
       return LOOK;
