@@ -28,10 +28,13 @@ export type SmallWeb = { port: number; edition: number; close(): Promise<void> }
 /** A web on this machine of feeds that grow by an item with each edition, and of servers that behave as servers do. */
 export async function openSmallWeb(): Promise<SmallWeb> {
   const web = { port: 0, edition: 0, close: async () => void server.close() };
-  let questions = 0;
+  /** How often each address was asked. */
+  const questions = new Map<string, number>();
   const server = createServer((asked, answer) => {
-    questions += 1;
-    answerTo(asked, answer, web.edition, questions);
+    const { url = "" } = asked;
+    const question = (questions.get(url) ?? 0) + 1;
+    questions.set(url, question);
+    answerTo(asked, answer, web.edition, question);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -52,6 +55,7 @@ function answerTo(asked: IncomingMessage, answer: ServerResponse, edition: numbe
     return void answer.writeHead(301, { location: `/feed/${feed}/new` }).end();
   if (behaviour === "answers 304" && asked.headers["if-none-match"] === etag) return void answer.writeHead(304).end();
   const body = feedOf(feed, edition, asked.headers.host ?? "");
+  // Every other time that it is asked, so that nothing is left to chance.
   if (behaviour === "breaks off" && question % 2 === 0) {
     answer.writeHead(200, { "content-length": body.length + 100 }).write(body.slice(0, 200));
     return void answer.socket?.destroy();
