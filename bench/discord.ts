@@ -1,28 +1,24 @@
 // How the whole bot holds out on Discord: many people ask at the same moment, alone and while a digest goes out to many:
-// node bench/discord.ts [--articles 100000] [--readers 200] [--digests 5000]
+// node bench/discord.ts [--articles 100000] [--readers 200] [--digests 5000] [--filled FILE]
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { openDiscord } from "../adapters/discord/discord.ts";
-import type { NewArticle } from "../src/article.ts";
 import { systemClock } from "../src/clock.ts";
-import { coreSettings, readConfig } from "../src/config.ts";
 import { silentLog } from "../src/log.ts";
-import { type BotParts, openHouse, startBot } from "../src/main.ts";
-import { everyDay } from "../src/subscription.ts";
+import { startBot } from "../src/main.ts";
 import type { Asked, Measured } from "./discord-server.ts";
+import { openLoadedHouse, subscribeMany } from "./loaded-house.ts";
 import { percentile } from "./percentile.ts";
-import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { syntheticQueries } from "./synthetic-articles.ts";
 
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "100000" },
     readers: { type: "string", default: "200" },
     digests: { type: "string", default: "5000" },
+    filled: { type: "string" },
   },
 });
 const [articles, readers, digests] = [values.articles, values.readers, values.digests].map(Number) as [
@@ -30,39 +26,35 @@ const [articles, readers, digests] = [values.articles, values.readers, values.di
   number,
   number,
 ];
-const BATCH = 500;
 /** What Discord lets a bot ask for, a second, answers not counted. */
 const ALLOWED = 50;
 const FIRST_CHANNEL = 5_000_000;
+const FIRST_READER = 1_000_000;
 const DAY = 24 * 60 * 60 * 1000;
 /** Until the digests are on their way. */
 const HEAD_START_MS = 3000;
+/** Questions after which a bot that has just been started counts as warm. */
+const WARMING = 50;
 
-const folder = mkdtempSync(join(tmpdir(), "tidings-bench-"));
 const server = new Worker(new URL("./discord-server.ts", import.meta.url));
 const [{ token, apiRoot }] = (await once(server, "message")) as [{ token: string; apiRoot: string }];
-
-const config = readConfig(coreSettings, {
-  all: { DATABASE_URL: `file:${join(folder, "tidings.db")}` },
-  fromFile: [],
-});
-if (!config.ok) throw new Error(config.failure.message);
 let ahead = 0;
 const clock = { now: () => systemClock.now() + ahead };
-const house = await openHouse(config.value, clock, { searchThreads: 2 });
-if (!house.ok) throw new Error(house.failure.message);
-const { newsroom, store } = house.value;
-await fill(articles);
-await subscribe(digests);
-
+const house = await openLoadedHouse({ articles, filled: values.filled }, clock);
+const channels = { platform: "discord", kind: "group", first: FIRST_CHANNEL } as const;
+await subscribeMany(house.newsroom, { ...channels, count: digests, now: clock.now() });
 const adapter = openDiscord({ token, apiRoot, clock, log: silentLog });
-const parts: BotParts = { ...house.value, config: config.value, clock, log: silentLog };
-const bot = await startBot(parts, [adapter]);
+const bot = await startBot({ ...house, clock, log: silentLog }, [adapter]);
 if (!bot.ok) throw new Error(bot.failure.message);
 
-const queries = syntheticQueries(readers + 1);
-await tell<Measured>({ kind: "ask", queries: queries.slice(-1) });
-const alone = await tell<Measured>({ kind: "ask", queries: queries.slice(0, readers) });
+// Nobody asks what somebody else asked before, and nobody twice, but where it is said.
+const [cold, warming, warm, during] = waves(readers, WARMING, readers, readers);
+const line = (what: string, ...cells: string[]) => console.log(`| ${[what, ...cells].join(" | ")} |`);
+line(`${readers} people ask at the same moment, over ${articles} articles`, "p50 ms", "p99 ms", "longest ms", "CPU ms");
+line("---", "---", "---", "---", "---");
+await measure(`a bot just started${house.isFileCold ? ", nothing of the file in memory" : ""}`, cold);
+await ask(warming);
+await measure(`${WARMING} questions later`, warm);
 
 ahead = DAY;
 const begun = performance.now();
@@ -70,27 +62,49 @@ const sending = bot.value.tick();
 await firstIsSent();
 const onTheWay = performance.now();
 await pause(HEAD_START_MS);
-const during = await tell<Measured>({ kind: "ask", queries: queries.slice(0, readers) });
+await measure("while a digest goes out", during);
+await measure("while it goes out, the same people ask the same again", during);
 await sending;
 const seconds = (performance.now() - begun) / 1000;
 const secondsOnTheWay = (performance.now() - onTheWay) / 1000;
 const sent = await tell<number>({ kind: "sent" });
 await bot.value.stop();
-await store.close();
+await house.leave();
 await server.terminate();
-rmSync(folder, { recursive: true, force: true });
-
-const line = (what: string, ...cells: string[]) => console.log(`| ${[what, ...cells].join(" | ")} |`);
-const three = (times: number[]) => [50, 99, 100].map((percent) => percentile(times, percent).toFixed(0));
-line(`${readers} people ask at the same moment, over ${articles} articles`, "p50 ms", "p99 ms", "longest ms");
-line("---", "---", "---", "---");
-line("until the sign of life", ...three(alone.signs));
-line("until the answer", ...three(alone.answers));
-line("until the sign of life, while a digest goes out", ...three(during.signs));
-line("until the answer, while a digest goes out", ...three(during.answers));
 console.log(
   `\n${sent} of ${digests} digests written and delivered in ${seconds.toFixed(0)} s; delivered at ${(sent / secondsOnTheWay).toFixed(1)} a second, of the ${ALLOWED} that Discord allows.`,
 );
+
+type Wave = { queries: string[]; firstReader: number };
+
+/** So many questions for each time. */
+function waves(...counts: [number, number, number, number]): [Wave, Wave, Wave, Wave] {
+  const queries = syntheticQueries(counts.reduce((sum, count) => sum + count, 0));
+  let next = 0;
+  return counts.map((count) => {
+    const from = next;
+    next += count;
+    return { queries: queries.slice(from, next), firstReader: FIRST_READER + from };
+  }) as [Wave, Wave, Wave, Wave];
+}
+
+async function ask(wave: Wave): Promise<Measured> {
+  return await tell<Measured>({ kind: "ask", ...wave });
+}
+
+/** What an answer costs of the processor: the bot, its own thread alone, and beside it the small Discord. */
+async function measure(when: string, wave: Wave): Promise<void> {
+  const [wholeBefore, ownBefore] = [process.cpuUsage(), process.threadCpuUsage()];
+  const { signs, answers, cpu } = await ask(wave);
+  const [whole, own] = [process.cpuUsage(wholeBefore), process.threadCpuUsage(ownBefore)].map(
+    ({ user, system }) => (user + system) / 1000,
+  );
+  const each = (milliseconds = 0) => (milliseconds / wave.queries.length).toFixed(1);
+  const three = (times: number[]) => [50, 99, 100].map((percent) => percentile(times, percent).toFixed(0));
+  line(`${when}: until the sign of life`, ...three(signs), "");
+  const bots = each((whole ?? 0) - cpu);
+  line(`${when}: until the answer`, ...three(answers), `${bots} (own thread ${each(own)}), small Discord ${each(cpu)}`);
+}
 
 async function tell<Told>(asked: Asked): Promise<Told> {
   server.postMessage(asked);
@@ -100,33 +114,4 @@ async function tell<Told>(asked: Asked): Promise<Told> {
 
 async function firstIsSent(): Promise<void> {
   while ((await tell<number>({ kind: "sent" })) === 0) await pause(50);
-}
-
-async function fill(count: number): Promise<void> {
-  let batch: NewArticle[] = [];
-  for (const row of syntheticArticles(count)) {
-    batch.push(articleOf(row));
-    if (batch.length < BATCH) continue;
-    await newsroom.keep(batch);
-    batch = [];
-  }
-  await newsroom.keep(batch);
-}
-
-/** All of them due in the same minute, about a hundred topics. */
-async function subscribe(count: number): Promise<void> {
-  const topics = syntheticQueries(100);
-  const time = new Date(clock.now() - 60_000).toISOString().slice(11, 16);
-  for (let channel = 0; channel < count; channel += 1) {
-    await newsroom.digests.subscribe({
-      conversation: { platform: "discord", id: String(FIRST_CHANNEL + channel), kind: "group" },
-      topics: [topics[channel % topics.length] ?? ""],
-      ...{ times: [time], days: everyDay, zone: "UTC", length: "short", language: "en" },
-      ...{ onlySources: [], withoutSources: [], muted: [], whenNothing: "say" },
-    });
-  }
-}
-
-function articleOf(row: SyntheticRow): NewArticle {
-  return asNewArticle(row, { instant: Date.parse(row.published_at) });
 }

@@ -1,21 +1,16 @@
 // How the whole bot holds out on Telegram: many readers ask at the same moment, one types behind the bot's name, and a
-// digest goes out to many: node bench/telegram.ts [--articles 100000] [--readers 300] [--digests 10000] [--paid]
+// digest goes out to many: node bench/telegram.ts [--articles 100000] [--readers 300] [--digests 10000] [--paid] [--filled FILE]
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { openTelegram } from "../adapters/telegram/telegram.ts";
-import type { NewArticle } from "../src/article.ts";
 import { systemClock } from "../src/clock.ts";
-import { coreSettings, readConfig } from "../src/config.ts";
 import { silentLog } from "../src/log.ts";
-import { type BotParts, openHouse, startBot } from "../src/main.ts";
-import { everyDay } from "../src/subscription.ts";
+import { startBot } from "../src/main.ts";
+import { openLoadedHouse, subscribeMany } from "./loaded-house.ts";
 import { percentile } from "./percentile.ts";
-import { asNewArticle, type SyntheticRow, syntheticArticles, syntheticQueries } from "./synthetic-articles.ts";
+import { syntheticQueries } from "./synthetic-articles.ts";
 import type { Asked, Measured } from "./telegram-server.ts";
 
 const { values } = parseArgs({
@@ -24,6 +19,7 @@ const { values } = parseArgs({
     readers: { type: "string", default: "300" },
     digests: { type: "string", default: "10000" },
     paid: { type: "boolean", default: false },
+    filled: { type: "string" },
   },
 });
 const [articles, readers, digests] = [values.articles, values.readers, values.digests].map(Number) as [
@@ -31,7 +27,6 @@ const [articles, readers, digests] = [values.articles, values.readers, values.di
   number,
   number,
 ];
-const BATCH = 500;
 const TYPED = 50;
 /** What Telegram lets a bot send to many, a second. */
 const ALLOWED = values.paid ? 1000 : 30;
@@ -40,25 +35,17 @@ const FIRST_READER = 1000;
 /** Until the digests are on their way. */
 const HEAD_START_MS = 3000;
 
-const folder = mkdtempSync(join(tmpdir(), "tidings-bench-"));
 const server = new Worker(new URL("./telegram-server.ts", import.meta.url));
 const [root] = (await once(server, "message")) as [string];
 
-const config = readConfig(coreSettings, {
-  all: { DATABASE_URL: `file:${join(folder, "tidings.db")}` },
-  fromFile: [],
-});
-if (!config.ok) throw new Error(config.failure.message);
 let ahead = 0;
 const clock = { now: () => systemClock.now() + ahead };
-const house = await openHouse(config.value, clock, { searchThreads: 2 });
-if (!house.ok) throw new Error(house.failure.message);
-await fill(articles);
-await subscribe(digests);
+const house = await openLoadedHouse({ articles, filled: values.filled }, clock);
+const subscribers = { platform: "telegram", kind: "private", first: FIRST_READER + readers } as const;
+await subscribeMany(house.newsroom, { ...subscribers, count: digests, now: clock.now() });
 
 const adapter = openTelegram({ token: "1:bench", apiRoot: root, clock, log: silentLog, isPaid: values.paid });
-const parts: BotParts = { ...house.value, config: config.value, clock, log: silentLog };
-const bot = await startBot(parts, [adapter]);
+const bot = await startBot({ ...house, clock, log: silentLog }, [adapter]);
 if (!bot.ok) throw new Error(bot.failure.message);
 
 let peak = 0;
@@ -82,9 +69,8 @@ const seconds = (performance.now() - begun) / 1000;
 const { sent, seconds: onTheWay, mostInASecond } = (await measured()) satisfies Measured;
 clearInterval(watch);
 await bot.value.stop();
-await house.value.store.close();
+await house.leave();
 await server.terminate();
-rmSync(folder, { recursive: true, force: true });
 
 const line = (what: string, value: string) => console.log(`| ${what} | ${value} |`);
 const both = (times: number[]) => `${percentile(times, 50).toFixed(0)} / ${percentile(times, 99).toFixed(0)} ms`;
@@ -109,35 +95,4 @@ async function measured(): Promise<Measured> {
   server.postMessage({ kind: "measure" });
   const [figures] = (await once(server, "message")) as [Measured];
   return figures;
-}
-
-async function fill(count: number): Promise<void> {
-  if (!house.ok) return;
-  let batch: NewArticle[] = [];
-  for (const row of syntheticArticles(count)) {
-    batch.push(articleOf(row));
-    if (batch.length < BATCH) continue;
-    await house.value.newsroom.keep(batch);
-    batch = [];
-  }
-  await house.value.newsroom.keep(batch);
-}
-
-/** All of them due in the same minute, about a hundred topics. */
-async function subscribe(count: number): Promise<void> {
-  if (!house.ok) return;
-  const topics = syntheticQueries(100);
-  const time = new Date(clock.now() - 60_000).toISOString().slice(11, 16);
-  for (let reader = 0; reader < count; reader += 1) {
-    await house.value.newsroom.digests.subscribe({
-      conversation: { platform: "telegram", id: String(FIRST_READER + readers + reader), kind: "private" },
-      topics: [topics[reader % topics.length] ?? ""],
-      ...{ times: [time], days: everyDay, zone: "UTC", length: "short", language: "en" },
-      ...{ onlySources: [], withoutSources: [], muted: [], whenNothing: "say" },
-    });
-  }
-}
-
-function articleOf(row: SyntheticRow): NewArticle {
-  return asNewArticle(row, { instant: Date.parse(row.published_at) });
 }
