@@ -9,6 +9,8 @@ const RESTARTED_AFTER = 500;
 export type Fleet = {
   /** Kills one of them with SIGKILL; it is started again, as a supervisor would. */
   kill(which: number): void;
+  /** Whether it was killed at a moment of `performance.now()` or later. */
+  hasDiedSince(which: number, at: number): boolean;
   /** How often one ended that nobody had killed, such as one that found no database at its start. */
   ended(): number;
   stop(): Promise<void>;
@@ -18,6 +20,7 @@ export type Fleet = {
 export function startFleet(environments: readonly Record<string, string>[], folder: string): Fleet {
   const running = new Map<number, ChildProcess>();
   const killed = new Set<ChildProcess>();
+  const deaths = new Map<number, number>();
   let ended = 0;
   let isStopping = false;
 
@@ -41,8 +44,10 @@ export function startFleet(environments: readonly Record<string, string>[], fold
       const child = running.get(which);
       if (!child) return;
       killed.add(child);
+      deaths.set(which, performance.now());
       child.kill("SIGKILL");
     },
+    hasDiedSince: (which, at) => (deaths.get(which) ?? 0) >= at,
     ended: () => ended,
     async stop() {
       isStopping = true;

@@ -1,16 +1,15 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { CuttableNetwork } from "./cuttable-network.ts";
+import type { CuttableNetwork } from "../../tests/fakes/cuttable-network.ts";
+import type { Away } from "./away.ts";
 import type { Fleet } from "./fleet.ts";
+import { isThere } from "./is-there.ts";
 import type { Scene } from "./processes-scene.ts";
 import type { QuestionLoad } from "./question-load.ts";
-import type { Away } from "./watch-duties.ts";
 
 const SECOND = 1000;
 const CUT_FOR = 8 * SECOND;
-/** After the database is back: a lost connection has to be noticed. */
-const GRACE = 6 * SECOND;
+/** After the database is back, before the next one dies. */
+const REST = 6 * SECOND;
 const QUESTION_EVERY = 500;
 const STEP = 50;
 const FIRST_KILL_AFTER = 3 * SECOND;
@@ -19,6 +18,8 @@ const KILL = { from: 3, more: 4 };
 
 type Trial = {
   fleet: Fleet;
+  processes: number;
+  /** Where they take calls, all of them. */
   addresses: readonly string[];
   questions: QuestionLoad;
   duration: number;
@@ -31,7 +32,7 @@ export type Trouble = { kills: number; away: Away[] };
  * PostgreSQL is restarted, the network to it cut, and the PostgreSQL restarted again.
  */
 export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Promise<Trouble> {
-  const { fleet, addresses, questions, duration, random } = trial;
+  const { fleet, processes, addresses, questions, duration, random } = trial;
   const begin = performance.now();
   const asking = setInterval(() => questions.ask(), QUESTION_EVERY);
   const plan = [
@@ -50,11 +51,11 @@ export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Pr
       plan.shift();
       const from = performance.now();
       await next.takeAway();
-      away.push({ from, until: performance.now() + GRACE });
-      killLater(GRACE);
+      away.push({ from, until: performance.now() });
+      killLater(REST);
     }
     if (performance.now() >= nextKill && (await areAllThere(addresses))) {
-      fleet.kill(Math.floor(random() * addresses.length));
+      fleet.kill(Math.floor(random() * processes));
       kills += 1;
       killLater((KILL.from + KILL.more * random()) * SECOND);
     }
@@ -64,27 +65,15 @@ export async function makeTrouble({ cluster, network }: Scene, trial: Trial): Pr
   return { kills, away };
 }
 
-/** Whether each of them takes calls. */
+/** Whether calls are taken at each of them. */
 async function areAllThere(addresses: readonly string[]): Promise<boolean> {
   const answers = await Promise.all(addresses.map(isThere));
   return answers.every(Boolean);
 }
 
-async function isThere(address: string): Promise<boolean> {
-  const { port, hostname } = new URL(address);
-  const socket = connect(Number(port), hostname);
-  try {
-    await once(socket, "connect");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
-
+/** What was connected before it stays silent for good, which is worse than to be told. */
 async function cutFor(network: CuttableNetwork): Promise<void> {
   network.cut();
   await pause(CUT_FOR);
-  network.mend();
+  network.mendInSilence();
 }

@@ -7,11 +7,11 @@ import { silentLog } from "../../src/log.ts";
 import { configFrom, openHouse } from "../../src/main.ts";
 import { openIngestFor, openWebFor } from "../../src/newsroom/open-ingest.ts";
 import { firstPlan } from "../../src/read-plan.ts";
+import { type CuttableNetwork, openCuttableNetwork } from "../../tests/fakes/cuttable-network.ts";
 import { startFakeDiscord } from "../../tests/fakes/fake-discord.ts";
 import { openFakeTelegram } from "../../tests/fakes/fake-telegram.ts";
 import { freePort } from "../../tests/fakes/free-port.ts";
 import type { Cluster } from "./cluster.ts";
-import { type CuttableNetwork, openCuttableNetwork } from "./cuttable-network.ts";
 import { type Feeds, openFeeds } from "./feeds.ts";
 import { type Doubts, publish, type Stage, subscribeReaders } from "./readers.ts";
 
@@ -52,7 +52,7 @@ async function addSources(databaseUrl: string, urls: readonly string[], duration
   await store.close();
 }
 
-/** The settings of one more process, and where it takes what Telegram sends. */
+/** The settings of one more process, and where it takes what Telegram and Discord send. */
 export async function settingsOfProcess({ stage, network, cluster, folder }: Scene) {
   const { telegram, discord } = stage;
   const [webhookPort, interactionsPort] = [await freePort(), await freePort()];
@@ -72,6 +72,7 @@ export async function settingsOfProcess({ stage, network, cluster, folder }: Sce
   return {
     settings: process.env.PROVE_LOG_LEVEL ? { ...settings, LOG_FILE: join(folder, `${webhookPort}.log`) } : settings,
     webhook: `http://127.0.0.1:${webhookPort}/telegram`,
+    interactions: `http://127.0.0.1:${interactionsPort}/`,
   };
 }
 

@@ -1,51 +1,43 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { english } from "../../src/phrases/english.ts";
 import { german } from "../../src/phrases/german.ts";
-import type { FakeTelegram } from "../../tests/fakes/fake-telegram.ts";
 
-const FIRST_ASKER = 5_000_000;
-/** Milliseconds: a platform gives an address up that does not answer for longer, and tries again. */
-const LONGEST_CALL = 12_000;
-const GIVEN_UP = 40_000;
-const BETWEEN_TRIES = 50;
+/** Milliseconds after which nobody waits for an answer any more. */
+export const GIVEN_UP = 40_000;
+
+/** Somebody who asked nothing before asks for the news: what they read then, or whether their question died with its process. */
+export type Ask = (number: number, language: string) => Promise<{ text: string | undefined; isLost: boolean }>;
 
 export type Asked = {
   at: number;
   milliseconds: number;
   saidAway: boolean;
   inTheirLanguage: boolean;
+  /** Its process died, and the platform does not bring it again. */
+  isLost: boolean;
 };
 
 export type QuestionLoad = {
   all: Asked[];
-  /** Somebody who asked nothing before asks now. */
+  /** Somebody asks now. */
   ask(): void;
   /** Resolves when all have their answer, or have waited for so long that they never will. */
   settled(): Promise<void>;
 };
 
-/** People who ask over Telegram's webhook; a balancer brings each question to a process that takes it. */
-export function openQuestionLoad(telegram: FakeTelegram, addresses: readonly string[]): QuestionLoad {
+/** People who ask by one way after the other, every second round in German. */
+export function openQuestionLoad(ways: readonly Ask[]): QuestionLoad {
   const all: Asked[] = [];
   const underway = new Set<Promise<void>>();
   let asked = 0;
 
   async function answerTo(number: number): Promise<void> {
     const at = performance.now();
-    const id = FIRST_ASKER + number;
-    const chat = { id, type: "private" as const, first_name: `Asker ${number}` };
-    telegram.addChat(chat);
-    const phrases = number % 2 === 0 ? english : german;
-    const from = { ...chat, is_bot: false, language_code: phrases.language };
-    const message = { message_id: 1, date: 1, chat, from, text: "/news" };
-    const answered = telegram.nextMessage(chat);
-    void deliver(telegram, addresses, number, { update_id: number + 1, message });
-    const answer = await Promise.race([answered, pause(GIVEN_UP, undefined)]);
-    const text = answer?.text ?? "";
+    const phrases = Math.floor(number / ways.length) % 2 === 0 ? english : german;
+    const { text = "", isLost } = (await ways[number % ways.length]?.(number, phrases.language)) ?? { isLost: false };
     const milliseconds = performance.now() - at;
     const saidAway = [english, german].some(({ storeAway }) => text.includes(storeAway));
     const inTheirLanguage = !saidAway || text.includes(phrases.storeAway);
-    all.push({ at, milliseconds, saidAway, inTheirLanguage });
+    all.push({ at, milliseconds, saidAway, inTheirLanguage, isLost });
   }
 
   return {
@@ -59,26 +51,4 @@ export function openQuestionLoad(telegram: FakeTelegram, addresses: readonly str
       await Promise.all(underway);
     },
   };
-}
-
-/** To one after the other, until one says that it has it. */
-async function deliver(
-  telegram: FakeTelegram,
-  addresses: readonly string[],
-  number: number,
-  update: unknown,
-): Promise<void> {
-  const until = performance.now() + GIVEN_UP;
-  for (let attempt = number; performance.now() < until; attempt += 1) {
-    const secret = String(telegram.callsOf("setWebhook").at(-1)?.secret_token ?? "");
-    const headers = { "x-telegram-bot-api-secret-token": secret };
-    const signal = AbortSignal.timeout(LONGEST_CALL);
-    const url = addresses[attempt % addresses.length] ?? "";
-    const status = await fetch(url, { method: "POST", headers, body: JSON.stringify(update), signal }).then(
-      ({ status }) => status,
-      () => 0,
-    );
-    if (status === 200) return;
-    await pause(BETWEEN_TRIES);
-  }
 }

@@ -1,7 +1,12 @@
-import { Pool, type PoolClient, types } from "pg";
+import { Pool, types } from "pg";
+import { systemTimer } from "../../timer.ts";
 import { againAfterConflict } from "./conflicts.ts";
 import type { Connection, Queries } from "./connection.ts";
+import { NamedClient } from "./named-client.ts";
+import { openNamesAtWork } from "./names-at-work.ts";
 import { explainingPostgres } from "./postgres-failure.ts";
+import { watchStatement } from "./watch-statement.ts";
+import { openWays } from "./ways.ts";
 
 /** Enough for one process to keep a server of a few cores busy; a server allows a hundred in all by itself. */
 const CONNECTIONS = 10;
@@ -20,37 +25,46 @@ const SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit
 /** The numbers that PostgreSQL gives its types; see `pg_type`. Both come as text, because they may not fit a number: ours do. */
 const NUMBERS = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
 
+/** What changes nothing, and may be asked again. No function that a statement of ours calls outside a transaction writes. */
+const READS = /^\s*SELECT\b/i;
+
 /**
- * Over the network, with as many connections as are used at the same moment. Nothing is asked before it is needed. `patience`
- * is how many milliseconds a statement may take.
+ * Over the network, with as many connections as are used at the same moment. Nothing is asked before it is needed. A
+ * connection that breaks, also without a word, is noticed within some two seconds while the server is there; what only
+ * reads is then read over another one, and anything else fails. `patience` is how many milliseconds a statement may take;
+ * 0 is for ever.
  */
 export function openPool(url: string, setting = "DATABASE_URL", patience = LONGEST_STATEMENT): Connection {
-  const pool = new Pool({
-    connectionString: url,
-    application_name: "tidings",
-    max: CONNECTIONS,
-    connectionTimeoutMillis: LONGEST_CONNECT,
-    query_timeout: patience,
-    idle_in_transaction_session_timeout: LONGEST_PAUSE,
+  const config = {
+    connectionString: withoutName(url),
     keepAlive: true,
     types: {
       getTypeParser: (id: number, format?: "text" | "binary") =>
         NUMBERS.has(id) ? Number : types.getTypeParser(id, format),
     },
+  };
+  const pool = new Pool({
+    ...config,
+    Client: NamedClient,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: LONGEST_CONNECT,
+    query_timeout: patience,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
   });
   // Whatever waits for nothing and is cut off goes by itself: the next one to ask gets another.
   pool.on("error", () => {});
+  const namesAtWork = openNamesAtWork(config);
+  const ways = openWays(pool, (client) => watchStatement(client, namesAtWork, systemTimer));
   const place = { place: hostAndDatabase(url), setting };
   const explained = <Value>(work: () => Promise<Value>) => explainingPostgres(place, work);
-  const whole = <Value>(begin: string, work: (queries: Queries) => Promise<Value>) =>
-    explained(() => againAfterConflict(() => between(pool, begin, work)));
+  const wayOf = (statement: string) => (READS.test(statement) ? ways.reading : ways.once);
 
   return {
     rows: <Row>(statement: string, values?: readonly unknown[]) =>
-      explained(() => queriesOn(pool).rows<Row>(statement, values)),
-    change: (statement, values) => explained(() => queriesOn(pool).change(statement, values)),
-    inTransaction: (work) => whole("BEGIN", work),
-    inSnapshot: (work) => whole(SNAPSHOT, work),
+      explained(() => wayOf(statement)((on) => on.rows<Row>(statement, values))),
+    change: (statement, values) => explained(() => ways.once((on) => on.change(statement, values))),
+    inTransaction: (work) => explained(() => againAfterConflict(() => ways.once((on) => between(on, "BEGIN", work)))),
+    inSnapshot: (work) => explained(() => againAfterConflict(() => ways.reading((on) => between(on, SNAPSHOT, work)))),
     async close() {
       if (!pool.ending) await pool.end();
     },
@@ -63,30 +77,22 @@ const hostAndDatabase = (url: string): string => {
   return `${host}${pathname}`;
 };
 
-const queriesOn = (runner: Pick<Pool | PoolClient, "query">): Queries => ({
-  rows: async <Row>(statement: string, values: readonly unknown[] = []) =>
-    (await runner.query(statement, [...values])).rows as Row[],
-  change: async (statement, values = []) => (await runner.query(statement, [...values])).rowCount ?? 0,
-});
+/** A name that the address gives would be that of all connections. */
+function withoutName(url: string): string {
+  const address = new URL(url);
+  if (!address.searchParams.has("application_name")) return url;
+  address.searchParams.delete("application_name");
+  return address.href;
+}
 
-async function between<Value>(pool: Pool, begin: string, work: (queries: Queries) => Promise<Value>): Promise<Value> {
-  const client = await pool.connect();
-  let isBroken = false;
-  const note = () => {
-    isBroken = true;
-  };
-  client.on("error", note);
-  try {
-    await client.query(begin);
-    const value = await work(queriesOn(client));
-    await client.query("COMMIT");
-    return value;
-  } catch (error) {
-    // Where even that fails, the connection is gone, and its transaction with it.
-    await client.query("ROLLBACK").catch(note);
-    throw error;
-  } finally {
-    client.off("error", note);
-    client.release(isBroken);
-  }
+/** Where something fails, the connection goes, and what was not yet committed with it. */
+async function between<Value>(
+  queries: Queries,
+  begin: string,
+  work: (queries: Queries) => Promise<Value>,
+): Promise<Value> {
+  await queries.change(begin);
+  const value = await work(queries);
+  await queries.change("COMMIT");
+  return value;
 }

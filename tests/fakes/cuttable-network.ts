@@ -6,8 +6,10 @@ export type CuttableNetwork = {
   port: number;
   /** Nothing gets through any more, and nobody is told: as with a cable that is pulled out. */
   cut(): void;
-  /** What was under way is lost; whoever connects from now on gets through. */
+  /** What was under way is lost, and its ends are told; whoever connects from now on gets through. */
   mend(): void;
+  /** The same, but nobody is told: what was connected before stays silent for good. */
+  mendInSilence(): void;
   close(): void;
 };
 
@@ -39,6 +41,9 @@ export async function openCuttableNetwork(target: number): Promise<CuttableNetwo
     mend() {
       isCut = false;
       loseAll();
+    },
+    mendInSilence() {
+      isCut = false;
     },
     close() {
       server.close();
