@@ -60,19 +60,27 @@ function sayStoreAway({ phrasesFor }: AnswerParts, { language }: Question): Repl
   return apologise(phrases.storeAway, phrases.storeAwayRemedy);
 }
 
-/** Milliseconds after which it is looked whether the store is there at all, and how long that look may take. */
+/** Milliseconds after which it is looked whether the store is there at all, between two looks, and for a look itself. */
 const PATIENCE = 2_500;
+const BETWEEN_LOOKS = 1_000;
 const LOOK = 700;
 
-/** A store that cannot be reached may be silent for minutes before it fails: nobody who asks waits for that. */
+/**
+ * A store that cannot be reached may be silent for minutes before it fails, and may go away while an answer is on its way:
+ * nobody who asks waits for that.
+ */
 async function replyOrStoreAway(parts: AnswerParts, question: Question): Promise<Reply> {
   const coming = reply(parts, question);
-  const inTime = await within(PATIENCE, coming);
+  let inTime = await within(PATIENCE, coming);
+  while (!inTime && (await isStoreThere(parts, question))) inTime = await within(BETWEEN_LOOKS, coming);
   if (inTime) return inTime;
-  const known = parts.newsroom.settingsOf(question.conversation).catch(() => undefined);
-  if ((await within(LOOK, known)) !== undefined) return await coming;
   parts.log.error({ command: question.command }, "the store does not answer, and so a question could not be answered");
   return sayStoreAway(parts, question);
+}
+
+async function isStoreThere({ newsroom }: AnswerParts, { conversation }: Question): Promise<boolean> {
+  const known = newsroom.settingsOf(conversation).catch(() => undefined);
+  return (await within(LOOK, known)) !== undefined;
 }
 
 /** What is only glanced at comes with every letter that somebody types: it is no question, and would hide those that are. */
