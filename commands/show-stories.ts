@@ -19,15 +19,14 @@ export async function answerAbout(
   const { newsroom, question, phrases } = context;
   const { conversation } = question;
   const { zone } = await newsroom.settingsOf(conversation);
-  const find = (some: Page) =>
-    newsroom.newsFor(conversation).findStories(words, { ...some, language: phrases.language, zone });
-  const found = await find({ count, page });
+  const wanted = { count, page, language: phrases.language, zone };
+  const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, count);
   const asked = command === "topic" ? { words } : { topic: words, count };
   const isAsIs = all || page > 1;
   const again = isAsIs
     ? undefined
-    : await sinceLastLook(context, found, { words, find, all: { command, options: { ...asked, all: true } } });
+    : await sinceLastLook(context, found, { words, all: { command, options: { ...asked, all: true } } });
   if (again) return again;
 
   const footer = coverageLine(context, found);

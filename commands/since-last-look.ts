@@ -2,7 +2,7 @@ import type { Instant } from "../src/clock.ts";
 import type { Context } from "../src/command.ts";
 import type { Block, Choice, Reply } from "../src/reply.ts";
 import { choicesOf, showStory } from "../src/show-story.ts";
-import type { FoundStory, StoriesFound } from "../src/story.ts";
+import type { FoundStory, StoriesMatched } from "../src/story.ts";
 import { topicKey } from "../src/topic-key.ts";
 
 /** Among so many of the best stories is looked for what is new. */
@@ -10,10 +10,8 @@ const STORIES_LOOKED_AT = 20;
 /** What is new is shown at once, as far as anybody reads. */
 const STORIES_SHOWN = 8;
 
-/** Asks the same again, of a page and a length of its own. */
 type Asked = {
   words: string;
-  find(page: { count: number; page: number }): Promise<StoriesFound>;
   /** The question whose answer is all there is, told before or not. */
   all: Choice["ask"];
 };
@@ -24,18 +22,23 @@ type Asked = {
  */
 export async function sinceLastLook(
   context: Context,
-  found: StoriesFound,
-  { words, find, all }: Asked,
+  found: StoriesMatched,
+  { words, all }: Asked,
 ): Promise<Reply | undefined> {
   const { newsroom, question, phrases } = context;
   const { conversation } = question;
   const topic = topicKey(found);
   const at = await newsroom.lastTold(conversation, topic);
   if (at === undefined) return undefined;
-  const { stories } = await find({ count: STORIES_LOOKED_AT, page: 1 });
-  const told = await newsroom.toldVersions(conversation, articlesOf(stories));
+  const stories = await found.leading(STORIES_LOOKED_AT);
+  const told = await newsroom.toldVersions(
+    conversation,
+    stories.flatMap(({ story }) => story.articles.map(({ id }) => id)),
+  );
   const fresh = await newsroom.newsFor(conversation).newSince(at, stories, told);
-  const shown = fresh.slice(0, STORIES_SHOWN);
+  const shown = await Promise.all(
+    fresh.slice(0, STORIES_SHOWN).map((story) => (story.isUpdate ? story : found.withSentences(story))),
+  );
   await newsroom.noteTold(conversation, { articles: articlesOf(shown), topic });
   const before: Choice = { label: phrases.stories.toldBefore, ask: all };
   return layOut(

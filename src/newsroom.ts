@@ -11,7 +11,15 @@ import type { Hit } from "./search/searcher.ts";
 import type { Publisher } from "./source.ts";
 import type { SourceDesk } from "./source-desk.ts";
 import type { Telling } from "./store/store.ts";
-import type { Coverage, Disagreement, FoundStory, StoriesFound, StorySummary, StoryTimeline } from "./story.ts";
+import type {
+  Coverage,
+  Disagreement,
+  FoundStory,
+  StoriesFound,
+  StoriesMatched,
+  StorySummary,
+  StoryTimeline,
+} from "./story.ts";
 import type { SummaryLength } from "./summary-length.ts";
 import type { Wordings } from "./wording.ts";
 
@@ -41,7 +49,7 @@ export type News = StoryFinder & {
   findStories(
     words: string,
     options: { count: number; page: number; language: string; zone?: string | undefined },
-  ): Promise<StoriesFound>;
+  ): Promise<StoriesMatched>;
   /** The articles that match, each by itself with the sentence that answers best; at most 200 in all. */
   searchArticles(
     words: string,

@@ -79,3 +79,11 @@ export type StoriesFound = {
   /** Where nothing was found: what could be asked for instead, and would find something. */
   nearest?: string[] | undefined;
 };
+
+/** What was found, to be told in another way without being looked for again. */
+export type StoriesMatched = StoriesFound & {
+  /** The best stories of all pages, at most so many. They have no sentences: to choose them takes long, and few are told. */
+  leading(most: number): Promise<FoundStory[]>;
+  /** One of `leading`, with the sentences that answer. */
+  withSentences(story: FoundStory): Promise<FoundStory>;
+};

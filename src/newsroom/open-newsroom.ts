@@ -98,7 +98,10 @@ function newsOf(archive: ShownArchive, { summarize, clock, inTurn }: NewsParts):
   return {
     ...desk,
     // What takes long is done in turn, so that of many questions at the same moment the first are answered first.
-    findStories: (words, wanted) => inTurn(() => desk.findStories(words, wanted)),
+    async findStories(words, wanted) {
+      const found = await inTurn(() => desk.findStories(words, wanted));
+      return { ...found, leading: (most) => inTurn(() => found.leading(most)) };
+    },
     searchArticles: (words, wanted) => inTurn(() => desk.searchArticles(words, wanted)),
     latestStories: (wanted) => inTurn(() => desk.latestStories(wanted)),
     ...openStoryFile({ archive, summarize }),

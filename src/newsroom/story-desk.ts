@@ -31,20 +31,30 @@ export function openStoryDesk({
   summarize,
   clock,
 }: StoryDeskParts): Pick<News, "findStories" | "searchArticles" | "latestStories" | "findArticles"> {
-  /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
+  /** Without sentences; with every article that may be cited. */
   async function foundBy(outline: StoryOutline, hits: Hit[]): Promise<FoundStory> {
     const members = new Set(outline.articles.map(({ article }) => article));
     const own = hits.filter(({ article }) => members.has(article.id));
-    const answering = chooseSentences(own);
-    const best = own[0]?.article;
-    const cited = answering.map(({ article }) => article);
-    const story = await readStory(archive, outline, best ? [best.id, ...cited] : cited);
     return {
-      story,
-      sentences: answering.length > 0 ? answering : await summarize(best ?? story.articles[0], SENTENCES_WITHOUT_MATCH),
+      story: await readStory(
+        archive,
+        outline,
+        own.map(({ article }) => article.id),
+      ),
+      sentences: [],
       matched: [...new Set(own.flatMap(({ matched }) => matched))],
       score: Math.max(...own.map(({ score }) => score)),
     };
+  }
+
+  /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
+  async function answeredBy(found: FoundStory, hits: Hit[]): Promise<FoundStory> {
+    const members = new Set(found.story.articles.map(({ id }) => id));
+    const own = hits.filter(({ article }) => members.has(article.id));
+    const answering = chooseSentences(own);
+    if (answering.length > 0) return { ...found, sentences: answering };
+    const best = own[0]?.article ?? found.story.articles[0];
+    return { ...found, sentences: await summarize(best, SENTENCES_WITHOUT_MATCH) };
   }
 
   /** A headline carries one sentence, so that a page of them can be read at a glance. */
@@ -74,13 +84,18 @@ export function openStoryDesk({
   return {
     async findStories(words, { count, page, language, zone }) {
       const result = await searchFor(words, { limit: HITS_LOOKED_AT, language, zone });
-      const stories = await archive.storiesOf(result.hits.map(({ article }) => article.id));
-      const shown = pageOf(stories, count, page);
+      const { hits } = result;
+      const stories = await archive.storiesOf(hits.map(({ article }) => article.id));
+      const foundIn = (some: StoryOutline[]) => Promise.all(some.map((story) => foundBy(story, hits)));
+      const withSentences = (story: FoundStory) => answeredBy(story, hits);
+      const shown = await foundIn(pageOf(stories, count, page));
       return {
         ...aboutSearch(result),
-        stories: await Promise.all(shown.map((story) => foundBy(story, result.hits))),
+        stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
         answer: () => answerIn(result),
+        leading: (most) => foundIn(stories.slice(0, most)),
+        withSentences,
       };
     },
 

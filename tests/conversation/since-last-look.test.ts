@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Conversation, Reader } from "../../src/question.ts";
 import { articleOf, blocksOf, botWith, drivenClock, type Told, wordsOf } from "../fakes/bot-with.ts";
 
@@ -75,7 +75,17 @@ describe("a topic that is asked again", () => {
     const { ask } = await askedBefore([otters]);
     const [story] = blocksOf(await ask("/topic Lindholm ferry strike"), "story");
     expect(story).toMatchObject({ title: otters.title });
+    expect(story?.sentences.map(({ text }) => text)).toEqual(otters.body);
     expect(story?.isUpdate).toBeUndefined();
+  });
+
+  test("is looked for once, as the first time", async () => {
+    const { ask, parts } = await askedBefore([navy]);
+    const looks = vi.spyOn(parts.store, "candidates");
+    await ask("/topic Lindholm ferry strike", { conversation: elsewhere });
+    const atFirst = looks.mock.calls.length;
+    await ask("/topic Lindholm ferry strike");
+    expect(looks.mock.calls.length).toBe(2 * atFirst);
   });
 
   test("says in one line that there is nothing new", async () => {
