@@ -24,6 +24,6 @@ export async function applySettings(
   }
   if (before.quietHours?.from === after.quietHours?.from && before.quietHours?.until === after.quietHours?.until)
     return;
-  for (const { id, owedSince } of await digests.subscriptionsOf(conversation))
-    if (owedSince !== undefined) await store.postponeDigest(id, clock.now(), owedSince);
+  for (const each of await digests.subscriptionsOf(conversation))
+    if (each.owedSince !== undefined) await store.postponeDigest(each, clock.now(), each.owedSince);
 }

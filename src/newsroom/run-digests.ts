@@ -86,7 +86,7 @@ async function writeOne(
   const { reply, articles, topics, isEmpty } = await write(due);
   const nextDigestAt = nextSlot(subscription, now).at;
   if (isEmpty && subscription.whenNothing === "silence") {
-    await store.postponeDigest(subscription.id, nextDigestAt, undefined);
+    await store.postponeDigest(subscription, nextDigestAt, undefined);
     return undefined;
   }
   meter({ what: "digest", lateBy: Math.max(0, now - slot.at) });

@@ -41,13 +41,14 @@ export async function takeDue(parts: Parts, due: readonly Subscription[], at: No
  */
 export async function postponeFailed(
   { store, log }: Pick<Parts, "store" | "log">,
-  { id, nextDigestAt, owedSince }: Subscription,
+  subscription: Subscription,
   now: Instant,
   error: unknown,
 ): Promise<undefined> {
   if (error instanceof StoreFailure) throw error;
+  const { id, nextDigestAt, owedSince } = subscription;
   log.error({ err: error, subscription: id }, "a digest could not be planned; it is tried again in an hour");
-  await store.postponeDigest(id, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
+  await store.postponeDigest(subscription, now + TRIED_AGAIN_AFTER, owedSince ?? nextDigestAt);
 }
 
 async function takeOne(
@@ -55,16 +56,16 @@ async function takeOne(
   subscription: Subscription,
   { now, outages }: Now,
 ): Promise<DueDigest | undefined> {
-  const { id, conversation } = subscription;
+  const { conversation } = subscription;
   const { quietHours, zone = subscription.zone } = await newsroom.settingsOf(conversation);
   const quiet = quietHours && { hours: quietHours, zone };
   const caughtUp = catchUp(subscription, { now, outages, quiet });
   if ("waitUntil" in caughtUp) {
-    await store.postponeDigest(id, caughtUp.waitUntil, caughtUp.owedSince);
+    await store.postponeDigest(subscription, caughtUp.waitUntil, caughtUp.owedSince);
     return undefined;
   }
   if (await isToldInALinkedOne(store, subscription, caughtUp.slot, now)) {
-    await store.postponeDigest(id, nextSlot(subscription, now).at, undefined);
+    await store.postponeDigest(subscription, nextSlot(subscription, now).at, undefined);
     return undefined;
   }
   return { subscription, ...caughtUp };

@@ -96,8 +96,15 @@ export type Store = SourceStore &
     ): Promise<Subscription | undefined>;
     /** Those that do not rest for good, by their numbers, from the one after `afterId` on. */
     runningSubscriptions(afterId: number, limit: number): Promise<Subscription[]>;
-    /** Its digest comes later, and then stands for what has been due since `owedSince`; nothing when it rests for good. */
-    postponeDigest(id: number, nextDigestAt: Instant, owedSince: Instant | undefined): Promise<void>;
+    /**
+     * Its digest comes later, and then stands for what has been due since `owedSince`. Nothing when it rests for good, or is
+     * due at another time by now than it was when it was read: then somebody has changed it.
+     */
+    postponeDigest(
+      subscription: Pick<Subscription, "id" | "nextDigestAt">,
+      nextDigestAt: Instant,
+      owedSince: Instant | undefined,
+    ): Promise<void>;
     /** Puts right when the next digests of those are due that do not rest for good, in one transaction. */
     correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): Promise<void>;
     /**
@@ -147,7 +154,8 @@ export type Store = SourceStore &
      * In one transaction: each subscription moves on to `nextDigestAt`, its delivery enters the outbox, and the articles
      * count as told. The same reply object is kept once, however many deliveries and calls it comes in. In the order given;
      * false, and nothing changes, when a delivery with this key was there before or the subscription has gone or rests; it
-     * still moves on in the first case.
+     * still moves on in the first case. One that got other times while its digest was written keeps them, and one that was
+     * put to rest until a moment meanwhile rests.
      */
     enqueueDigests(digests: readonly NewDigest[]): Promise<boolean[]>;
     /** The digests that were written for a conversation from `from` until before `until`, delivered or not, oldest first. */

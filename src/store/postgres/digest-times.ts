@@ -20,12 +20,16 @@ export function digestTimes(connection: Connection) {
     runningSubscriptions: (afterId: number, limit: number): Promise<Subscription[]> =>
       list(SUBSCRIPTIONS_AFTER, [afterId, limit]),
 
-    async postponeDigest(id: number, nextDigestAt: Instant, owedSince: Instant | undefined): Promise<void> {
+    async postponeDigest(
+      { id, nextDigestAt: plannedAt }: Pick<Subscription, "id" | "nextDigestAt">,
+      nextDigestAt: Instant,
+      owedSince: Instant | undefined,
+    ): Promise<void> {
       await connection.change(
         `UPDATE subscriptions SET next_digest_at = $1, owed_since = $2,
            rested_by = NULL, rests_because = NULL, rests_until = NULL
-         WHERE id = $3 AND ${IS_RUNNING}`,
-        [nextDigestAt, owedSince ?? null, id],
+         WHERE id = $3 AND next_digest_at = $4 AND ${IS_RUNNING}`,
+        [nextDigestAt, owedSince ?? null, id, plannedAt],
       );
     },
 

@@ -52,27 +52,32 @@ function roundsOf(digests: readonly NewDigest[], ledgers: ReadonlyMap<string, nu
 }
 
 async function enqueueRound(queries: Queries, texts: DigestTexts, round: readonly NewDigest[]): Promise<boolean[]> {
-  const lastDigests = await lockRunning(queries, round);
+  const plans = await lockRunning(queries, round);
   // Asked only now: another process that wrote the same digest held the same lock.
   const known = await knownKeys(queries, round);
-  const running = round.filter(({ subscription }) => lastDigests.has(subscription.id));
+  const running = round.filter(({ subscription }) => isStillDue(subscription, plans.get(subscription.id)));
   const fresh = running.filter(({ delivery }) => !known.has(delivery.key));
   await moveOn(queries, running, new Set(fresh));
-  await insertDeliveries(queries, texts, fresh, lastDigests);
+  await insertDeliveries(queries, texts, fresh, plans);
   const told = fresh.map((digest) => ({ ...digest, conversation: conversationKey(digest.delivery.conversation) }));
   await tell(queries, told, { byDigest: true });
   return round.map((digest) => fresh.includes(digest));
 }
 
-/** When each of those that run had its last digest. */
-async function lockRunning(queries: Queries, round: readonly NewDigest[]): Promise<Map<number, number | null>> {
-  const rows = await queries.rows<{ id: number; last_digest_at: number | null }>(
-    `SELECT id, last_digest_at FROM subscriptions WHERE id = ANY($1::bigint[]) AND ${IS_RUNNING}
-     ORDER BY id FOR NO KEY UPDATE`,
+/** When a subscription that runs, or rests until a moment, had its last digest, and when its next one is due. */
+type Plan = { id: number; last_digest_at: number | null; next_digest_at: number; rested_by: string | null };
+
+async function lockRunning(queries: Queries, round: readonly NewDigest[]): Promise<Map<number, Plan>> {
+  const plans = await queries.rows<Plan>(
+    `SELECT id, last_digest_at, next_digest_at, rested_by FROM subscriptions
+     WHERE id = ANY($1::bigint[]) AND ${IS_RUNNING} ORDER BY id FOR NO KEY UPDATE`,
     [round.map(({ subscription }) => subscription.id)],
   );
-  return new Map(rows.map(({ id, last_digest_at }) => [id, last_digest_at]));
+  return new Map(plans.map((plan) => [plan.id, plan]));
 }
+
+const isStillDue = ({ nextDigestAt }: NewDigest["subscription"], plan: Plan | undefined): boolean =>
+  plan !== undefined && (plan.next_digest_at === nextDigestAt || plan.rested_by === null);
 
 async function knownKeys(queries: Queries, round: readonly NewDigest[]): Promise<Set<string>> {
   const rows = await queries.rows<{ key: string }>("SELECT key FROM deliveries WHERE key = ANY($1::text[])", [
@@ -84,13 +89,15 @@ async function knownKeys(queries: Queries, round: readonly NewDigest[]): Promise
 async function moveOn(queries: Queries, running: readonly NewDigest[], fresh: ReadonlySet<NewDigest>): Promise<void> {
   const rows = running.map((digest) => ({
     id: digest.subscription.id,
+    planned: digest.subscription.nextDigestAt,
     next: digest.nextDigestAt,
     last: fresh.has(digest) ? digest.now : null,
   }));
   await queries.change(
-    `UPDATE subscriptions SET next_digest_at = next, last_digest_at = coalesce(last, last_digest_at), owed_since = NULL,
+    `UPDATE subscriptions SET next_digest_at = CASE WHEN next_digest_at = planned THEN next ELSE next_digest_at END,
+       last_digest_at = coalesce(last, last_digest_at), owed_since = NULL,
        rested_by = NULL, rests_because = NULL, rests_until = NULL
-     FROM json_to_recordset($1::text::json) AS asked (id bigint, next bigint, last bigint)
+     FROM json_to_recordset($1::text::json) AS asked (id bigint, planned bigint, next bigint, last bigint)
      WHERE subscriptions.id = asked.id`,
     [asRecords(rows)],
   );
@@ -100,7 +107,7 @@ async function insertDeliveries(
   queries: Queries,
   texts: DigestTexts,
   fresh: readonly NewDigest[],
-  lastDigests: ReadonlyMap<number, number | null>,
+  plans: ReadonlyMap<number, Plan>,
 ): Promise<void> {
   if (fresh.length === 0) return;
   const numbers = await texts.numbersOf(
@@ -116,7 +123,7 @@ async function insertDeliveries(
     conversation: conversationKey(delivery.conversation),
     platform: delivery.conversation.platform,
     digest: numbers[at],
-    before: lastDigests.get(subscription.id),
+    before: plans.get(subscription.id)?.last_digest_at,
     now,
   }));
   await queries.change(

@@ -16,7 +16,7 @@ export function digestTimes(connection: DatabaseSync) {
   const after = query<SubscriptionRow>(connection, SUBSCRIPTIONS_AFTER);
   const postpone = connection.prepare(
     `UPDATE subscriptions SET next_digest_at = ?, owed_since = ?, rested_by = NULL, rests_because = NULL, rests_until = NULL
-     WHERE id = ? AND ${IS_RUNNING}`,
+     WHERE id = ? AND next_digest_at = ? AND ${IS_RUNNING}`,
   );
   const correct = connection.prepare(`UPDATE subscriptions SET next_digest_at = ? WHERE id = ? AND ${IS_RUNNING}`);
 
@@ -26,8 +26,12 @@ export function digestTimes(connection: DatabaseSync) {
     runningSubscriptions: (afterId: number, limit: number): Subscription[] =>
       after.all(afterId, limit).map(subscriptionOf),
 
-    postponeDigest(id: number, nextDigestAt: Instant, owedSince: Instant | undefined): void {
-      inTransaction(connection, () => postpone.run(nextDigestAt, owedSince ?? null, id));
+    postponeDigest(
+      { id, nextDigestAt: plannedAt }: Pick<Subscription, "id" | "nextDigestAt">,
+      nextDigestAt: Instant,
+      owedSince: Instant | undefined,
+    ): void {
+      inTransaction(connection, () => postpone.run(nextDigestAt, owedSince ?? null, id, plannedAt));
     },
 
     correctNextDigests(corrections: readonly Pick<Subscription, "id" | "nextDigestAt">[]): void {

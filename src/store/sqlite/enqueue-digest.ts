@@ -12,9 +12,9 @@ export function digestTables(connection: DatabaseSync, texts: DigestTexts) {
   const conversations = conversationTable(connection);
   const isKnown = query(connection, "SELECT 1 FROM deliveries WHERE key = ?");
   const moveOn = connection.prepare(
-    `UPDATE subscriptions SET next_digest_at = ?, owed_since = NULL,
+    `UPDATE subscriptions SET next_digest_at = iif(next_digest_at = $planned, $next, next_digest_at), owed_since = NULL,
        rested_by = NULL, rests_because = NULL, rests_until = NULL
-     WHERE id = ? AND ${IS_RUNNING}`,
+     WHERE id = $id AND ${IS_RUNNING} AND (next_digest_at = $planned OR rested_by IS NULL)`,
   );
   const noteDigest = connection.prepare("UPDATE subscriptions SET last_digest_at = ? WHERE id = ?");
   const insertDelivery = connection.prepare(
@@ -29,7 +29,8 @@ export function digestTables(connection: DatabaseSync, texts: DigestTexts) {
   );
 
   function enqueue({ subscription, delivery, articles, topic, topics, nextDigestAt, now }: NewDigest): boolean {
-    if (moveOn.run(nextDigestAt, subscription.id).changes === 0 || isKnown.get(delivery.key)) return false;
+    const { id: $id, nextDigestAt: $planned } = subscription;
+    if (moveOn.run({ $id, $planned, $next: nextDigestAt }).changes === 0 || isKnown.get(delivery.key)) return false;
     const conversation = conversations.remember(delivery.conversation);
     const digest = texts.numberOf(delivery.reply, { articles, conversation, now });
     insertDelivery.run(delivery.key, conversation, delivery.conversation.platform, digest, now, subscription.id);

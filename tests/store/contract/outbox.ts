@@ -49,7 +49,8 @@ export function describeOutbox(open: OpenStore): void {
       await fresh.store.enqueueDigests([digestOf(subscription, { key: "k", now: fresh.now })]);
       await fresh.store.claimDeliveries(fresh.now, 10);
       await fresh.store.finishDelivery("k", { sent: ["m1"] }, fresh.now);
-      const again = digestOf(subscription, {
+      const [moved = subscription] = await fresh.store.subscriptionsOf(group);
+      const again = digestOf(moved, {
         key: "k",
         articles: [article?.id ?? 0],
         nextDigestAt: tomorrow,
@@ -66,6 +67,26 @@ export function describeOutbox(open: OpenStore): void {
       expect(await fresh.store.enqueueDigests([digestOf(subscription, { now: fresh.now })])).toEqual([false]);
       await fresh.store.removeSubscription(subscription.id, group);
       expect(await fresh.store.enqueueDigests([digestOf(subscription, { now: fresh.now })])).toEqual([false]);
+      expect(await fresh.store.claimDeliveries(fresh.now, 10)).toEqual([]);
+    });
+
+    test("leaves a subscription that got other times meanwhile its own", async () => {
+      await fresh.store.changeSubscription(subscription.id, group, { times: ["18:00"], nextDigestAt: NOON + 6 * HOUR });
+      await fresh.store.postponeDigest(subscription, NOON + HOUR, NOON);
+      const digest = digestOf(subscription, { nextDigestAt: tomorrow, now: fresh.now });
+      expect(await fresh.store.enqueueDigests([digest])).toEqual([true]);
+      expect(await fresh.store.subscriptionsOf(group)).toMatchObject([
+        { nextDigestAt: NOON + 6 * HOUR, lastDigestAt: NOON, owedSince: undefined },
+      ]);
+    });
+
+    test("wakes no subscription that was put to rest until a moment meanwhile", async () => {
+      const rest = { by: "reader", because: "", until: tomorrow } as const;
+      await fresh.store.restSubscription(subscription.id, rest, tomorrow + HOUR);
+      const digest = digestOf(subscription, { nextDigestAt: tomorrow, now: fresh.now });
+      await fresh.store.postponeDigest(subscription, NOON + HOUR, undefined);
+      expect(await fresh.store.enqueueDigests([digest])).toEqual([false]);
+      expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ rest, nextDigestAt: tomorrow + HOUR }]);
       expect(await fresh.store.claimDeliveries(fresh.now, 10)).toEqual([]);
     });
 

@@ -98,22 +98,23 @@ export function describeSubscriptions(open: OpenStore): void {
 
     test("can be postponed, and then know since when they owe a digest, until it is there, or turns out to have been", async () => {
       const one = await subscribe();
-      await fresh.store.postponeDigest(one.id, NOON + HOUR, NOON);
+      await fresh.store.postponeDigest(one, NOON + HOUR, NOON);
       expect(await fresh.store.dueSubscriptions(NOON + HOUR - 1, 10)).toEqual([]);
       const due = await fresh.store.dueSubscriptions(NOON + HOUR, 10);
       expect(due).toMatchObject([{ id: one.id, nextDigestAt: NOON + HOUR, owedSince: NOON }]);
       for (const subscription of due)
         await fresh.store.enqueueDigests([digestOf(subscription, { now: NOON + HOUR, nextDigestAt: NOON + 2 * HOUR })]);
       expect((await fresh.store.subscriptionsOf(group))[0]?.owedSince).toBeUndefined();
-      await fresh.store.postponeDigest(one.id, NOON + 3 * HOUR, NOON);
-      const again = digestOf(one, { now: NOON + 3 * HOUR, nextDigestAt: NOON + 4 * HOUR });
+      const moved = { ...one, nextDigestAt: NOON + 2 * HOUR };
+      await fresh.store.postponeDigest(moved, NOON + 3 * HOUR, NOON);
+      const again = digestOf(moved, { now: NOON + 3 * HOUR, nextDigestAt: NOON + 4 * HOUR });
       expect(await fresh.store.enqueueDigests([again])).toEqual([false]);
       expect((await fresh.store.subscriptionsOf(group))[0]?.owedSince).toBeUndefined();
     });
 
     test("owe nothing any more when they rest, or get other times", async () => {
       const [resting, changed] = [await subscribe(), await subscribe()];
-      for (const { id } of [resting, changed]) await fresh.store.postponeDigest(id, NOON + HOUR, NOON);
+      for (const each of [resting, changed]) await fresh.store.postponeDigest(each, NOON + HOUR, NOON);
       await fresh.store.restSubscription(
         resting.id,
         { by: "reader", because: "", until: NOON + HOUR },
