@@ -4,6 +4,7 @@ import { waitBeforeNext } from "../../src/digest/wait-before-next.ts";
 import { type BotParts, type RunningBot, startBot } from "../../src/main.ts";
 import type { Conversation } from "../../src/question.ts";
 import type { Reply } from "../../src/reply.ts";
+import { type Store, StoreFailure } from "../../src/store/store.ts";
 import type { DigestWish } from "../../src/subscription.ts";
 import { articleOf, blocksOf, botWith, drivenClock, wordsOf } from "../fakes/bot-with.ts";
 import { newSubscription } from "../store/store-samples.ts";
@@ -191,6 +192,69 @@ describe("what waits", () => {
     const waits = [1, 2, 3, 4, 20].map((attempts) => waitBeforeNext(attempts, () => 0) / 1000);
     expect(waits).toEqual([1, 60, 120, 240, 3600]);
     expect(waitBeforeNext(20, () => 0.5)).toBe(2_700_000);
+  });
+});
+
+describe("who stops while the store cannot work", () => {
+  async function stoppingBot(failing: (store: Store) => Partial<Store>) {
+    const { clock, parts, subscribe } = await newsroomAt();
+    await subscribe("reader");
+    const [begun, arrival] = [Promise.withResolvers<void>(), Promise.withResolvers<Delivered>()];
+    const { adapter } = platformThat(() => {
+      begun.resolve();
+      return arrival.promise;
+    });
+    const bot = await start({ ...parts, store: { ...parts.store, ...failing(parts.store) } }, adapter);
+    clock.moveTo(MORNING);
+    return { parts, bot, begun: begun.promise, arrive: () => arrival.resolve({ sent: ["message"] }) };
+  }
+  const away = () => Promise.reject(new StoreFailure("The store is away."));
+
+  test("waits for what is on its way, so that it is not sent again", async () => {
+    let claims = 0;
+    const { parts, bot, begun, arrive } = await stoppingBot((store) => ({
+      claimDeliveries: (...asked) => (++claims === 2 ? away() : store.claimDeliveries(...asked)),
+    }));
+    const ticking = bot.tick().catch((error) => error);
+    await begun;
+    const onTheWay = { isStopped: false };
+    const stopping = bot.stop().then(() => (onTheWay.isStopped = true));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(onTheWay.isStopped).toBe(false);
+    arrive();
+    await stopping;
+    expect(await ticking).toBeInstanceOf(StoreFailure);
+    expect(await parts.store.reviveDeliveries()).toBe(0);
+  });
+
+  test("writes down what arrived as soon as it can", async () => {
+    let isAway = true;
+    const { parts, bot, begun, arrive } = await stoppingBot((store) => ({
+      finishDelivery: (...finished) => (isAway ? away() : store.finishDelivery(...finished)),
+    }));
+    const ticking = bot.tick();
+    await begun;
+    arrive();
+    await ticking;
+    isAway = false;
+    await bot.stop();
+    expect(await parts.store.reviveDeliveries()).toBe(0);
+  });
+
+  test("leaves all the same where nothing can be claimed", async () => {
+    const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()];
+    const { bot } = await stoppingBot(() => ({
+      claimDeliveries() {
+        asked.resolve();
+        return answered.promise;
+      },
+    }));
+    const ticking = bot.tick().catch((error) => error);
+    await asked.promise;
+    const stopping = bot.stop();
+    answered.reject(new StoreFailure("The store is away."));
+    await expect(stopping).resolves.toBeUndefined();
+    expect(await ticking).toBeInstanceOf(StoreFailure);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { Log } from "../log.ts";
+
+type Note = () => Promise<void>;
+
+/** What became of deliveries, and could not be written down yet (a full disk, a store that is away). */
+export type Unwritten = {
+  /** Never rejects: what cannot be written down is kept. */
+  writeDown(note: Note): Promise<void>;
+  /** Tries all that was kept once more. */
+  again(): Promise<void>;
+  isEmpty(): boolean;
+};
+
+export function openUnwritten(log: Log): Unwritten {
+  const kept: Note[] = [];
+
+  async function writeDown(note: Note): Promise<void> {
+    try {
+      await note();
+    } catch (error) {
+      kept.push(note);
+      log.error({ err: error }, "what became of a delivery could not be written down; it is tried again");
+    }
+  }
+
+  return {
+    writeDown,
+    async again() {
+      for (const note of kept.splice(0)) await writeDown(note);
+    },
+    isEmpty: () => kept.length === 0,
+  };
+}
