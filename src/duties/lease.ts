@@ -20,8 +20,9 @@ export type Lease = {
 
 /**
  * Holds a job of pg-boss by giving signs of life. It is lost when pg-boss has given the job to another process, and when
- * no sign of life came through for so long that it might have. Only lengths of time are measured, each from the moment
- * at which a sign was sent: the clocks of two machines are never compared.
+ * no sign of life came through for so long that it might have. A sign that hangs, on a connection that was cut without a
+ * word, keeps the next one back as little as it counts. Only lengths of time are measured, each from the moment at which a
+ * sign was sent: the clocks of two machines are never compared.
  */
 export function holdLease(
   queue: string,
@@ -30,37 +31,49 @@ export function holdLease(
 ): Lease {
   const lost = Promise.withResolvers<string>();
   const silent = () => lost.resolve("no sign of life came through to PostgreSQL");
-  let isDropped = false;
+  /** By the number of the sign that each counts from. */
+  const silences = new Map([[0, timer(FIRST_SILENCE, silent)]]);
   let cancelBeat = () => {};
-  let cancelSilence = timer(FIRST_SILENCE, silent);
+  let sent = 0;
 
-  async function beat(): Promise<void> {
-    const cancelNext = timer(LONGEST_SILENCE, silent);
-    try {
-      if (!(await isStillOurs())) lost.resolve("another process was put in charge");
-      cancelSilence();
-      cancelSilence = cancelNext;
-    } catch {
-      // What is wrong with the PostgreSQL is logged where work is looked for; here only the silence counts, which goes on.
-      cancelNext();
+  function beat(): void {
+    cancelBeat = timer(BEAT, beat);
+    void giveSign();
+  }
+
+  async function giveSign(): Promise<void> {
+    sent += 1;
+    const number = sent;
+    silences.set(number, timer(LONGEST_SILENCE, silent));
+    if (await isStillOurs()) forget((other) => other < number);
+    else forget((other) => other === number);
+  }
+
+  function forget(isOver: (number: number) => boolean): void {
+    for (const [number, cancel] of [...silences].filter(([number]) => isOver(number))) {
+      cancel();
+      silences.delete(number);
     }
-    if (isDropped) cancelSilence();
-    else cancelBeat = timer(BEAT, () => void beat());
   }
 
+  /** False also where it could not be said: what is wrong with the PostgreSQL is logged where work is looked for. */
   async function isStillOurs(): Promise<boolean> {
-    // pg-boss counts what it touched, and says so in no type.
-    const { affected } = (await boss.touch(queue, job)) as { affected?: number };
-    return affected !== 0;
+    try {
+      // pg-boss counts what it touched, and says so in no type.
+      const { affected } = (await boss.touch(queue, job)) as { affected?: number };
+      if (affected === 0) lost.resolve("another process was put in charge");
+      return affected !== 0;
+    } catch {
+      return false;
+    }
   }
 
-  void beat();
+  beat();
   return {
     lost: lost.promise,
     drop() {
-      isDropped = true;
       cancelBeat();
-      cancelSilence();
+      forget(() => true);
     },
   };
 }

@@ -19,7 +19,7 @@ async function twoInLine() {
   const [one, other] = [await openProcess(), await openProcess()];
   await one.duties.whileInCharge("send chat", inCharge("one"));
   await other.duties.whileInCharge("send chat", inCharge("other"));
-  return { one, other, lines, pass };
+  return { openProcess, one, other, lines, pass };
 }
 
 describe("of several processes", () => {
@@ -52,6 +52,47 @@ describe("of several processes", () => {
     expect(lines).toEqual(["one begins", "one ends"]);
     await pass(22);
     expect(lines).toEqual(["one begins", "one ends", "other begins"]);
+  });
+
+  test("the third takes over within 30 seconds when the second dies as soon as it has taken over", async () => {
+    const { openProcess, one, other, lines, pass } = await twoInLine();
+    const third = await openProcess();
+    await third.duties.whileInCharge("send chat", diaryInto(lines, "third"));
+    // Whichever of the two begins is cut off in that moment.
+    one.cut();
+    while (lines.length < 3) await pass(1);
+    const [, , second] = lines;
+    (second === "other begins" ? other : third).cut();
+    await pass(30);
+    const begun = lines.filter((line) => line.endsWith("begins"));
+    expect(begun.toSorted()).toEqual(["one begins", "other begins", "third begins"]);
+  });
+
+  test("another takes over within 30 seconds of the PostgreSQL's return when one died while it was away", async () => {
+    const { one, other, lines, pass } = await twoInLine();
+    for (const each of [one, other]) each.cut();
+    await pass(60);
+    expect(lines).toEqual(["one begins", "one ends"]);
+    other.mend();
+    await pass(30);
+    expect(lines).toEqual(["one begins", "one ends", "other begins"]);
+  });
+
+  test("one that cannot begin for minutes, as no other can, begins within 30 seconds of when it could", async () => {
+    const { openProcess, pass } = await openProcesses();
+    const { lines, inCharge } = diary();
+    let isThere = false;
+    const begin = async () => {
+      if (!isThere) throw new Error("the platform does not answer");
+      return await inCharge("one of them")();
+    };
+    for (const process of [await openProcess(), await openProcess()])
+      await process.duties.whileInCharge("send chat", begin);
+    await pass(300);
+    expect(lines).toEqual([]);
+    isThere = true;
+    await pass(30);
+    expect(lines).toEqual(["one of them begins"]);
   });
 
   test("one that was cut off stands by when it is back", async () => {
