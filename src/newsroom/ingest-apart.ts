@@ -40,6 +40,7 @@ export function openIngestApart({
 }: Parts): Pick<Ingest, "tick" | "stop"> {
   let worker: Worker | undefined;
   let ticks = 0;
+  let isStopped = false;
   let lastFault: string | undefined;
   const waiting = new Map<number, () => void>();
 
@@ -64,7 +65,8 @@ export function openIngestApart({
   return {
     async tick() {
       const due = await nextDueAt();
-      if (due === undefined || due > clock.now()) return;
+      // A store that was away may have answered when another process is in charge already.
+      if (isStopped || due === undefined || due > clock.now()) return;
       worker ??= open();
       ticks += 1;
       const tick = ticks;
@@ -75,6 +77,7 @@ export function openIngestApart({
       waiting.delete(tick);
     },
     async stop() {
+      isStopped = true;
       if (!worker) return;
       const last = worker;
       const ended = once(last, "exit");

@@ -75,3 +75,21 @@ test("a thread that breaks is told of once, and another one is tried at the next
   await ingest.stop();
   expect(lines).toEqual(["the thread that reads sources broke; another follows"]);
 });
+
+test("nothing is read any more once reading was stopped, also where the store only then says what is due", async () => {
+  const { log, lines } = readableLog();
+  const { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES } = configWith();
+  const start = {
+    // A thread that were started all the same would break here, and be heard of.
+    place: { DATABASE_URL: newFolder() },
+    config: { CONTACT, ALLOW_PRIVATE, READ_EVERY_MINUTES },
+    log: { level: "silent" },
+  };
+  const { promise: due, resolve } = Promise.withResolvers<number>();
+  const ingest = openIngestApart({ start, nextDueAt: () => due, clock: systemClock, timer: systemTimer, log });
+  const ticked = ingest.tick();
+  await ingest.stop();
+  resolve(0);
+  await ticked;
+  expect(lines).toEqual([]);
+});
