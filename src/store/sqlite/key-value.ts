@@ -2,13 +2,19 @@ import type { DatabaseSync } from "node:sqlite";
 import type { KeyvStorageAdapter } from "keyv";
 import type { Clock, Instant } from "../../clock.ts";
 import { type Entries, keyValueAdapter } from "../key-value-adapter.ts";
+import type { GroupCommit } from "./group-commit.ts";
 import { query } from "./query.ts";
 import { explaining } from "./sqlite-failure.ts";
-import { inTransaction } from "./transaction.ts";
 
-type Place = { connection: DatabaseSync; clock: Clock; namespace: string; location: string };
+type Place = {
+  connection: DatabaseSync;
+  together: GroupCommit["together"];
+  clock: Clock;
+  namespace: string;
+  location: string;
+};
 
-export function openKeyValue({ connection, clock, namespace, location }: Place): KeyvStorageAdapter {
+export function openKeyValue({ connection, together, clock, namespace, location }: Place): KeyvStorageAdapter {
   const find = query<{ value: string }>(
     connection,
     "SELECT value FROM key_value WHERE namespace = ? AND key = ? AND (expires IS NULL OR expires > ?)",
@@ -22,7 +28,6 @@ export function openKeyValue({ connection, clock, namespace, location }: Place):
   );
   const remove = connection.prepare("DELETE FROM key_value WHERE namespace = ? AND key = ?");
   const removeAll = connection.prepare("DELETE FROM key_value WHERE namespace = ?");
-  const together = <Value>(work: () => Value) => explaining(location, () => inTransaction(connection, work));
 
   const entriesIn = (own: string): Entries => ({
     find: async (keys) => explaining(location, () => keys.map((key) => find.get(own, key, clock.now())?.value)),
@@ -31,9 +36,7 @@ export function openKeyValue({ connection, clock, namespace, location }: Place):
         for (const { key, value, expires } of entries) upsert.run(own, key, value, expires ?? null);
       }),
     remove: async (keys) => together(() => keys.map((key) => remove.run(own, key).changes > 0)),
-    clear: async () => {
-      explaining(location, () => removeAll.run(own));
-    },
+    clear: () => together(() => void removeAll.run(own)),
     async *list() {
       const pageAfter = (key: string) => explaining(location, () => list.all(own, key, clock.now()));
       for (let page = pageAfter(""); page.length > 0; page = pageAfter(page.at(-1)?.key ?? "")) yield* page;

@@ -3,8 +3,8 @@ import type { Instant } from "../../clock.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { Telling } from "../store.ts";
 import { conversationTable } from "./conversations.ts";
+import type { GroupCommit } from "./group-commit.ts";
 import { query } from "./query.ts";
-import { inTransaction } from "./transaction.ts";
 
 /** For the key of a conversation; NULL, which nothing equals, where it was never written down. */
 export const LEDGER_OF = "(SELECT ledger FROM conversations WHERE key = ?)";
@@ -32,7 +32,7 @@ export function ledgerWriter(connection: DatabaseSync) {
   };
 }
 
-export function ledgerTable(connection: DatabaseSync) {
+export function ledgerTable(connection: DatabaseSync, together: GroupCommit["together"]) {
   const conversations = conversationTable(connection);
   const write = ledgerWriter(connection);
   const entries = query<{ article: number; version: number; told_at: Instant }>(
@@ -45,8 +45,8 @@ export function ledgerTable(connection: DatabaseSync) {
     `SELECT told_at FROM told_topics WHERE ledger = ${LEDGER_OF} AND topic = ?`,
   );
   return {
-    noteTold: (conversation: Conversation, telling: Telling, now: Instant): void =>
-      inTransaction(connection, () => write(conversations.remember(conversation), telling, { digest: false, now })),
+    noteTold: (conversation: Conversation, telling: Telling, now: Instant): Promise<void> =>
+      together(() => write(conversations.remember(conversation), telling, { digest: false, now })),
     toldVersions: (conversation: Conversation, articles: number[]): Map<number, number> =>
       new Map(
         entries

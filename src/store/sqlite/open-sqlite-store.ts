@@ -17,6 +17,7 @@ import { digestTexts } from "./digest-texts.ts";
 import { digestTimes } from "./digest-times.ts";
 import { digestTables } from "./enqueue-digest.ts";
 import { followTable } from "./follows.ts";
+import { openGroupCommit } from "./group-commit.ts";
 import { storyJoiner } from "./join-stories.ts";
 import { itemKeeper } from "./keep-items.ts";
 import { keptOfConversation } from "./kept-of-conversation.ts";
@@ -72,6 +73,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
   const unjoined = unjoinedArticles(connection, stories);
   const saveAll = articleSaver(connection, { recognition, texts, stories, unjoined });
   const digests = digestTexts(connection);
+  const { together, flush } = openGroupCommit(connection, location);
   const parts = {
     ...articleWriter(connection, saveAll),
     ...articleReader(connection),
@@ -86,7 +88,7 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...digestTimes(connection),
     ...clockCorrector(connection),
     ...digestTables(connection, digests),
-    ...ledgerTable(connection),
+    ...ledgerTable(connection, together),
     ...linkTable(connection),
     ...followTable(connection),
     ...outbox(connection, digests),
@@ -98,13 +100,14 @@ export async function openSqliteStore(location: string, options: SqliteOptions =
     ...standing(connection, digests),
     claimForBot: () => claim.claim(),
     close() {
+      if (connection.isOpen) flush();
       claim.release();
       if (connection.isOpen) connection.close();
     },
   };
   const store: Store = {
     ...promised(parts, location),
-    keyValue: (namespace) => openKeyValue({ connection, clock, namespace, location }),
+    keyValue: (namespace) => openKeyValue({ connection, together, clock, namespace, location }),
   };
   return succeed(searchThreads > 0 && location !== IN_MEMORY ? searchingApart(store, location, searchThreads) : store);
 }
@@ -124,7 +127,7 @@ function searchingApart(store: Store, location: string, count: number): Store {
 
 type Work = Record<string, (...values: never[]) => unknown>;
 type Promised<Parts extends Work> = {
-  [Name in keyof Parts]: (...values: Parameters<Parts[Name]>) => Promise<ReturnType<Parts[Name]>>;
+  [Name in keyof Parts]: (...values: Parameters<Parts[Name]>) => Promise<Awaited<ReturnType<Parts[Name]>>>;
 };
 
 /** SQLite works synchronously, the contract does not: each function gets a promise around it, and its failures explained. */

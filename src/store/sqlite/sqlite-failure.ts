@@ -65,9 +65,14 @@ export function explaining<Value>(location: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    const failure = explain(error, location);
-    throw failure ? new StoreFailure(failure.message, { cause: error }) : error;
+    throw explained(error, location);
   }
+}
+
+/** A `StoreFailure` in the place of what the engine said; the same error where it was none of the engine's. */
+export function explained(error: unknown, location: string): unknown {
+  const failure = explain(error, location);
+  return failure ? new StoreFailure(failure.message, { cause: error }) : error;
 }
 
 export const isBusy = (error: unknown): boolean => codeOf(error) === CODES[BUSY];
