@@ -1,4 +1,4 @@
-import type { CandidateQuery } from "../candidate.ts";
+import type { Candidate, CandidateQuery } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Ranked } from "./rank.ts";
@@ -15,6 +15,7 @@ export type Bounds = {
 const WORDS_OF_A_SENTENCE = 7;
 /** A day begins up to 14 hours earlier or 12 later elsewhere, and a day alone stands at its end in the order of time. */
 const SLACK = 26 * 60 * 60 * 1000;
+const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 export const isSentence = ({ words }: Pick<AskedQuestion, "words">): boolean => words.length >= WORDS_OF_A_SENTENCE;
 
@@ -39,4 +40,11 @@ export function asQuery({ publishers, time, since }: Bounds): Pick<CandidateQuer
 }
 
 export const isInBounds = ({ candidate }: Ranked, { time }: Bounds): boolean =>
-  time === undefined || isWithin(candidate.published, time);
+  time === undefined || isWithin(candidate.published, time) || isLikelyWithin(candidate, time);
+
+/**
+ * What has no date is left out of “since Monday”, and not of “since 2001”: nobody knows when it was written, but hardly
+ * anything is a year old when it is first seen.
+ */
+const isLikelyWithin = ({ published, firstSeenAt }: Candidate, { from, until }: TimeRange): boolean =>
+  published === "unknown" && until === undefined && from !== undefined && from < firstSeenAt - YEAR;

@@ -160,6 +160,17 @@ describe("the order", () => {
     expect((await ask("ferry")).hits.map(({ article }) => article.id)).toEqual([2, 3, 4, 1]);
   });
 
+  test("leaves what has no date out of a short while, and not out of many years, where what has one comes first", async () => {
+    const ask = await searchAmong(
+      { title: "Undated", body: "The ferry, the ferry." },
+      { title: "Dated", body: "A ferry came.", published: { date: "2026-10-30" } },
+      { title: "Old", body: "A ferry came.", published: { date: "1999-10-30" } },
+    );
+    expect(titlesOf(await ask("ferry since October"))).toEqual(["Dated"]);
+    expect(titlesOf(await ask("ferry since 2001"))).toEqual(["Dated", "Undated"]);
+    expect(titlesOf(await ask("ferry before 2001"))).toEqual(["Old"]);
+  });
+
   test("for pipelines leaves nothing out that holds a word", async () => {
     const ask = await searchAmong(talks, training);
     expect(titlesOf(await ask("iran drones", { onlyAnswers: false }))).toEqual([
