@@ -51,6 +51,7 @@ test("what does not come from Telegram is not taken", async () => {
   const { bot, post } = await webhooked();
   expect(await post(update(1, "/news"), { "x-telegram-bot-api-secret-token": "guess" })).toBe(401);
   expect(await post(update(1, "/news"), { "x-telegram-bot-api-secret-token": "0".repeat(64) })).toBe(401);
+  expect(await post(update(1, "/news"), { "x-telegram-bot-api-secret-token": "é".repeat(64) })).toBe(401);
   expect(await post(update(1, "/news"), {}, "/elsewhere")).toBe(404);
   expect(await post("", {}, "/telegram", "GET")).toBe(404);
   expect(await post("no update")).toBe(400);
