@@ -9,6 +9,8 @@ import type { Places } from "./places.ts";
 import type { Message } from "./write-messages.ts";
 
 const withId = z.object({ id: z.string() });
+/** So many unfinished deliveries are remembered: of one that is refused half-way, nobody asks again. */
+const MOST_BEGUN = 1000;
 
 export type Posting = {
   messages: [Message, ...Message[]];
@@ -40,6 +42,11 @@ export function openDelivery({ rest, places, log, patience }: DeliveryParts): De
   const privateChannels = new Map<string, string>();
   /** What arrived of deliveries that failed half-way: Discord itself remembers a nonce for minutes only. */
   const begun = new Map<string, Begun>();
+  function remember(key: string, arrived: Begun): void {
+    begun.set(key, arrived);
+    const [oldest] = begun.keys();
+    if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest);
+  }
   const limited = () => ({ signal: AbortSignal.timeout(patience) });
 
   async function channelOf({ id, thread, kind }: Conversation): Promise<string> {
@@ -87,7 +94,7 @@ export function openDelivery({ rest, places, log, patience }: DeliveryParts): De
   return {
     async post(to, posting, key) {
       const { sent, inside } = begun.get(key) ?? (await createFirst(await channelOf(to), posting, key));
-      begun.set(key, { sent, inside });
+      remember(key, { sent, inside });
       for (const [part, message] of posting.messages.entries()) {
         if (part >= sent.length) sent.push(await create(inside, message, nonceOf(key, part)));
       }
