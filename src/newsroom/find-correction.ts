@@ -11,7 +11,8 @@ export type Correction = {
 };
 
 /** A source that takes back what it said says so in these words. */
-const WITHDRAWN = /\b(withdrawn|retracted|retraction|zurückgezogen|widerrufen|rétracté|retirado|retractado)\b/iu;
+const WITHDRAWN =
+  /(?<!\p{L})(withdrawn|retracted|retraction|zurückgezogen|widerrufen|rétractée?s?|retirad[oa]s?|retractad[oa]s?)(?!\p{L})/iu;
 /** Of a text that was taken back, hardly a sentence remains. */
 const LEFT_OF_WITHDRAWN = 0.2;
 

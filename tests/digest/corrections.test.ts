@@ -51,6 +51,14 @@ describe("what was told is corrected", () => {
     expect(blocksOf(message, "story")[0]).toMatchObject({ isUpdate: true, source: "Courier" });
   });
 
+  test.each(["Retracted: flood in Lirio", "Crue à Lirio : article rétracté", "Inundación en Lirio (retirada)"])(
+    "when its source takes it back in its headline: %s",
+    async (title) => {
+      const { digest, before, after } = await edited({ title, body: told.body });
+      expect(findCorrection(digest, before, after)).toMatchObject({ isWithdrawn: true });
+    },
+  );
+
   test("when it names somebody else", async () => {
     const { digest, before, after } = await edited({
       body: ["The flood in Lirio killed 12 people on Sunday. Minister Brand came to the town. Schools stay closed."],
