@@ -208,8 +208,8 @@ describe("English", () => {
 
   test("names the days that a topic answer rests on", () => {
     const matched = (from?: string, to?: string) => english.matched(["iran", "drones"], 1, from, to);
-    expect(matched("2022-11-30", "2022-11-30")).toBe("matched: iran, drones · 1 article, of 30 Nov 2022");
-    expect(matched("2022-11-28", "2022-11-30")).toBe("matched: iran, drones · 1 article, of 28–30 Nov 2022");
+    expect(matched("2022-11-30", "2022-11-30")).toBe("matched: iran, drones · 1 article from 30 Nov 2022");
+    expect(matched("2022-11-28", "2022-11-30")).toBe("matched: iran, drones · 1 article from 28–30 Nov 2022");
     expect(matched()).toBe("matched: iran, drones · 1 article");
   });
 

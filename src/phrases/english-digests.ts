@@ -25,17 +25,17 @@ function whyNot(leftOut: LeftOut, told: Told): string {
     case "told":
       return `Told before${leftOut.at === undefined ? "" : ` (${when(leftOut.at, told)})`}; it comes again when something is added.`;
     case "passing":
-      return `Left out: it holds “${leftOut.word}” in passing, and is about something else.`;
+      return `Left out: it mentions “${leftOut.word}” only in passing.`;
     case "muted":
-      return `Left out: it holds “${leftOut.word}”, which is muted.`;
+      return `Left out: it contains “${leftOut.word}”, which is muted.`;
     case "source":
-      return "Left out: only sources that are left out or muted tell it.";
+      return "Left out: only sources that are left out or muted report it.";
     case "old":
       return "Left out: it is too old to be news.";
     case "earlier":
       return "Left out: it was there before the last digest, which had better ones, and nothing was added since.";
     case "cap":
-      return `Left out: two better ones of ${leftOut.source} on this topic stand before it.`;
+      return `Left out: two better ones from ${leftOut.source} on this topic come before it.`;
     case "cut":
       return `Left out: it is number ${number(leftOut.rank)} of ${number(leftOut.of)}, below the cut.`;
     default:
@@ -56,7 +56,7 @@ export const englishDigests: DigestPhrases = {
 
   noneOn: (day) => `No digest was sent here on ${day}.`,
   noneOnRemedy: "/digest writes one now, /digest yesterday shows yesterday’s.",
-  badDay: (typed) => `“${typed}” is no day that I know.`,
+  badDay: (typed) => `I cannot read “${typed}” as a day.`,
   badDayRemedy: "Write it as 2026-11-20, yesterday or Monday.",
   noneHere: "No digest comes to this conversation yet. This is what one about the top stories would say:",
 
@@ -67,7 +67,7 @@ export const englishDigests: DigestPhrases = {
   whyPlace: (place) => `It would be number ${number(place)} of a digest now.`,
   whyTold: (at, told) => `It was in the digest of ${when(at, told)}.`,
   whyNot,
-  whyNotFound: (topics) => `Nothing in it answers ${topics || "the top stories of the last days"}.`,
+  whyNotFound: (topics) => `Nothing in it matches ${topics || "the top stories of the last days"}.`,
   whyUnknown: (typed) => `I have no article for “${typed}”, so no digest can tell it.`,
   whySource: (source, state) => `${source}: ${state}`,
 

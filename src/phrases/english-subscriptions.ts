@@ -43,22 +43,22 @@ export const englishSubscriptions: SubscriptionPhrases = {
   replay: (stories, minutes) =>
     stories.every((count) => count === 0)
       ? "In the last 7 days it would have brought nothing."
-      : `The last 7 days it would have brought ${list(stories.map(number))} stories: about ${plural(minutes, { one: "a minute", other: "# minutes" })} a day.`,
+      : `In the last 7 days it would have brought ${list(stories.map(number))} stories: about ${plural(minutes, { one: "a minute", other: "# minutes" })} a day.`,
   unheardOf: (typed, alike) =>
-    `No article holds “${typed}” so far: the digest waits for it. If you meant “${alike}”, /subscribe change says so.`,
+    `No article contains “${typed}” so far: the digest waits for it. If you meant “${alike}”, /subscribe change says so.`,
   preview: (wish) => `${wish}. Now it would say:`,
 
   askTopics: "What should the digest be about, and when?",
   askTopicsRemedy: "Type it in a sentence: /subscribe iran drones, floods every weekday at 8:00 Vienna",
   askZone: "Which of these is your time now?",
-  badDays: (typed) => `“${typed}” are no days that I know.`,
+  badDays: (typed) => `I cannot read “${typed}” as days of the week.`,
   badDaysRemedy: "Write them as weekdays, weekends, every day, or Mon, Wed, Fri.",
   badTimes: (typed) => `“${typed}” is not a time of day.`,
   tooManyTopics: (most) => `A digest has at most ${number(most)} topics.`,
   tooManyTimes: (most) => `A digest comes at most ${number(most)} times a day.`,
-  badUntil: (typed) => `“${typed}” is no day ahead that I know.`,
+  badUntil: (typed) => `I cannot read “${typed}” as a day ahead.`,
   badUntilRemedy: "Write it as Friday, 3 December, 2026-12-03 or 2 weeks; without it the pause lasts until /resume.",
-  badQuietHours: (typed) => `“${typed}” are no quiet hours.`,
+  badQuietHours: (typed) => `I cannot read “${typed}” as quiet hours.`,
   badQuietHoursRemedy: "Write them as 22:00-07:00, with two different times, or off.",
 
   pausedUntil: (at, zone) => `Paused until ${moment(at, zone)}.`,
@@ -107,10 +107,10 @@ export const englishSubscriptions: SubscriptionPhrases = {
   settingsRemedy: "Change them: /settings language:de zone:Vienna length:full quiet:22:00-07:00",
 
   linkCode: (code, minutes) =>
-    `Your code is ${code}. Within ${number(minutes)} minutes, write me on the other platform: /link ${code}`,
+    `Your code is ${code}. Within ${number(minutes)} minutes, write to me on the other platform: /link ${code}`,
   linked: (platform) => `Linked with ${platform}: what I tell you in one place, I do not repeat in the other.`,
   linkedWith: (platforms) => `Linked with ${list(platforms)}. /link remove undoes it.`,
-  badLinkCode: "This code is not good, or not any more.",
+  badLinkCode: "This code is not valid, or no longer.",
   badLinkCodeRemedy: "Get a new one with /link in the other conversation.",
   unlinked: "No longer linked. Each place keeps what it was told.",
   notLinked: "This conversation is not linked.",

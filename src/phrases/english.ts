@@ -15,17 +15,17 @@ const { published, moment, clockTime, day, weekday, days, number, list, plural }
 const articles = (count: number) => plural(count, { one: "# article", other: "# articles" });
 const sources = (count: number) => plural(count, { one: "one source", other: "# sources" });
 
-/** ", of 30 Nov 2022" or ", of 28–30 Nov 2022"; nothing where no date is known. */
+/** " from 30 Nov 2022" or " from 28–30 Nov 2022"; nothing where no date is known. */
 function ofDays(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return "";
-  return `, of ${from === to ? day(from) : days(from, to)}`;
+  return ` from ${from === to ? day(from) : days(from, to)}`;
 }
 
-/** "since Mon 16 Nov 2026"; "of 9–15 Nov 2026" */
+/** "since Mon 16 Nov 2026"; "from 9–15 Nov 2026" */
 function timeAsked(from: string | undefined, to: string | undefined): string {
   if (from === undefined) return to === undefined ? "" : `until ${weekday(to)}`;
   if (to === undefined) return `since ${weekday(from)}`;
-  return `of ${from === to ? weekday(from) : days(from, to)}`;
+  return `from ${from === to ? weekday(from) : days(from, to)}`;
 }
 
 export const english: Phrases = {
@@ -51,7 +51,7 @@ export const english: Phrases = {
       options: { question: "What you want to know" },
     },
     search: {
-      description: "The archive: every article that holds the words",
+      description: "The archive: every article that contains the words",
       options: { words: "The words to look for", order: "best or newest first", page: "Which page" },
     },
     summary: {
@@ -211,7 +211,8 @@ export const english: Phrases = {
   sourceCount: (count, copies = 0) =>
     `${sources(count)}${copies > 0 ? ` (${number(copies)} with much the same text)` : ""}`,
   alsoReportedBy: (names) => `Also reported by ${list(names)}`,
-  matched: (words, count, from, to) => `matched: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
+  matched: (words, { articles: count, mayBeMore, from, to }) =>
+    `matched: ${words.join(", ")} · ${articles(count)}${mayBeMore ? " or more" : ""}${ofDays(from, to)}`,
   updateLabel: "Update",
   theseAreSamples:
     "These are sample articles about invented events. They go when the first real ones come: /sources add ADDRESS, or npx tidings import PATH",
@@ -238,14 +239,14 @@ export const english: Phrases = {
   showingInstead: (shown, typed) => `Showing “${shown}”; nothing for “${typed}”.`,
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>
-    `Nothing about “${words}” ${time}. ${latest === undefined ? "What I have:" : `The latest I have is of ${day(latest)}:`}`,
+    `Nothing${words === "" ? "" : ` about “${words}”`} ${time}. ${latest === undefined ? "What I have, without dates:" : `What I have, up to ${day(latest)}:`}`,
   onlyFrom: (names) => `only ${list(names)}`,
   without: (words) => `without ${list(words.map((word) => `“${word}”`))}`,
   unknownSource: (typed) => `I have no articles from “${typed}”.`,
   unknownSourceRemedy: "/sources lists where my articles come from.",
   nearestTopics: "What I do have:",
   nothingAboutRemedy: "Try fewer or other words, or see what there is with /news.",
-  onlyCommonWords: (words) => `“${words}” holds no word that I could look for.`,
+  onlyCommonWords: (words) => `“${words}” contains no word that I could look for.`,
   onlyCommonWordsRemedy: "Add a name, a place or a thing: /topic airport drones",
   emptyArchive: "I have no articles yet.",
   emptyArchiveRemedy: "The owner can bring some in: /sources add ADDRESS, or npx tidings import PATH",
@@ -259,7 +260,7 @@ export const english: Phrases = {
   sourcesHeading: (count) => plural(count, { one: "# source", other: "# sources" }),
   sourceLine: (name, count, latest) => {
     const when = published(latest);
-    return `${name}: ${articles(count)}${when === undefined ? "" : `, latest of ${when}`}`;
+    return `${name}: ${articles(count)}${when === undefined ? "" : `, latest from ${when}`}`;
   },
 
   sources: englishSources,

@@ -44,7 +44,7 @@ function whyNot(leftOut: LeftOut, told: Told): string {
 
 export const germanDigests: DigestPhrases = {
   late: (from, until, { now, zone = "UTC" }) =>
-    `Verspätet: Ich lief nicht von ${when(from, { now, zone })} bis ${when(until, { now, zone })}.`,
+    `Verspätet: Der Bot lief nicht von ${when(from, { now, zone })} bis ${when(until, { now, zone })}.`,
   standsFor: (missed, since, zone) =>
     `Er steht auch für ${plural(missed, { one: "einen ausgefallenen Überblick", other: "# ausgefallene Überblicke" })} seit ${moment(since, zone)}.`,
   asOf: (at, zone, read) => `Stand: ${moment(at, zone)}${read === 0 ? "" : ` · ${sources(read)} gelesen`}`,
@@ -53,10 +53,10 @@ export const germanDigests: DigestPhrases = {
   correctionTo: (at, zone) => `Berichtigung zum Überblick von ${moment(at, zone)}`,
   correction: { withdrawn: "von der Quelle zurückgezogen", was: (said) => `Berichtigt; es hieß: „${said}“` },
 
-  noneOn: (day) => `Am ${day} ging hier kein Überblick ein.`,
+  noneOn: (day) => `Am ${day} kam hier kein Überblick.`,
   noneOnRemedy: "/digest schreibt jetzt einen, /digest gestern zeigt den von gestern.",
-  badDay: (typed) => `„${typed}“ ist kein Tag, den ich kenne.`,
-  badDayRemedy: "Schreib ihn als 2026-11-20, gestern oder Montag.",
+  badDay: (typed) => `„${typed}“ lässt sich nicht als Tag lesen.`,
+  badDayRemedy: "Zum Beispiel so: 2026-11-20, gestern oder Montag.",
   noneHere: "Hierher kommt noch kein Überblick. Das würde einer über die wichtigsten Meldungen sagen:",
 
   whyHeading: (title, topics) => `„${title}“ · ${topics || "die wichtigsten Meldungen"}`,
@@ -67,7 +67,7 @@ export const germanDigests: DigestPhrases = {
   whyTold: (at, told) => `Es stand im Überblick von ${when(at, told)}.`,
   whyNot,
   whyNotFound: (topics) => `Nichts darin passt zu ${topics || "den wichtigsten Meldungen der letzten Tage"}.`,
-  whyUnknown: (typed) => `Ich habe keinen Artikel zu „${typed}“, also kann ihn kein Überblick erzählen.`,
+  whyUnknown: (typed) => `Zu „${typed}“ gibt es keinen Artikel, also kann kein Überblick davon erzählen.`,
   whySource: (source, state) => `${source}: ${state}`,
 
   choices: { why: "warum", yesterday: "Überblick von gestern", now: "Überblick jetzt" },

@@ -8,12 +8,12 @@ export const germanPrivacy: PrivacyPhrases = {
     "Was die Knöpfe einer Antwort fragen, ihre Seiten, wo sie mehrere hat, und was vor einem Druck dort stand, 30 Tage lang, ohne Namen.",
     "Wo ein Sprachmodell eingerichtet ist: was es hier verbraucht hat, 31 Tage lang. Es bekommt Sätze aus Artikeln, nie Worte oder Namen von hier.",
   ],
-  here: "Das ist alles, was von dieser Unterhaltung aufgehoben ist.",
-  sure: "Alles, was von dieser Unterhaltung aufgehoben ist, verschwindet, auch ihre Überblicke. Das ist endgültig; /export_data gibt vorher eine Kopie.",
+  here: "Das ist alles, was von dieser Unterhaltung gespeichert ist.",
+  sure: "Alles, was von dieser Unterhaltung gespeichert ist, verschwindet, auch ihre Überblicke. Das ist endgültig; /export_data gibt vorher eine Kopie.",
   sureChoice: "Alles vergessen",
   exportChoice: "Exportieren",
   forgetChoice: "Vergessen",
-  forgotten: "Vergessen. Von dieser Unterhaltung ist nichts mehr aufgehoben. /start beginnt von vorn.",
+  forgotten: "Vergessen. Von dieser Unterhaltung ist nichts mehr gespeichert. /start beginnt von vorn.",
   onlyManagers:
-    "In einer Gruppe wird nichts von dir aufgehoben außer, einen Tag lang, was die Nummern deiner letzten Antwort meinten. Was von der Gruppe aufgehoben ist, können ihre Verwalter löschen lassen.",
+    "In einer Gruppe wird nichts von dir gespeichert außer, einen Tag lang, was die Nummern deiner letzten Antwort meinten. Was von der Gruppe gespeichert ist, können ihre Verwalter löschen lassen.",
 };

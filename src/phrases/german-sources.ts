@@ -88,7 +88,7 @@ export const germanSources: SourcePhrases = {
     "Ein laufender Bot liest ihn innerhalb einer Minute. Was bis dahin darin steht, lässt sich finden, wird aber nicht als neu gemeldet.",
   readNow: "Sofort lesen: npx tidings ingest",
   carriesTeasers:
-    "Seine Texte sind kurz. Sind es nur die Anfänge der Artikel, liest /sources pages NUMBER on auch ihre Seiten.",
+    "Seine Texte sind kurz. Sind es nur die Anfänge der Artikel, liest /sources pages NUMMER on auch ihre Seiten.",
   alreadyFollowed: (title, state) => `${title} wird schon gelesen: ${state}.`,
   whichFeed: "Es gibt mehrere Feeds. Welcher soll es sein?",
   tested: (title, address) => `${title}, ein Feed unter ${address}`,
@@ -125,7 +125,7 @@ export const germanSources: SourcePhrases = {
   moreRefused: (count) => `und ${number(count)} weitere`,
   noAttachment: "Bei der Frage liegt keine Datei.",
   noAttachmentRemedy:
-    "Eine Feed-Liste (OPML) anhängen, wo sich hier Dateien mitschicken lassen. Auf dem Rechner des Bots: npx tidings sources import FILE.opml",
+    "Eine Feed-Liste (OPML) anhängen, wo sich hier Dateien mitschicken lassen. Auf dem Rechner des Bots: npx tidings sources import DATEI.opml",
   badList: (name, code) => `${name} ${LIST_FAULTS[code] ?? "lässt sich nicht lesen"}.`,
   badListRemedy: "Jeder Feed-Reader kann eine ausgeben, als OPML.",
   exported: (count) => `${feeds(count)} als Liste, die andere Programme einlesen können`,
@@ -144,7 +144,7 @@ export const germanSources: SourcePhrases = {
   tooManyLookUpsRemedy: (minutes) =>
     `Bitte in ${plural(minutes, { one: "# Minute", other: "# Minuten" })} noch einmal versuchen.`,
   listIsFull: (limit) => `Diese Unterhaltung liest schon ${number(limit)} Quellen, mehr geht nicht.`,
-  listIsFullRemedy: "Zuerst eine entfernen: /sources remove NUMBER",
+  listIsFullRemedy: "Zuerst eine entfernen: /sources remove NUMMER",
 };
 
 const REFUSALS = {

@@ -34,6 +34,6 @@ export const germanStories: StoryPhrases = {
   linkNotKept:
     "Die Seite wurde eben gelesen, und nichts davon wird behalten: Die Sätze sind ihre eigenen und lassen sich dort prüfen.",
   textInShort: "Kurz gesagt, mit seinen eigenen Sätzen:",
-  linkRemedy: "Die Seite selbst öffnen, oder mit /topic WORDS nach dem Thema fragen.",
+  linkRemedy: "Die Seite selbst öffnen, oder mit /topic WÖRTER nach dem Thema fragen.",
   lengths: { headlines: "nur das Wichtigste", short: "kurz", full: "ausführlich" },
 };

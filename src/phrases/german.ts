@@ -82,7 +82,7 @@ export const german: Phrases = {
     },
     why: {
       description: "Warum eine Meldung im Überblick steht, oder warum nicht",
-      options: { article: "Ihre Nummer in der letzten Antwort, Worte ihres Titels oder ihre Adresse" },
+      options: { article: "Ihre Nummer in der letzten Antwort, Wörter aus ihrem Titel oder ihre Adresse" },
     },
     digest: {
       description: "Der Überblick jetzt, oder einer von einem vergangenen Tag",
@@ -147,7 +147,7 @@ export const german: Phrases = {
       actions: { add: "Ein Thema verfolgen", list: "Die verfolgten Themen", remove: "Ein Thema nicht mehr verfolgen" },
     },
     mute: {
-      description: "Ein Wort oder eine Quelle aus Überblicken halten",
+      description: "Ein Wort oder eine Quelle aus Überblicken heraushalten",
       options: { what: "Ein Wort, oder der Name einer Quelle", articles: "Die Meldungen, um deren Quellen es geht" },
       actions: {
         add: "Ein Wort oder eine Quelle stummschalten",
@@ -177,10 +177,10 @@ export const german: Phrases = {
       options: { code: "Der Code aus der anderen Unterhaltung" },
       actions: { code: "Einen Code holen oder nennen", remove: "Wieder zwei Leser sein" },
     },
-    privacy: { description: "Was von dieser Unterhaltung aufgehoben wird, und wie lange", options: {} },
-    export_data: { description: "Alles, was von dieser Unterhaltung aufgehoben ist, als Datei", options: {} },
+    privacy: { description: "Was von dieser Unterhaltung gespeichert wird, und wie lange", options: {} },
+    export_data: { description: "Alles, was von dieser Unterhaltung gespeichert ist, als Datei", options: {} },
     forget_me: {
-      description: "Alles vergessen, was von dieser Unterhaltung aufgehoben ist",
+      description: "Alles vergessen, was von dieser Unterhaltung gespeichert ist",
       options: {},
       actions: { ask: "Was verschwinden würde, und ob es soll", everything: "Jetzt alles vergessen" },
     },
@@ -228,10 +228,11 @@ export const german: Phrases = {
   sourceCount: (count, copies = 0) =>
     `${sources(count)}${copies > 0 ? ` (${number(copies)} mit weitgehend demselben Text)` : ""}`,
   alsoReportedBy: (names) => `Auch bei ${list(names)}`,
-  matched: (words, count, from, to) => `gefunden: ${words.join(", ")} · ${articles(count)}${ofDays(from, to)}`,
+  matched: (words, { articles: count, mayBeMore, from, to }) =>
+    `gefunden: ${words.join(", ")} · ${articles(count)}${mayBeMore ? " oder mehr" : ""}${ofDays(from, to)}`,
   updateLabel: "Neu dazu",
   theseAreSamples:
-    "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: /sources add ADDRESS oder npx tidings import PATH",
+    "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: /sources add ADRESSE oder npx tidings import PFAD",
   moreStories: (count) => plural(count, { one: "# weitere Meldung", other: "# weitere Meldungen" }),
 
   summaryChoice: "Kurzfassung",
@@ -241,7 +242,7 @@ export const german: Phrases = {
   fillIn: "Ausfüllen",
 
   fileOption: "Die Datei",
-  fileTooLarge: (name, megabytes) => `${name} ist größer als ${megabytes} MB; größere Dateien lese ich nicht.`,
+  fileTooLarge: (name, megabytes) => `${name} ist größer als ${megabytes} MB; größere Dateien werden nicht gelesen.`,
   fileNotRead: (name) => `${name} ließ sich von dort, wo es hochgeladen wurde, nicht lesen.`,
   fileRemedy: "Bitte noch einmal versuchen, oder mit einer kleineren Datei.",
   summarizeMessage: "Zusammenfassen",
@@ -255,7 +256,7 @@ export const german: Phrases = {
   showingInstead: (shown, typed) => `Gezeigt wird „${shown}“; zu „${typed}“ gibt es nichts.`,
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>
-    `Nichts über „${words}“ ${time}. ${latest === undefined ? "Was es gibt:" : `Das Neueste ist vom ${day(latest)}:`}`,
+    `Nichts${words === "" ? "" : ` über „${words}“`} ${time}. ${latest === undefined ? "Was es gibt, ohne Datum:" : `Was es gibt, bis zum ${day(latest)}:`}`,
   onlyFrom: (names) => `nur ${list(names)}`,
   without: (words) => `ohne ${list(words.map((word) => `„${word}“`))}`,
   unknownSource: (typed) => `Von „${typed}“ gibt es keine Artikel.`,
@@ -265,15 +266,15 @@ export const german: Phrases = {
   onlyCommonWords: (words) => `„${words}“ enthält kein Wort, nach dem sich suchen lässt.`,
   onlyCommonWordsRemedy: "Ein Name, ein Ort oder eine Sache hilft: /topic drohnen flughafen",
   emptyArchive: "Es gibt noch keine Artikel.",
-  emptyArchiveRemedy: "Wer den Bot betreibt, kann welche holen: /sources add ADDRESS oder npx tidings import PATH",
+  emptyArchiveRemedy: "Wer den Bot betreibt, kann welche holen: /sources add ADRESSE oder npx tidings import PFAD",
   noMorePages: (pages) => `Das war alles: Es gibt ${plural(pages, { one: "# Seite", other: "# Seiten" })}.`,
-  noMorePagesRemedy: "Nach etwas anderem fragen: /topic WORDS",
+  noMorePagesRemedy: "Nach etwas anderem fragen: /topic WÖRTER",
   noSuchArticle: (asked) => `Zu „${asked}“ gibt es keinen Artikel.`,
   noSuchArticleRemedy:
     "Gebraucht wird die Nummer aus der letzten Antwort, ein paar Wörter des Titels oder die Adresse.",
   whichArticle: (asked) => `Auf „${asked}“ passen mehrere Artikel. Welcher ist gemeint?`,
   noSentences: (title) => `„${title}“ hat keinen Satz, der als Kurzfassung taugt.`,
-  noSentencesRemedy: "Den Artikel selbst öffnen oder mit /topic WORDS nach dem Thema fragen.",
+  noSentencesRemedy: "Den Artikel selbst öffnen oder mit /topic WÖRTER nach dem Thema fragen.",
   sourcesHeading: (count) => plural(count, { one: "# Quelle", other: "# Quellen" }),
   sourceLine: (name, count, latest) => {
     const when = published(latest);
@@ -299,7 +300,7 @@ export const german: Phrases = {
   missingZoneRemedy: "Sie gehört dazu: /subscribe drohnen flughafen 08:00 Europe/Vienna",
   tooManySubscriptions: (limit) => `Hierher kommen schon ${digests(limit)}, mehr geht nicht.`,
   tooManySubscriptionsRemedy:
-    "Zuerst etwas abbestellen: /subscriptions zeigt alle, /unsubscribe NUMBER bestellt einen ab.",
+    "Zuerst etwas abbestellen: /subscriptions zeigt alle, /unsubscribe NUMMER bestellt einen ab.",
   noSubscriptions: "Hierher kommt kein Überblick.",
   noSubscriptionsRemedy: "So lässt sich einer bestellen: /subscribe drohnen flughafen 08:00 Europe/Vienna",
   subscriptionsHeading: digests,
@@ -316,12 +317,12 @@ export const german: Phrases = {
     "Tidings: Nachrichten in Kürze, jeder Satz mit seiner Quelle.",
     "Gefragt werden kann nach allem: drohnen flughafen — oder /news für die neuesten Meldungen.",
     "/summary 1 fasst einen Artikel zusammen, /proof 1 zeigt die Sätze, auf denen das beruht.",
-    "/subscribe TOPIC 08:00 Europe/Vienna bringt es täglich; /help nennt den Rest.",
+    "/subscribe THEMA 08:00 Europe/Vienna bringt es täglich; /help nennt den Rest.",
   ],
   helpHeading: "Was man fragen kann",
   helpLine: (example, description) => `${example} — ${description}`,
   optionLine: (name, description, required) => `${name}${required ? "" : " (kann entfallen)"} — ${description}`,
-  helpFooter: "Text ohne Schrägstrich ist ein Thema. /help COMMAND erklärt einen Befehl.",
+  helpFooter: "Text ohne Schrägstrich ist ein Thema. /help BEFEHL erklärt einen Befehl.",
 
   unknownCommand: (typed, nearest) =>
     `Den Befehl „/${typed}“ gibt es nicht.${nearest ? ` War /${nearest} gemeint?` : ""}`,
@@ -349,5 +350,5 @@ export const german: Phrases = {
   failedRemedy: (id) => `Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betreiber diese Nummer: ${id}`,
   storeAway: "Was hier bekannt ist, lässt sich gerade nicht erreichen.",
   storeAwayRemedy:
-    "Bitte in einer Minute noch einmal fragen. Nichts ist verloren: Digests, die inzwischen fällig sind, kommen später.",
+    "Bitte in einer Minute noch einmal fragen. Nichts ist verloren: Überblicke, die inzwischen fällig werden, kommen später.",
 };

@@ -1,6 +1,7 @@
 import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import type { Role } from "../question.ts";
+import type { Coverage } from "../story.ts";
 import type { ChatPhrases } from "./chat-phrases.ts";
 import type { DigestPhrases } from "./digest-phrases.ts";
 import type { ModelPhrases } from "./model-phrases.ts";
@@ -77,8 +78,8 @@ export type Phrases = {
   /** "one source", "3 sources"; "3 sources (1 with much the same text)" where one of them only carries the text of another. */
   sourceCount(count: number, copies?: number): string;
   alsoReportedBy(names: string[]): string;
-  /** The last line under a topic answer: "matched: iran, drones · 1 article, of 30 Nov 2022". Dates are "YYYY-MM-DD". */
-  matched(words: string[], articles: number, from: string | undefined, to: string | undefined): string;
+  /** The last line under a topic answer, “or more” where no more articles were looked for: "matched: iran, drones · 1 article from 30 Nov 2022". Dates are "YYYY-MM-DD". */
+  matched(words: string[], found: Omit<Coverage, "sources">): string;
   updateLabel: string;
   theseAreSamples: string;
   moreStories(count: number): string;

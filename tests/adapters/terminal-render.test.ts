@@ -42,7 +42,7 @@ const drones: StoryBlock = {
 
 const matched: Block = {
   kind: "coverage",
-  text: "matched: iran, drones · 1 article, of 30 Nov 2022",
+  text: "matched: iran, drones · 1 article from 30 Nov 2022",
   asOf: 0,
   sourcesFailing: [],
 };
@@ -61,7 +61,7 @@ describe("an answer about a topic", () => {
       "  Tehran as it struggles in Ukraine. [1]",
       "[1] 000_12b2cd4e1486a85a.txt",
       "",
-      "matched: iran, drones · 1 article, of 30 Nov 2022",
+      "matched: iran, drones · 1 article from 30 Nov 2022",
       "summary 1 · proof 1 · more",
     ]);
   });
@@ -80,8 +80,8 @@ describe("an answer about a topic", () => {
       "  in Ukraine. [1]",
       "[1] 000_12b2cd4e1486a85a.txt",
       "",
-      "matched: iran, drones · 1 article, of 30",
-      "Nov 2022",
+      "matched: iran, drones · 1 article from",
+      "30 Nov 2022",
       "summary 1 · proof 1 · more",
     ]);
   });
@@ -251,7 +251,7 @@ const everyKind: { [Kind in Block["kind"]]: [Extract<Block, { kind: Kind }>, str
   file: [{ kind: "file", name: "articles.json", bytes: new Uint8Array(1500) }, "[articles.json, 2 kB]"],
   coverage: [
     { ...matched, kind: "coverage", sourcesFailing: [{ source: "Echo", since: 0, reason: "did not answer" }] },
-    "matched: iran, drones · 1 article, of 30 Nov 2022\n  Echo: did not answer",
+    "matched: iran, drones · 1 article from 30 Nov 2022\n  Echo: did not answer",
   ],
   failure: [{ kind: "failure", text: "No.", remedy: "Try again." }, "No.\nTry again."],
 };

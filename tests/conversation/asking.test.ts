@@ -98,7 +98,7 @@ describe("a time in a question", () => {
   test("of something old: it is shown with its date, and said to be old", async () => {
     const { said, titles } = await askIn("tram strike since Monday");
     expect(titles).toEqual(["Trams of Kyiv run again"]);
-    expect(said).toContain("Nothing about “tram strike” since Mon 16 Nov 2026. The latest I have is of 4 May 2024:");
+    expect(said).toContain("Nothing about “tram strike” since Mon 16 Nov 2026. The latest I have is from 4 May 2024:");
   });
 
   test("is said in German as well", async () => {
@@ -143,7 +143,7 @@ describe("a source in a question", () => {
     ]);
     const { said, titles } = await askIn("what did Reuters report today?");
     expect(titles).toEqual(["Blackout in Kyiv"]);
-    expect(said).toContain("Nothing about “Reuters” of Sun 22 Nov 2026. The latest I have is of 18 Nov 2026:");
+    expect(said).toContain("Nothing about “Reuters” from Sun 22 Nov 2026. The latest I have is from 18 Nov 2026:");
   });
 
   test("that is not there is said to be missing", async () => {

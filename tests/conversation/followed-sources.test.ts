@@ -112,8 +112,8 @@ test("a mistyped word is not put right by what is not shown", async () => {
 
 test("figures and publishers are those of what is shown", async () => {
   const { ask } = await threeConversations();
-  expect(wordsOf(await ask("/topic eclipse", plain))).toContain("I searched 2 articles, of 21 Nov 2026.");
-  expect(wordsOf(await ask("/topic eclipse", board))).toContain("I searched 3 articles, of 21–22 Nov 2026.");
+  expect(wordsOf(await ask("/topic eclipse", plain))).toContain("I searched 2 articles from 21 Nov 2026.");
+  expect(wordsOf(await ask("/topic eclipse", board))).toContain("I searched 3 articles from 21–22 Nov 2026.");
   const [coverage] = blocksOf(await ask("/topic storm", farmers), "coverage");
   expect(coverage?.text).toContain("2 articles");
 });

@@ -27,7 +27,7 @@ describe("subscribing in a sentence", () => {
     expect(said).toContain("Done: flood; airport drones · on weekdays at 08:00 and 18:00.");
     expect(said).toContain("Next: today, Monday 23 November, 08:00, Europe/Vienna (where it is 07:00 now).");
     expect(said).toContain(
-      "The last 7 days it would have brought 0, 0, 0, 0, 1, 0 and 0 stories: about a minute a day.",
+      "In the last 7 days it would have brought 0, 0, 0, 0, 1, 0 and 0 stories: about a minute a day.",
     );
     expect(await subscribed()).toMatchObject([
       { topics: ["flood", "airport drones"], times: ["08:00", "18:00"], days: [1, 2, 3, 4, 5], zone: "Europe/Vienna" },
@@ -73,7 +73,7 @@ describe("subscribing in a sentence", () => {
 
   test.each([
     ["/subscribe flood time:noon zone:UTC", "“noon” is not a time of day"],
-    ["/subscribe flood days:someday zone:UTC", "“someday” are no days"],
+    ["/subscribe flood days:someday zone:UTC", "“someday” as days of the week"],
     ["/subscribe flood zone:Atlantis", "I know no time zone “Atlantis”"],
     ["/subscribe flood zone:UTC language:xx", "I do not speak “xx”"],
     ["/subscribe flood zone:UTC from:Nobody", "I have no articles from “Nobody”"],
@@ -104,7 +104,7 @@ describe("subscribing in a sentence", () => {
 
   test("waits for a word that no article holds yet, and says which one is spelled like it", async () => {
     const { ask } = await bot();
-    expect(wordsOf(await ask("/subscribe flodd 08:00 UTC"))).toContain("No article holds “flodd” so far");
+    expect(wordsOf(await ask("/subscribe flodd 08:00 UTC"))).toContain("No article contains “flodd” so far");
     expect(wordsOf(await ask("/subscribe preview flodd 08:00 UTC"))).not.toContain("The flood reached");
   });
 
@@ -183,7 +183,7 @@ describe("what was subscribed to", () => {
       "2026-11-23T08:00:00.000Z",
       "2026-11-23T09:00:00.000Z",
     ]);
-    expect(wordsOf(await ask("/pause until yesterday"))).toContain("“until yesterday” is no day ahead");
+    expect(wordsOf(await ask("/pause until yesterday"))).toContain("“until yesterday” as a day ahead");
     expect(wordsOf(await ask("/resume"))).toContain("No digest is paused here.");
   });
 
@@ -285,7 +285,7 @@ describe("settings", () => {
 
   test.each(["22:00-22:00", "late", "22:00", "22:00-07:00-08:00"])("%s are no quiet hours", async (typed) => {
     const { ask } = await bot();
-    expect(wordsOf(await ask(`/settings quiet:"${typed}"`))).toContain(`“${typed}” are no quiet hours.`);
+    expect(wordsOf(await ask(`/settings quiet:"${typed}"`))).toContain(`I cannot read “${typed}” as quiet hours.`);
   });
 });
 
@@ -300,7 +300,7 @@ describe("one reader on two platforms", () => {
     expect(wordsOf(await ask(`/link ${code}`, there))).toContain("Linked with chat");
     expect(
       wordsOf(await ask(`/link ${code}`, { conversation: { platform: "x", id: "1", kind: "private" } })),
-    ).toContain("This code is not good");
+    ).toContain("This code is not valid");
     await ask("/topic flood", here);
     expect(wordsOf(await ask("/topic flood", there))).toContain("Nothing new on “flood”");
     expect(wordsOf(await ask("/link remove", there))).toContain("No longer linked");

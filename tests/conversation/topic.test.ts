@@ -37,7 +37,7 @@ describe("/topic", () => {
     });
     expect(story?.sentences[0]?.text).toBe(drones.body[0]);
     expect(story?.sentences.map(({ text }) => text)).not.toContain(drones.body[2]);
-    expect(wordsOf(reply)).toContain("matched: drone, training · 1 article, of 20 Nov 2026");
+    expect(wordsOf(reply)).toContain("matched: drone, training · 1 article from 20 Nov 2026");
   });
 
   test("cites every sentence by its place in the text as it was given", async () => {
@@ -63,7 +63,7 @@ describe("/topic", () => {
     const { ask } = await botWith([drones, storm]);
     const reply = await ask("/topic solar eclipse");
     expect(blocksOf(reply, "story")).toEqual([]);
-    expect(wordsOf(reply)).toContain("Nothing about “solar eclipse”. I searched 2 articles, of 18–20 Nov 2026.");
+    expect(wordsOf(reply)).toContain("Nothing about “solar eclipse”. I searched 2 articles from 18–20 Nov 2026.");
   });
 
   test("does not answer a question of two words with what holds only one", async () => {
@@ -78,7 +78,7 @@ describe("/topic", () => {
 
   test("only common words are no topic", async () => {
     const { ask } = await botWith([drones]);
-    expect(wordsOf(await ask("what is the"))).toContain("holds no word that I could look for");
+    expect(wordsOf(await ask("what is the"))).toContain("contains no word that I could look for");
   });
 
   test("reports on one event from several sources are one story", async () => {
