@@ -206,7 +206,8 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
 
   const { duties = workAlone(log) } = parts;
   const does = (role: ProcessRole) => parts.config.ROLES.includes(role);
-  const sender = openSender(store, connections, { clock, log, meter, random: Math.random });
+  const { standBack } = parts.newsroom;
+  const sender = openSender(store, connections, { clock, log, meter, standBack, random: Math.random });
   const send = () => void sender.run().catch((error) => log.error({ err: error }, "sending digests failed"));
   // Sending ten thousand takes minutes: the digests of the next minute are written meanwhile.
   const write = async () => {

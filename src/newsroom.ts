@@ -105,6 +105,8 @@ export type Newsroom = {
   /** Verbatim sentences of the article, in order. */
   summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
   holdsSamples(): Promise<boolean>;
+  /** For work that can wait, such as digests: resolves when no question is looked for any more, or after a second. */
+  standBack(): Promise<void>;
   /** Where the owner has set a language model. */
   wordings?: Wordings | undefined;
 

@@ -23,7 +23,7 @@ const settled = async () => {
 };
 
 test("so many at once, the others in the order in which they came", async () => {
-  const inTurn = openTurns(2);
+  const { inTurn } = openTurns(2);
   const { begun, work, end } = workToEnd(4);
   const all = [0, 1, 2, 3].map((index) => inTurn(work(index)));
   await settled();
@@ -36,7 +36,7 @@ test("so many at once, the others in the order in which they came", async () => 
 });
 
 test("what fails leaves its place to the next", async () => {
-  const inTurn = openTurns(1);
+  const { inTurn } = openTurns(1);
   const { begun, work, end, fail } = workToEnd(2);
   const first = inTurn(work(0));
   const second = inTurn(work(1));
@@ -48,8 +48,33 @@ test("what fails leaves its place to the next", async () => {
   expect(begun).toEqual([0, 1]);
 });
 
+test("what nobody waits for stands back until all is done that somebody waits for", async () => {
+  const { inTurn, standBack } = openTurns(1, 60_000);
+  const { work, end } = workToEnd(2);
+  const order: string[] = [];
+  const both = [0, 1].map((index) => inTurn(work(index)).then((done) => order.push(`answer ${done}`)));
+  const digest = standBack().then(() => order.push("digest"));
+  await settled();
+  end(0);
+  await settled();
+  expect(order).toEqual(["answer 0"]);
+  end(1);
+  await Promise.all([...both, digest]);
+  expect(order).toEqual(["answer 0", "answer 1", "digest"]);
+  await standBack();
+});
+
+test("what nobody waits for is done all the same where there is always somebody", async () => {
+  const { inTurn, standBack } = openTurns(1, 1);
+  const { work, end } = workToEnd(1);
+  const endless = inTurn(work(0));
+  await standBack();
+  end(0);
+  await endless;
+});
+
 test("between two pieces of work, whatever else is ready is done", async () => {
-  const inTurn = openTurns(1);
+  const { inTurn } = openTurns(1);
   const order: string[] = [];
   const note = (what: string) => async () => void order.push(what);
   const works = ["one", "two", "three"].map((each) => inTurn(note(each)));

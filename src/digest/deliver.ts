@@ -29,7 +29,10 @@ export type Sender = {
   stop(): Promise<void>;
 };
 
-type Tools = Omit<LineParts, "outbox" | "send">;
+type Tools = Omit<LineParts, "outbox" | "send"> & {
+  /** Resolves when nothing is left that goes first, such as answers to people. */
+  standBack?(): Promise<void>;
+};
 
 /**
  * Sends to several conversations of each platform at once; of one conversation in order, because the outbox gives out one
@@ -58,6 +61,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
       return isHalted ? [] : await outbox.claimDeliveries(tools.clock.now(), atOnce - underway.size, platform);
     };
     try {
+      await tools.standBack?.();
       for (;;) {
         const claimed = await claim();
         for (const delivery of claimed) {
@@ -65,7 +69,9 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
           underway.add(work);
         }
         if (underway.size === 0) return line.sent();
-        if (claimed.length === 0 || underway.size === atOnce) await Promise.race(underway);
+        if (claimed.length > 0 && underway.size < atOnce) continue;
+        await Promise.race(underway);
+        await tools.standBack?.();
       }
     } finally {
       await Promise.all(underway);

@@ -46,7 +46,7 @@ type Parts = {
 /** The newsroom over a store: joins the stages, and keeps what conversations chose. */
 export function openNewsroom({ store, clock, web, zone, wordings, log = silentLog }: Parts): Newsroom {
   const searcher = rankByWords(store);
-  const inTurn = openTurns(SEARCHES_AT_ONCE);
+  const { inTurn, standBack } = openTurns(SEARCHES_AT_ONCE);
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
       text: article.text.slice(start, end),
@@ -62,6 +62,7 @@ export function openNewsroom({ store, clock, web, zone, wordings, log = silentLo
   const newsroom: Omit<Newsroom, "digests"> & { digests: WishDesk } = {
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock, inTurn }),
     ...kept,
+    standBack,
     async changeSettings(conversation, changes) {
       const before = await kept.settingsOf(conversation);
       const after = await kept.changeSettings(conversation, changes);

@@ -40,6 +40,7 @@ export async function writeDigests(parts: DigestParts, onWritten: () => void): P
   await correctDigests(parts).catch((error) => log.error({ err: error }, "digests could not be corrected"));
   const write = openDigestWriter(parts, now);
   for (;;) {
+    await newsroom.standBack();
     const outages = await beat();
     const due = await store.dueSubscriptions(now, BATCH);
     await enqueueAll(parts, write, await takeDue({ store, newsroom, log }, due, { now, outages }), now);

@@ -1,4 +1,3 @@
-import { setImmediate as letOthersWork } from "node:timers/promises";
 import type { Instant } from "../clock.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Phrases } from "../phrases/phrases.ts";
@@ -33,7 +32,7 @@ export function openDigestWriter(parts: Parts, now: Instant): (due: DueDigest) =
     const wish = await wishKey(parts, due);
     const alike = written.get(wish) ?? [];
     for (const one of alike) if (await isTheSame(parts.newsroom, due, one)) return one;
-    await letOthersWork();
+    await parts.newsroom.standBack();
     const fresh = await write(parts, due, now);
     if (remembered === MOST_REMEMBERED) written.clear();
     remembered = remembered === MOST_REMEMBERED ? 1 : remembered + 1;
