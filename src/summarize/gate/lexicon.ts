@@ -1,5 +1,6 @@
 import { stopWordsOf } from "../../text/stop-words.ts";
 import { termOfWord } from "../../text/terms.ts";
+import { type VerbForms, verbForms } from "./facts/verb-forms.ts";
 import { chinese } from "./lexicons/chinese.ts";
 import { english } from "./lexicons/english.ts";
 import { french } from "./lexicons/french.ts";
@@ -111,6 +112,8 @@ export type Lexicon = {
   /** Key -> the keys that say the opposite. */
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   negativePrefixes: readonly string[];
+  /** Empty where nobody has listed them. */
+  verbs: VerbForms;
 };
 
 /** Keys of words that much hangs on, and of those that bear them out. */
@@ -130,7 +133,7 @@ export function lexiconOf(language: string | undefined): Lexicon {
 }
 
 function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon {
-  const keyOf = keysWithSynonyms(language, `${words.peoples ?? ""}\n${words.synonyms}`);
+  const keyOf = keysWithSynonyms(language, `${words.peoples ?? ""}\n${words.synonyms}`, words.irregularVerbs ?? "");
   const functionWords = new Set([
     ...split(words.functionWords),
     ...(language ? stopWordsOf(language) : []),
@@ -188,6 +191,7 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     ),
     opposites: oppositesOf(words.opposites, keyOf),
     negativePrefixes: split(words.negativePrefixes),
+    verbs: verbForms(words.verbs ?? "", words.irregularVerbs ?? ""),
   };
 }
 
@@ -201,13 +205,21 @@ const numbered = (groups: string): Map<string, number> =>
   new Map(groups.split(",").flatMap((group, index) => split(group).map((word) => [word, index + 1] as const)));
 
 /** The key of a word is its stem, or where it has synonyms, the stem of the first of them; with "!" only the word as it is. */
-function keysWithSynonyms(language: string | undefined, synonyms: string): (word: string) => string {
+function keysWithSynonyms(
+  language: string | undefined,
+  synonyms: string,
+  irregularVerbs: string,
+): (word: string) => string {
   const first = new Map<string, string>();
   const stemOf = (word: string) => (word.endsWith("!") ? word.slice(0, -1) : termOfWord(word, language));
   for (const line of lines(synonyms)) {
     const stems = split(line).map(stemOf);
     const [key] = stems;
     for (const stem of stems) if (key !== undefined && !first.has(stem)) first.set(stem, key);
+  }
+  for (const line of lines(irregularVerbs)) {
+    const [base = "", ...others] = split(line).map(stemOf);
+    for (const stem of others) if (!first.has(stem)) first.set(stem, first.get(base) ?? base);
   }
   return (word) => {
     const stem = termOfWord(word, language);

@@ -2,6 +2,7 @@ import { alignKeys } from "./align-keys.ts";
 import type { Quantity } from "./facts/quantity.ts";
 import { quotedSpans } from "./facts/quoted-spans.ts";
 import { type Attribution, readAttributions } from "./facts/read-attributions.ts";
+import { type Predicate, readPredicates } from "./facts/read-predicates.ts";
 import { readShares, type Share } from "./facts/read-quantifiers.ts";
 import { readQuantities } from "./facts/read-quantities.ts";
 import { readScopes, type Scope } from "./facts/read-scopes.ts";
@@ -22,6 +23,7 @@ export type Reading = {
   negations: readonly Scope<true>[];
   hedges: readonly Scope<HedgeFamily>[];
   attributions: readonly Attribution[];
+  predicates: readonly Predicate[];
   quotations: readonly string[];
   givesCause: boolean;
   /** Begins with a pronoun or with "the company": it goes on about what the sentence before was about. */
@@ -45,15 +47,22 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
       ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at),
     ),
     attributions: readAttributions(tokens, lexicon),
+    predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
     quotations: quotedSpans(text),
     givesCause: findPhrases(tokens, lexicon.causes).some(({ at }) => !isDueTo(tokens, at, lexicon)),
     leansBack: leansBack(tokens, lexicon),
   };
 }
 
+const datedIn = (tokens: readonly Token[], quantities: readonly Quantity[]): Set<Token> =>
+  new Set(quantities.flatMap(({ kind, at, end }) => (kind === "number" ? [] : tokens.slice(at, end))));
+
 /** "No doubt" and "not only" deny nothing. */
 function withoutIdioms(negations: Scope<true>[], tokens: readonly Token[], { idioms }: Lexicon): Scope<true>[] {
-  const found = findPhrases(tokens, idioms);
+  // "Not just here but there"; alone, "not just" denies.
+  const found = findPhrases(tokens, idioms).filter(
+    ({ at, end }) => tokens[end - 1]?.word !== "just" || tokens.slice(at).some(({ word }) => word === "but"),
+  );
   return negations.filter((negation) => !found.some(({ at, end }) => negation.at >= at && negation.at < end));
 }
 

@@ -42,10 +42,16 @@ function hasOtherMeasure(
   return sentences.some((sentence) =>
     sentence.tokens.some(
       (other) =>
-        units.has(other.word) && other.key !== key && !claim.keys.has(other.key) && !isCounted(other.start, sentence),
+        units.has(other.word) &&
+        other.key !== key &&
+        !isSaidBare(other.key, claim) &&
+        !isCounted(other.start, sentence),
     ),
   );
 }
+
+const isSaidBare = (key: string, claim: Reading): boolean =>
+  claim.tokens.some((token) => token.key === key && !isCounted(token.start, claim));
 
 const isCounted = (start: number, { tokens, quantities }: Reading): boolean =>
   quantities.some(({ at, end }) => tokens.slice(at, end).some((token) => token.start === start));

@@ -1,5 +1,7 @@
 import { capitalsOfLands, namesOfLands, peoplesOfLands } from "./english-lands.ts";
+import { moreRelativesOfEnglish } from "./english-more-relatives.ts";
 import { relativesOfEnglish } from "./english-relatives.ts";
+import { irregularVerbs, verbsOfEnglish } from "./english-verbs.ts";
 import type { LexiconWords } from "./lexicon-words.ts";
 
 export const english: LexiconWords = {
@@ -77,7 +79,7 @@ export const english: LexiconWords = {
   },
   boundsBehind: { atLeast: "or more, or older, or over, and over", upTo: "or less, or fewer, or under" },
   quantifiers: {
-    all: "all, every, each, all of, each of, the entire, the whole",
+    all: "all, any, every, each, all of, each of, the entire, the whole",
     most: "most, most of, the majority of, a majority of, mostly, the bulk of, nearly all, almost all, nearly every, almost every",
     many: "many, many of, numerous, a lot of, lots of, a large number of, large numbers of, scores of",
     some: "some, some of, several, several of, a few, a few of, a number of, various, a little, certain",
@@ -212,6 +214,23 @@ export const english: LexiconWords = {
     today
     tomorrow
     tonight
+    last season, previous season
+    this season, current season
+    next season, coming season
+    last summer
+    this summer
+    next summer
+    last winter
+    this winter
+    next winter
+    last quarter, previous quarter
+    this quarter, current quarter
+    next quarter
+    last weekend
+    this weekend
+    next weekend
+    last decade, past decade
+    next decade
     last week
     next week, coming week
     this week
@@ -236,9 +255,10 @@ export const english: LexiconWords = {
   passive: "is are was were be been being",
   agent: "by",
   names: namesOfLands,
-  relatives: relativesOfEnglish,
+  relatives: `${relativesOfEnglish}\n${moreRelativesOfEnglish}`,
   reasons: "since, so, why, in protest, in order, reason, reasons",
-  idioms: "no doubt, not only, no fewer than, no less than, not less than, no more than, not more than, no sooner",
+  idioms:
+    "no doubt, not only, not just, not simply, not merely, no fewer than, no less than, not less than, no more than, not more than, no sooner",
   grave: `die death dead kill killed fatal murder drown behead assassinate perish funeral widow corpse lethal stabbed suicide / kill murder victim survivor shot shoot gunned bomb explosion crash body grave late casualty toll bury buried slain
     injured wounded hurt hospital hospitalised hospitalized injure wound / victim shot bomb crash casualty treatment doctor attack fell illness patient lung heart burn
     arrest jail prison detain convict guilty imprison custody handcuffs jailed sentence / police court trial judge accused suspect charge crime indict plead
@@ -478,5 +498,7 @@ export const english: LexiconWords = {
     several / single
     unanimous unanimously / narrow narrowly
     favour favor / against`,
+  verbs: verbsOfEnglish,
+  irregularVerbs,
   negativePrefixes: "un in im il ir non dis",
 };

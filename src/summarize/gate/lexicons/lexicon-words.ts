@@ -106,6 +106,9 @@ export type LexiconWords = {
   opposites: string;
   /** Beginnings of words that turn them into their opposite. */
   negativePrefixes: string;
+  /** Verbs as a dictionary has them, and those with forms of their own: base, past and participle a line. */
+  verbs?: string | undefined;
+  irregularVerbs?: string | undefined;
   /** Every noun is written large, words are compounds, and a verb may stand at the end. */
   isGermanic?: boolean | undefined;
 };

@@ -1,0 +1,88 @@
+import type { Evidence } from "../evidence.ts";
+import type { Predicate } from "../facts/read-predicates.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** Whoever does something in the claim does it in the evidence, and it is done to the same one. */
+export const doers: Check = (claim, evidence, lexicon) => {
+  const known = evidence.sentences.flatMap((sentence) => knownOf(sentence, evidence));
+  const spoken = new Set(claim.attributions.filter(({ kind }) => TOLD.has(kind)).map(({ at }) => at));
+  const exchanged = claim.predicates.find((own) => {
+    const others = spoken.has(own.at) ? [] : known.filter((other) => isSameDeed(own, other));
+    return (
+      others.length > 0 && (isOtherDoer(own, others, evidence, lexicon) || isOtherDone(own, others, claim, evidence))
+    );
+  });
+  const verb = exchanged && claim.tokens[exchanged.at]?.word;
+  return verb && `roles: somebody else does “${verb}”, or it is done to somebody else, in the sentences it names`;
+};
+
+const TOLD = new Set(["say", "announce", "claim", "confirm"]);
+
+type Known = Predicate & { sentence: Reading; isAboutBefore: boolean };
+type Side = ReadonlySet<string> | undefined;
+
+/** The predicates of a sentence; one whose subject only leans back on another sentence may be of anybody. */
+const knownOf = (sentence: Reading, { sentences }: Evidence): Known[] =>
+  sentence.predicates.map((predicate) => ({
+    ...predicate,
+    sentence,
+    isAboutBefore: sentence.leansBack && sentences.length > 1,
+  }));
+
+const BE = "be";
+
+/** The same verb; of "is", what says the same of somebody. */
+const isSameDeed = (own: Predicate, other: Predicate): boolean =>
+  own.key === other.key && (own.key !== BE || overlaps(own.patient, other.patient));
+
+function isOtherDoer(own: Predicate, others: readonly Known[], { keys, words }: Evidence, lexicon: Lexicon): boolean {
+  if (own.agent === undefined || ![...own.agent].some((key) => keys.has(key) || words.has(key))) return false;
+  if (isCalledSo(own, others, lexicon)) return false;
+  return others.every(
+    (other) => !other.isAboutBefore && !(other.isAnybody && other.agent === undefined) && isNotDoneBy(own, other),
+  );
+}
+
+/** "The company" for Coram, which the evidence calls by name. */
+const isCalledSo = (own: Predicate, others: readonly Predicate[], { anaphors }: Lexicon): boolean =>
+  isWithin(own.agent, anaphors) &&
+  others.some(
+    ({ agent, patient }) => agent !== undefined && !isWithin(agent, anaphors) && !overlaps(own.agent, patient),
+  );
+
+/** Whether the evidence tells of another one; where it tells of none, whether it has the doer behind the verb only. */
+function isNotDoneBy(own: Predicate, other: Known): boolean {
+  if (other.agent !== undefined) return !overlaps(own.agent, other.agent);
+  if (other.isPassive)
+    return isWithin(own.agent, other.patient) && own.patient !== undefined && !overlaps(own.patient, other.patient);
+  return own.patient !== undefined && isOnlyBehind(own.agent, other);
+}
+
+function isOnlyBehind(side: Side, { at, sentence }: Known): boolean {
+  const before = new Set(sentence.tokens.slice(0, at).map(({ key }) => key));
+  const behind = new Set(sentence.tokens.slice(at + 1).map(({ key }) => key));
+  return isWithin(side, behind) && !overlaps(side, before);
+}
+
+/** Whether it is done to the one who does it in the evidence, or to one more who has a name there. */
+function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, { keys }: Evidence): boolean {
+  if (own.patient === undefined) return false;
+  const isDoneToDoer = ({ agent, patient }: Known) =>
+    patient !== undefined && agent !== undefined && !overlaps(own.patient, patient) && isWithin(own.patient, agent);
+  if (others.every(isDoneToDoer)) return true;
+  if (own.key !== BE) return false;
+  const names = claim.tokens.filter(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
+  return names.some(
+    ({ key }) => keys.has(key) && others.every(({ patient }) => patient !== undefined && !patient.has(key)),
+  );
+}
+
+function overlaps(one: Side, other: Side): boolean {
+  for (const key of one ?? []) if (other?.has(key)) return true;
+  return false;
+}
+
+const isWithin = (part: Side, all: Side): boolean =>
+  part !== undefined && [...part].every((key) => all?.has(key) === true);

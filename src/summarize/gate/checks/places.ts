@@ -1,0 +1,36 @@
+import type { Token } from "../read-tokens.ts";
+import type { Reading } from "../reading.ts";
+import type { Check } from "./check.ts";
+
+/** "The offensive in Tikrit" is not "the offensive in Mosul", though both stand in the evidence. */
+export const places: Check = (claim, { sentences, keys }) => {
+  const known = sentences.flatMap(placed);
+  const moved = placed(claim).find(({ head, word, names }) => {
+    const same = known.filter((other) => other.head === head && other.word === word);
+    return same.length > 0 && names.every((key) => keys.has(key) && !same.some((other) => other.names.includes(key)));
+  });
+  return moved && `roles: “${moved.word}” stands before something else in the sentences it names`;
+};
+
+const PLACING = /^(?:in|at|near|from|of|outside|against|into|inside|for|im|in|aus|bei|gegen|en|à|dans|contre)$/;
+const SMALL = /^(?:the|an?|der|die|das|dem|le|la|les|l|el|los|las)$/;
+
+type Placed = { head: string; word: string; names: readonly string[] };
+
+/** The word before each of these small words, and the name right behind it. */
+const placed = ({ tokens, text }: Reading): Placed[] =>
+  tokens.flatMap(({ word }, at) => {
+    const head = tokens[at - 1];
+    if (!PLACING.test(word) || !head?.isContent || head.isLarge || head.phrase !== tokens[at]?.phrase) return [];
+    const names = nameFrom(tokens, text, SMALL.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1);
+    return names.length > 0 ? [{ head: head.key, word, names }] : [];
+  });
+
+/** Nothing in "Peru's capital", for what that is called may follow. */
+function nameFrom(tokens: readonly Token[], text: string, from: number): string[] {
+  const names: string[] = [];
+  for (let at = from; tokens[at]?.isLarge === true && tokens[at]?.phrase === tokens[from - 1]?.phrase; at += 1)
+    names.push(tokens[at]?.key ?? "");
+  const last = tokens[from + names.length - 1];
+  return last && /['’]s?$/u.test(text.slice(last.start, last.end + 1)) ? [] : names;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
+import { objectBehind, subjectBefore } from "./nouns-of-verb.ts";
+import { findVerbs, type Verb } from "./read-verbs.ts";
+
+/** Whether it happened ("closed", "has closed"), is yet to ("will close", "to close"), or neither is said ("closing"). */
+export type Completion = "done" | "open" | "untold";
+
+/** What is said of somebody: who does what to whom. A side that the words do not tell is undefined. */
+export type Predicate = {
+  at: number;
+  key: string;
+  completion: Completion;
+  isPassive: boolean;
+  hasSubject: boolean;
+  isFuture: boolean;
+  /** "He", "they": who that is stands elsewhere. */
+  isAnybody: boolean;
+  /** Keys of the words that name who does it. */
+  agent: ReadonlySet<string> | undefined;
+  /** Keys of what it is done to; of "is" what something is. */
+  patient: ReadonlySet<string> | undefined;
+};
+
+/** The verbs of a sentence with those they join, in order; none in a language whose verbs are not listed. */
+export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Token>, lexicon: Lexicon): Predicate[] {
+  const predicates: Predicate[] = [];
+  const verbs = findVerbs(tokens, lexicon);
+  for (const verb of verbs) {
+    const context = { tokens, verbs, dated, lexicon, before: predicates };
+    const subject = subjectBefore(verb, context);
+    const sides = verb.isPassive
+      ? { agent: agentBehind(verb, tokens, lexicon, dated), patient: subject }
+      : { agent: subject, patient: objectBehind(verb, context) };
+    predicates.push({
+      ...sides,
+      isAnybody: lexicon.pronouns.has(tokens[verb.start - 1]?.word ?? ""),
+      ...told(verb, tokens, lexicon),
+    });
+  }
+  return predicates;
+}
+
+const told = (
+  { at, completion, isPassive, hasSubject, isFuture }: Verb,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+) => ({
+  at,
+  key: BE.test(tokens[at]?.word ?? "") ? "be" : lexicon.keyOf(tokens[at]?.word ?? ""),
+  isFuture,
+  completion,
+  isPassive,
+  hasSubject,
+});
+
+/** All forms of it are one verb; it has no key of its own. */
+const BE = /^(?:is|are|was|were|be|been|being|am|(?:is|are|was|were)n't)$/;
+
+const AGENT_WITHIN = 10;
+const AGENT_WORDS = 6;
+
+/** "Was closed on Monday by the council". */
+function agentBehind({ at }: Verb, tokens: readonly Token[], lexicon: Lexicon, dated: ReadonlySet<Token>) {
+  const by = tokens.findIndex(
+    ({ word, phrase }, index) =>
+      index > at && index <= at + AGENT_WITHIN && lexicon.agent.has(word) && phrase === tokens[at]?.phrase,
+  );
+  if (by < 0) return undefined;
+  const named = tokens
+    .slice(by + 1, by + 1 + AGENT_WORDS)
+    .filter((token) => token.phrase === tokens[by]?.phrase && token.isContent && !dated.has(token));
+  return named.length > 0 ? new Set(named.map(({ key }) => key)) : undefined;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { verdictOn } from "./verdict-on.ts";
+
+const SUIT =
+  "Dozens of nurses have filed complaints against Medora, saying the chain has not paid them for night shifts.";
+const CUP = "Lorden, who knocked out the Velders in the semi-final of 2011, won the cup again on Sunday.";
+const VOW = "In May the coach told a radio station that he intended to give Hale the captain's armband in Dover.";
+
+test("who does it stays who does it", () => {
+  expect(verdictOn(SUIT, "Medora has filed complaints against dozens of nurses.")).toBe("roles");
+  expect(verdictOn(SUIT, "Complaints have been filed against Medora by dozens of nurses.")).toBe("passes");
+  expect(verdictOn(CUP, "The Velders knocked out Lorden in the semi-final of 2011.")).toBe("roles");
+  expect(verdictOn(CUP, "In the semi-final of 2011 the Velders were knocked out by Lorden.")).toBe("passes");
+});
+
+test("what one is shown to have done is not told of another who stands beside", () => {
+  const leave = "Ruth Adler left the bank in June, and Tom Reyes, who ran its office in Ghent, retired in July.";
+  expect(verdictOn(leave, "Ruth Adler ran its office in Ghent.")).toBe("roles");
+  expect(verdictOn(leave, "Tom Reyes ran its office in Ghent.")).toBe("passes");
+});
+
+test("whom something was done to did not do it", () => {
+  const shot = "The suspect was shot near the border town of Elm, police said.";
+  expect(verdictOn(shot, "The suspect shot an officer near the border town of Elm, police said.")).toBe("roles");
+});
+
+test("of a list of those who are something, no other name joins", () => {
+  const favourites =
+    "The favourites are Odense and Malmo, and Turku, Bergen and Tartu are among the others still in it.";
+  expect(verdictOn(favourites, "The favourites are Odense and Bergen.")).toBe("roles");
+  expect(verdictOn(favourites, "Odense and Malmo are the favourites.")).toBe("passes");
+});
+
+test("a plan is not a deed, and a deed no plan", () => {
+  expect(
+    verdictOn(VOW, "In May the coach told a radio station that he gave Hale the captain's armband in Dover."),
+  ).not.toBe("passes");
+  const merger = "The two ports will merge their pilot services in autumn, the harbour board said.";
+  expect(verdictOn(merger, "The two ports merged their pilot services, the harbour board said.")).not.toBe("passes");
+  const merged = "The two ports merged their pilot services in autumn.";
+  expect(verdictOn(merged, "The two ports will merge their pilot services in autumn.")).not.toBe("passes");
+});
+
+test("what was caused to happen happened", () => {
+  const frost = "A sudden frost caused the main pipe to burst on Monday, leaving 40 houses without water.";
+  expect(verdictOn(frost, "The main pipe burst on Monday because of a sudden frost.")).toBe("passes");
+});
+
+test("a verb takes the place of another one only where the two may say the same", () => {
+  const tax = "The new rules will ease the load on small farms from March.";
+  expect(verdictOn(tax, "From March, the new rules will double the load on small farms.")).not.toBe("passes");
+  expect(verdictOn("Voters accepted the offer.", "Voters weighed the offer.")).toBe("content");
+  expect(verdictOn("The firm will disclose the results.", "The firm will reveal the results.")).toBe("passes");
+});
+
+test("a place stays with what is there, and a name between the words around it", () => {
+  const talks = "The siege of Arden could end the march on Belmar, a town in the northern Ulster hills near Kent Bay.";
+  expect(verdictOn(talks, "The siege of Belmar could end.")).toBe("roles");
+  expect(verdictOn(talks, "The town lies in the northern Kent hills.")).toBe("names");
+});
+
+test("what is said of some, of the most or of a long time is not said of all and always", () => {
+  const habit = "The island has a long record of cancelling ferries in winter.";
+  expect(verdictOn(habit, "The island has always cancelled ferries in winter.")).toBe("numbers");
+  const cause = "The main cause of the delay was fog, the airport said.";
+  expect(verdictOn(cause, "The only cause of the delay was fog, the airport said.")).toBe("numbers");
+  expect(verdictOn("Any member can vote.", "Some members can vote.")).toBe("numbers");
+});
