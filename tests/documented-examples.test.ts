@@ -20,6 +20,22 @@ describe("docs/add-a-platform.md", () => {
   });
 });
 
+describe("docs/add-a-command.md", () => {
+  const shown = filesShownIn(readFileSync(join(root, "docs/add-a-command.md"), "utf8"));
+  const paths = ["commands/archive.ts", "tests/conversation/archive.test.ts"];
+  const example = Object.fromEntries(paths.map((path) => [path, shown[path] ?? ""]));
+
+  test("shows a whole command and its test", () => {
+    expect(Object.keys(shown)).toEqual(expect.arrayContaining(paths));
+  });
+
+  test("shows one that fits the contracts as they are now, but for the phrase that comes with it", () => {
+    const errors = compilerErrorsIn(example);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain("Property 'archiveHolds' does not exist");
+  });
+});
+
 /** Blocks of code that begin with an import, under the path that was named last before them. */
 function filesShownIn(markdown: string): Record<string, string> {
   const blocks = [...markdown.matchAll(/^```ts\n(import [\s\S]*?)^```/gm)];
@@ -50,7 +66,9 @@ function compilerErrorsIn(shown: Record<string, string>): string[] {
     });
     if (tsc.error) throw tsc.error;
     // What the example imports is checked with it, and has its own check: only the example counts here.
-    return `${tsc.stdout}${tsc.stderr}`.split("\n").filter((line) => /^adapters\/lines|^error|tsc/.test(line));
+    return `${tsc.stdout}${tsc.stderr}`
+      .split("\n")
+      .filter((line) => /^(adapters\/lines|commands\/archive|tests\/conversation\/archive)|^error|tsc/.test(line));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
