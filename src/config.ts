@@ -57,6 +57,13 @@ export const coreSettings = {
     effect:
       "Where Tidings keeps everything: in one file for one process, or in a PostgreSQL that any number of processes share.",
   },
+  DATABASE_BACKED_UP: {
+    schema: z.string().regex(/^\d+$/).transform(Number).optional(),
+    takes: "a whole number, which a start that needs it tells you",
+    example: "4",
+    effect:
+      "Says that you have a copy of the PostgreSQL database in this format, so that a newer Tidings may bring it up to date where pg_dump is not installed. Without it, such a start copies the database first, with pg_dump.",
+  },
   ROLES: {
     schema: rolesOfProcess,
     takes: `some of ${processRoles.join(", ")}, with commas between them`,

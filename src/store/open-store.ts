@@ -8,11 +8,15 @@ import type { Store } from "./store.ts";
 import { withKeyValue } from "./with-key-value.ts";
 
 /** As the settings name it, see `config.ts`. */
-export type StorePlace = { DATABASE_URL: string; KEYV_URL?: string | undefined };
+export type StorePlace = {
+  DATABASE_URL: string;
+  DATABASE_BACKED_UP?: number | undefined;
+  KEYV_URL?: string | undefined;
+};
 
 /** The store, with its entries where they are to be; or why one of them cannot be used, and what to do. */
 export async function openStore(place: StorePlace, options: SqliteOptions = {}): Promise<Outcome<Store>> {
-  const store = await openEngine(place.DATABASE_URL, options);
+  const store = await openEngine(place, options);
   if (!store.ok || place.KEYV_URL === undefined) return store;
   const entries = await openKeyValueStore(place.KEYV_URL, options);
   if (entries.ok) return succeed(withKeyValue(store.value, entries.value));
@@ -21,7 +25,10 @@ export async function openStore(place: StorePlace, options: SqliteOptions = {}):
 }
 
 /** What concerns a file only is left out on PostgreSQL. */
-const openEngine = (databaseUrl: string, options: SqliteOptions): Promise<Outcome<Store>> =>
-  isOnPostgres(databaseUrl)
-    ? openPostgresStore(databaseUrl, options)
-    : openSqliteStore(databasePath(databaseUrl), options);
+const openEngine = (
+  { DATABASE_URL, DATABASE_BACKED_UP }: StorePlace,
+  { clock, recognition, ...options }: SqliteOptions,
+): Promise<Outcome<Store>> =>
+  isOnPostgres(DATABASE_URL)
+    ? openPostgresStore(DATABASE_URL, { clock, recognition, dumping: { backedUp: DATABASE_BACKED_UP } })
+    : openSqliteStore(databasePath(DATABASE_URL), { clock, recognition, ...options });

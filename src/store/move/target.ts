@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Instant } from "../../clock.ts";
 import { fail, type Outcome, succeed } from "../../outcome.ts";
 import type { Connection, Queries } from "../postgres/connection.ts";
+import { withoutCopy } from "../postgres/dump-before.ts";
 import { lookIntoPostgres } from "../postgres/look-into-postgres.ts";
 import { migrate } from "../postgres/migrate.ts";
 import { postgresMigrations } from "../postgres/migrations-folder.ts";
@@ -26,7 +27,7 @@ export async function openTarget(connection: Connection, origin: string, now: In
   if (hasBots) return botsAreThere();
   const refusal = await refuseFull(connection);
   if (refusal) return refusal;
-  const migrated = await migrate(connection, readMigrations(postgresMigrations));
+  const migrated = await migrate(connection, readMigrations(postgresMigrations), withoutCopy);
   if (!migrated.ok) return migrated;
   return await connection.inTransaction((queries) => begin(queries, { connection, origin, now }));
 }

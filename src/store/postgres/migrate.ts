@@ -1,24 +1,37 @@
 import { fail, type Outcome, succeed } from "../../outcome.ts";
 import type { Migration } from "../read-migrations.ts";
 import type { Connection, Queries } from "./connection.ts";
+import type { BackUp } from "./dump-before.ts";
 
 /** Any number that nothing else on this database locks. */
 const MIGRATION_LOCK = 7_203_580;
 
+/** A large store takes its time, and whoever waits for the one that migrates takes as long: also where the server has limits. */
+const WITHOUT_LIMITS =
+  "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
+
 /**
  * Brings the database to the newest version, in one transaction: all of the missing migrations, or none. A newer one, and
  * one that holds the tables of something else, is refused and left as it is. Of several processes that start at once, one
- * migrates and the others wait for it.
+ * migrates and the others wait for it. `backUp` is called first where there is something to lose.
  */
-export async function migrate(connection: Connection, migrations: readonly Migration[]): Promise<Outcome<void>> {
+export async function migrate(
+  connection: Connection,
+  migrations: readonly Migration[],
+  backUp: BackUp,
+): Promise<Outcome<void>> {
   return await connection.inTransaction(async (queries) => {
+    await queries.change(WITHOUT_LIMITS);
     await queries.rows("SELECT 1 FROM pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
     const encoding = await encodingOf(queries);
     if (encoding !== "UTF8") return notEveryText(encoding);
     const before = await versionOf(queries);
     if (before === "foreign") return foreign();
     if (before > migrations.length) return newer(before, migrations.length);
-    for (const { version, sql } of migrations.slice(before)) {
+    const missing = migrations.slice(before);
+    const kept = before > 0 && missing.length > 0 ? await backUp(before) : succeed(undefined);
+    if (!kept.ok) return kept;
+    for (const { version, sql } of missing) {
       await queries.change(sql);
       await queries.change("UPDATE tidings_schema SET version = $1", [version]);
     }

@@ -19,8 +19,11 @@ const LONGEST_STATEMENT = 60_000;
  */
 const LONGEST_PAUSE = 30_000;
 
+/** Not as a parameter of the connection: PgBouncer takes none that it does not know. */
+const UNTIL_PAUSE = `SET LOCAL idle_in_transaction_session_timeout = ${LONGEST_PAUSE}`;
+const TRANSACTION = `BEGIN; ${UNTIL_PAUSE}`;
 /** In a large archive PostgreSQL would compile every ranking to machine code, which takes half a second and saves nothing. */
-const SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off";
+const SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${UNTIL_PAUSE}; SET LOCAL jit = off`;
 
 /** The numbers that PostgreSQL gives its types; see `pg_type`. Both come as text, because they may not fit a number: ours do. */
 const NUMBERS = new Set([types.builtins.INT8, types.builtins.NUMERIC]);
@@ -49,7 +52,6 @@ export function openPool(url: string, setting = "DATABASE_URL", patience = LONGE
     max: CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
     query_timeout: patience,
-    idle_in_transaction_session_timeout: LONGEST_PAUSE,
   });
   // Whatever waits for nothing and is cut off goes by itself: the next one to ask gets another.
   pool.on("error", () => {});
@@ -63,7 +65,8 @@ export function openPool(url: string, setting = "DATABASE_URL", patience = LONGE
     rows: <Row>(statement: string, values?: readonly unknown[]) =>
       explained(() => wayOf(statement)((on) => on.rows<Row>(statement, values))),
     change: (statement, values) => explained(() => ways.once((on) => on.change(statement, values))),
-    inTransaction: (work) => explained(() => againAfterConflict(() => ways.once((on) => between(on, "BEGIN", work)))),
+    inTransaction: (work) =>
+      explained(() => againAfterConflict(() => ways.once((on) => between(on, TRANSACTION, work)))),
     inSnapshot: (work) => explained(() => againAfterConflict(() => ways.reading((on) => between(on, SNAPSHOT, work)))),
     async close() {
       if (!pool.ending) await pool.end();

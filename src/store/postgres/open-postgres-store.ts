@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../../clock.ts";
 import { type Outcome, succeed } from "../../outcome.ts";
 import type { Recognition } from "../../recognition.ts";
-import { readMigrations } from "../read-migrations.ts";
+import { type Migration, readMigrations } from "../read-migrations.ts";
 import { recognizeNothing } from "../recognize-nothing.ts";
 import { type Store, StoreFailure } from "../store.ts";
 import { candidateFinder } from "./candidates.ts";
@@ -13,6 +13,7 @@ import { coverageReader } from "./coverage.ts";
 import { deliveryHistory } from "./delivery-history.ts";
 import { digestTexts } from "./digest-texts.ts";
 import { digestTimes } from "./digest-times.ts";
+import { type Dumping, dumpBefore, withoutCopy } from "./dump-before.ts";
 import { digestTables } from "./enqueue-digests.ts";
 import { followTable } from "./follows.ts";
 import { joinStories } from "./join-stories.ts";
@@ -39,20 +40,44 @@ import { refuseUnfinished } from "./unfinished-move.ts";
 import { type UnjoinedArticles, unjoinedArticles } from "./unjoined-articles.ts";
 import { vocabularyReader } from "./vocabulary.ts";
 
+const FOR_EVER = 0;
+
 export type PostgresOptions = {
   clock?: Clock | undefined;
   /** How articles are recognized and joined to stories; without it, each is a story of its own. */
   recognition?: Recognition | undefined;
+  /** How a store that is older is copied before it is brought up to date. */
+  dumping?: Omit<Dumping, "clock"> | undefined;
+  /** How many milliseconds a statement may take, but for those that bring the store up to date. */
+  patience?: number | undefined;
+  /** Others than our own only in tests. */
+  migrations?: readonly Migration[] | undefined;
 };
 
 /**
  * A store in the PostgreSQL database that a URL names, which any number of processes may share. An older one is brought up
- * to date; a newer one, and one with the tables of something else, is refused and left as it is.
+ * to date after it was copied; a newer one, and one with the tables of something else, is refused and left as it is.
  */
 export async function openPostgresStore(url: string, options: PostgresOptions = {}): Promise<Outcome<Store>> {
-  const connection = openPool(url);
+  const { clock = systemClock, dumping, patience, migrations = ours() } = options;
+  const upToDate = await over(openPool(url, undefined, FOR_EVER), async (connection) => {
+    const migrated = await migrate(connection, migrations, dumpBefore(url, { ...dumping, clock }));
+    if (migrated.ok) await connection.close();
+    return migrated;
+  });
+  if (!upToDate.ok) return upToDate;
+  return await over(openPool(url, undefined, patience), (connection) => storeUpToDate(connection, options));
+}
+
+const ours = () => readMigrations(postgresMigrations);
+
+/** A connection on which nothing came about is closed. */
+async function over<Value>(
+  connection: Connection,
+  open: (connection: Connection) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   try {
-    const opened = await openStoreOn(connection, options);
+    const opened = await open(connection);
     if (!opened.ok) await connection.close();
     return opened;
   } catch (error) {
@@ -62,11 +87,17 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
   }
 }
 
-/** The same on a connection that is there, which the store closes when it is closed. */
+/**
+ * The same on a connection that is there, such as to a PostgreSQL that lives in this process and is copied by nobody. The
+ * store closes it when it is closed.
+ */
 export async function openStoreOn(connection: Connection, options: PostgresOptions = {}): Promise<Outcome<Store>> {
+  const migrated = await migrate(connection, options.migrations ?? ours(), withoutCopy);
+  return migrated.ok ? await storeUpToDate(connection, options) : migrated;
+}
+
+async function storeUpToDate(connection: Connection, options: PostgresOptions): Promise<Outcome<Store>> {
   const { clock = systemClock, recognition = recognizeNothing } = options;
-  const migrated = await migrate(connection, readMigrations(postgresMigrations));
-  if (!migrated.ok) return migrated;
   const moved = await refuseUnfinished(connection);
   if (!moved.ok) return moved;
   const unjoined = await unjoinedArticles(connection, async (queries, ids) => {

@@ -55,8 +55,8 @@ function away({ place, setting }: Place, because: string): Failure {
   };
 }
 
-/** What Node says of a certificate, by its codes, and what is said where one side wants TLS and the other has none. */
-const NOT_TRUSTED = /CERT|UNABLE_TO_/;
+/** What Node says of a certificate and of the file that holds one, by its codes; what is said where one side wants TLS and the other has none. */
+const NOT_TRUSTED = /CERT|UNABLE_TO_|^ENOENT$|^EACCES$|^EISDIR$/;
 const WITHOUT_TLS = /^The server does not support SSL|^no pg_hba.conf entry .* no encryption$/;
 
 const notTrusted = ({ place, setting }: Place, because: string): Failure => ({

@@ -20,7 +20,8 @@ const LATEST = `
   SELECT * FROM articles
   WHERE sort_at >= coalesce($1::bigint, sort_at) AND sort_at <= coalesce($2::bigint, sort_at)
     AND ($3::text[] IS NULL OR source = ANY($3::text[])) AND ${isShown("articles.id", "$4")}
-  ORDER BY sort_at DESC, id DESC LIMIT $5`;
+    AND (latest_moment IS NOT NULL OR NOT $5::boolean)
+  ORDER BY sort_at DESC, id DESC LIMIT $6`;
 
 export function articleReader(connection: Connection) {
   return {
@@ -34,12 +35,13 @@ export function articleReader(connection: Connection) {
       return row && storedArticleOf(row);
     },
 
-    async latestArticles({ limit, since, until, publishers, sources }: LatestQuery): Promise<Article[]> {
+    async latestArticles({ limit, since, until, publishers, isDated, sources }: LatestQuery): Promise<Article[]> {
       const rows = await connection.rows<ArticleRow>(LATEST, [
         since === undefined ? null : Math.ceil(since),
         until === undefined ? null : Math.floor(until),
         publishers?.map(toNameColumn) ?? null,
         sources ?? null,
+        isDated ?? false,
         limit,
       ]);
       return rows.map(storedArticleOf);

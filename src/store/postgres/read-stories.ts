@@ -1,4 +1,5 @@
 import type { StoryOutline } from "../../story.ts";
+import type { LatestStoriesQuery } from "../store.ts";
 import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
 import type { Connection } from "./connection.ts";
 import { isShown } from "./shown.ts";
@@ -6,7 +7,9 @@ import { fromColumn } from "./text-columns.ts";
 import type { UnjoinedArticles } from "./unjoined-articles.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
-const LATEST = `SELECT id FROM articles WHERE ${isShown("articles.id", "$1")} ORDER BY sort_at DESC, id DESC LIMIT $2`;
+const LATEST = `
+  SELECT id FROM articles WHERE ${isShown("articles.id", "$1")} AND (latest_moment IS NOT NULL OR NOT $2::boolean)
+  ORDER BY sort_at DESC, id DESC LIMIT $3`;
 
 /** In one statement, so that it sees one state of the stories. */
 const MEMBERS = `
@@ -31,14 +34,8 @@ export function storyReader(connection: Connection, unjoined: UnjoinedArticles) 
   return {
     storiesOf,
 
-    async latestStories({
-      articles,
-      sources,
-    }: {
-      articles: number;
-      sources?: readonly number[] | undefined;
-    }): Promise<StoryOutline[]> {
-      const latest = await connection.rows<{ id: number }>(LATEST, [sources ?? null, articles]);
+    async latestStories({ articles, isDated, sources }: LatestStoriesQuery): Promise<StoryOutline[]> {
+      const latest = await connection.rows<{ id: number }>(LATEST, [sources ?? null, isDated ?? false, articles]);
       return await storiesOf(
         latest.map(({ id }) => id),
         sources,
