@@ -41,8 +41,7 @@ export async function answerAbout(
 /** The last line: which words matched, how many articles, of when, and how the answer was narrowed. */
 export function coverageLine({ phrases, now }: Context, found: StoriesFound): Block {
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
-  const { articles, from, to } = found.found;
-  const text = [phrases.matched(matched, articles, from, to), ...limitsOf(phrases, found)].join(" · ");
+  const text = [phrases.matched(matched, found.found), ...limitsOf(phrases, found)].join(" · ");
   return { kind: "coverage", text, asOf: now, sourcesFailing: [] };
 }
 

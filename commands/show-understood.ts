@@ -7,7 +7,8 @@ export function noticesOf(phrases: Phrases, { words, understood, found }: Storie
   if (understood === undefined) return [];
   const slips = understood.corrections.map(({ typed, shown }) => phrases.showingInstead(shown, typed));
   const time = timeOf(phrases, understood.time);
-  const others = understood.isOfOtherTimes ? [phrases.nothingOfThatTime(words.join(" "), time, found.to)] : [];
+  const about = words.filter((word) => word !== understood.time?.text).join(" ");
+  const others = understood.isOfOtherTimes ? [phrases.nothingOfThatTime(about, time, found.to)] : [];
   return [...slips, ...others].map((text): Block => ({ kind: "text", text }));
 }
 

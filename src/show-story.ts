@@ -4,10 +4,13 @@ import type { Phrases } from "./phrases/phrases.ts";
 import type { Block, Choice, StoryBlock } from "./reply.ts";
 import type { FoundStory, Story } from "./story.ts";
 
-/** A story as a block of a reply: its own articles are cited where a sentence rests on them, the others are named. */
+/**
+ * A story as a block of a reply: its own articles are cited where a sentence rests on them, the others are named. The
+ * headline is that of an article that is cited: “Four dead” must not stand above what another says of three.
+ */
 export function showStory({ story, sentences, matched, isUpdate = false }: FoundStory): StoryBlock {
-  const [first] = story.articles;
   const cited = new Set(sentences.map((sentence) => sentence.article));
+  const first = story.articles.find(({ id }) => cited.has(id)) ?? story.articles[0];
   const citations = story.articles.filter((article) => cited.has(article.id)).map(citationOf);
   return {
     kind: "story",

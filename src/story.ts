@@ -57,9 +57,16 @@ export type FoundStory = {
 };
 
 /** What was searched: how many articles, and over which time. */
-export type Coverage = { articles: number; sources: number; from?: string | undefined; to?: string | undefined };
+export type Coverage = {
+  articles: number;
+  /** True where no more than these were looked for, and there may be others. */
+  mayBeMore?: boolean | undefined;
+  sources: number;
+  from?: string | undefined;
+  to?: string | undefined;
+};
 
-/** The one sentence that answers best; `isDirect` where it holds most of what was asked. */
+/** The one sentence that answers best; `isDirect` where it holds most of what was asked, and its article what is rarest of it. */
 export type Answer = { sentence: CitedSentence; article: Article; isDirect: boolean };
 
 export type StoriesFound = {

@@ -10,8 +10,8 @@ export type Understood = {
   unknownSources: string[];
   /** What no answer may hold, as typed. */
   without: string[];
-  /** The time that was asked for; open where a day ("YYYY-MM-DD", the asker's) is missing. */
-  time?: { firstDay?: string | undefined; lastDay?: string | undefined } | undefined;
+  /** The time that was asked for, as typed; open where a day ("YYYY-MM-DD", the asker's) is missing. */
+  time?: { text: string; firstDay?: string | undefined; lastDay?: string | undefined } | undefined;
   /** True where nothing is of that time, and what is older or newer is shown in its place. */
   isOfOtherTimes: boolean;
 };

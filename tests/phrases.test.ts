@@ -40,7 +40,7 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     list: phrases.list(["a", "b", "c"]),
     sourceCount: phrases.sourceCount(3),
     alsoReportedBy: phrases.alsoReportedBy(["Nordland Post", "Taglicht"]),
-    matched: phrases.matched(["iran", "drones"], 1, "2022-11-30", "2022-11-30"),
+    matched: phrases.matched(["iran", "drones"], { articles: 1, from: "2022-11-30", to: "2022-11-30" }),
     moreStories: phrases.moreStories(4),
     fileTooLarge: phrases.fileTooLarge("feeds.opml", 10),
     fileNotRead: phrases.fileNotRead("feeds.opml"),
@@ -207,7 +207,7 @@ describe("English", () => {
   ])("lists %j", (items, said) => expect(english.list(items)).toBe(said));
 
   test("names the days that a topic answer rests on", () => {
-    const matched = (from?: string, to?: string) => english.matched(["iran", "drones"], 1, from, to);
+    const matched = (from?: string, to?: string) => english.matched(["iran", "drones"], { articles: 1, from, to });
     expect(matched("2022-11-30", "2022-11-30")).toBe("matched: iran, drones · 1 article from 30 Nov 2022");
     expect(matched("2022-11-28", "2022-11-30")).toBe("matched: iran, drones · 1 article from 28–30 Nov 2022");
     expect(matched()).toBe("matched: iran, drones · 1 article");
@@ -241,7 +241,7 @@ describe("German", () => {
   ])("lists %j", (items, said) => expect(german.list(items)).toBe(said));
 
   test("names the days that a topic answer rests on", () => {
-    const matched = (from?: string, to?: string) => german.matched(["drohnen"], 2, from, to);
+    const matched = (from?: string, to?: string) => german.matched(["drohnen"], { articles: 2, from, to });
     expect(matched("2022-11-30", "2022-11-30")).toBe("gefunden: drohnen · 2 Artikel vom 30. Nov. 2022");
     expect(matched("2022-11-28", "2022-11-30")).toBe("gefunden: drohnen · 2 Artikel vom 28.–30. Nov. 2022");
     expect(matched()).toBe("gefunden: drohnen · 2 Artikel");

@@ -66,11 +66,11 @@ export function openStoryDesk({
   const searchFor = (words: string, asked: Pick<SearchOptions, "limit" | "language" | "zone">): Promise<SearchResult> =>
     searcher.search(words, { ...asked, onlyAnswers: true, now: clock.now() });
 
-  const aboutSearch = ({ words, understood, nearest, hits }: SearchResult) => ({
+  const aboutSearch = ({ words, understood, nearest, hits }: SearchResult, limit: number) => ({
     words,
     understood,
     nearest,
-    found: coverageOf(hits.map(({ article }) => article)),
+    found: { ...coverageOf(hits.map(({ article }) => article)), mayBeMore: hits.length >= limit },
     searched: () => archive.coverage(),
   });
 
@@ -90,7 +90,7 @@ export function openStoryDesk({
       const withSentences = (story: FoundStory) => answeredBy(story, hits);
       const shown = await foundIn(pageOf(stories, count, page));
       return {
-        ...aboutSearch(result),
+        ...aboutSearch(result, HITS_LOOKED_AT),
         stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
         answer: () => answerIn(result),
@@ -103,11 +103,12 @@ export function openStoryDesk({
       const result = await searchFor(words, { limit: ARTICLES_LISTED, language, zone });
       const hits = order === "newest" ? result.hits.toSorted(newestFirst) : result.hits;
       const shown = pageOf(hits, count, page);
-      return { ...aboutSearch(result), stories: await Promise.all(shown.map(alone)), total: hits.length };
+      const stories = await Promise.all(shown.map(alone));
+      return { ...aboutSearch(result, ARTICLES_LISTED), stories, total: hits.length };
     },
 
     async latestStories({ count, page }) {
-      const stories = rankHeadlines(await archive.latestStories({ articles: LATEST_LOOKED_AT }), clock.now());
+      const stories = rankHeadlines(await latestOf(archive), clock.now());
       const shown = pageOf(stories, count, page);
       return {
         stories: await Promise.all(shown.map(headline)),
@@ -132,22 +133,47 @@ export function openStoryDesk({
   };
 }
 
+/** However many articles of unknown date were just taken in, those of today are among them. */
+async function latestOf(archive: ShownArchive): Promise<StoryOutline[]> {
+  const latest = await archive.latestStories({ articles: LATEST_LOOKED_AT });
+  if (latest.every(({ latestAt }) => latestAt !== undefined)) return latest;
+  const dated = await archive.latestStories({ articles: LATEST_LOOKED_AT, isDated: true });
+  const known = new Set(dated.map(({ id }) => id));
+  return [...dated, ...latest.filter(({ id }) => !known.has(id))];
+}
+
 /** A sentence that holds less of what was asked is near to an answer at best. */
 const DIRECT_ANSWER = 0.5;
 /** Among the best of so many, the one that holds most of the question answers it. */
 const ANSWERS_WEIGHED = 8;
 
-/** A sentence that needs the one before it is nobody's answer while there is another. */
+/**
+ * A sentence that needs the one before it is nobody's answer while there is another. Nor is one of an article without the
+ * word that tells most: who was evacuated in Barcelona says nothing of Passau.
+ */
 function answerIn({ hits, words }: SearchResult): Answer | undefined {
+  const telling = rarestOf(words, hits);
   const answers = bestSentences(hits, ANSWERS_WEIGHED).flatMap((sentence) => {
-    const article = hits.find((hit) => hit.article.id === sentence.article)?.article;
-    if (!article) return [];
-    const held = heldIn(sentence.text, words, article.language);
-    return [{ sentence, article, held, leans: leansBack(sentence.text, article.language) ? 1 : 0 }];
+    const hit = hits.find(({ article }) => article.id === sentence.article);
+    if (!hit) return [];
+    const held = heldIn(sentence.text, words, hit.article.language);
+    const isAside = telling.length > 0 && !telling.some((word) => hit.matched.includes(word));
+    const leans = leansBack(sentence.text, hit.article.language);
+    return [{ sentence, article: hit.article, held, isAside: Number(isAside), leans: Number(leans) }];
   });
-  const [best] = answers.toSorted((one, other) => one.leans - other.leans || other.held - one.held);
+  const [best] = answers.toSorted(
+    (one, other) => one.isAside - other.isAside || one.leans - other.leans || other.held - one.held,
+  );
   if (!best) return undefined;
-  return { sentence: best.sentence, article: best.article, isDirect: best.held >= DIRECT_ANSWER * words.length };
+  const isDirect = best.isAside === 0 && best.held >= DIRECT_ANSWER * words.length;
+  return { sentence: best.sentence, article: best.article, isDirect };
+}
+
+/** The words of a question that fewest of its articles hold, of those that any holds. */
+function rarestOf(words: readonly string[], hits: readonly Hit[]): string[] {
+  const held = words.map((word) => ({ word, hits: hits.filter(({ matched }) => matched.includes(word)).length }));
+  const fewest = Math.min(...held.filter((word) => word.hits > 0).map((word) => word.hits));
+  return held.filter((word) => word.hits === fewest).map(({ word }) => word);
 }
 
 function heldIn(text: string, words: string[], language: string | undefined): number {

@@ -33,7 +33,13 @@ export async function latestWithin(
 
 async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, limit: number): Promise<Article[]> {
   const { publishers, from, until } = asQuery(bounds);
-  const articles = await archive.latestArticles({ limit, publishers, since: from, until });
+  const articles = await archive.latestArticles({
+    limit,
+    publishers,
+    since: from,
+    until,
+    isDated: bounds.time !== undefined,
+  });
   return articles.filter(({ published }) => bounds.time === undefined || isWithin(published, bounds.time));
 }
 

@@ -6,6 +6,8 @@ export type PublisherNames = {
   longest: number;
   /** Empty where nobody is called so. */
   called(words: readonly string[]): string[];
+  /** Those called so or, where nobody is, those in whose names these words follow one another: “meridian” for the Meridian Wire. */
+  naming(words: readonly string[]): string[];
 };
 
 const ARTICLE = /^(?:the|der|die|das|el|la|le|il|o|a|het|de)$/;
@@ -30,8 +32,16 @@ function readNames(names: readonly string[]): PublisherNames {
     for (const alias of new Set(aliasesOf(name))) called.set(alias, [...(called.get(alias) ?? []), name]);
   }
   const longest = Math.max(0, ...[...called.keys()].map((alias) => alias.split(" ").length));
-  return { longest, called: (words) => called.get(words.join(" ")) ?? [] };
+  const holding = (words: readonly string[]) => names.filter((name) => holdsInOrder(wordsOf(name), words));
+  return {
+    longest,
+    called: (words) => called.get(words.join(" ")) ?? [],
+    naming: (words) => called.get(words.join(" ")) ?? holding(words),
+  };
 }
+
+const holdsInOrder = (name: readonly string[], words: readonly string[]): boolean =>
+  words.length > 0 && ` ${name.join(" ")} `.includes(` ${words.join(" ")} `);
 
 function aliasesOf(name: string): string[] {
   const [head = name] = name.split(SECTION);

@@ -42,4 +42,4 @@ const isAYear = ({ start, end }: AskedWord, times: readonly TimeRange[]): boolea
   times.some((time) => !time.isFirm && time.start <= start && time.end >= end);
 
 const namesOf = ({ text }: AskedPhrase, publishers: PublisherNames): AskedSource["names"] =>
-  publishers.called(typedWords(text).map(({ folded }) => folded));
+  publishers.naming(typedWords(text).map(({ folded }) => folded));

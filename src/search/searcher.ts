@@ -60,6 +60,8 @@ export type LatestWanted = {
   since?: Instant | undefined;
   until?: Instant | undefined;
   publishers?: readonly string[] | undefined;
+  /** Only those of which it is known when they were published: what was first seen today need not be of today. */
+  isDated?: boolean | undefined;
 };
 
 /** What a searcher needs of the store. */

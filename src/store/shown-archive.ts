@@ -1,6 +1,6 @@
 import type { CandidateQuery } from "../candidate.ts";
 import type { Conversation } from "../question.ts";
-import type { LatestQuery, Store } from "./store.ts";
+import type { LatestQuery, LatestStoriesQuery, Store } from "./store.ts";
 
 /** The archive as a conversation is shown it: articles of the sources that it follows, and those of none. */
 export type ShownArchive = Pick<
@@ -11,7 +11,7 @@ export type ShownArchive = Pick<
   articleByKey(key: string): ReturnType<Store["articleByKey"]>;
   latestArticles(options: Omit<LatestQuery, "sources">): ReturnType<Store["latestArticles"]>;
   storiesOf(articles: number[]): ReturnType<Store["storiesOf"]>;
-  latestStories(options: { articles: number }): ReturnType<Store["latestStories"]>;
+  latestStories(options: Omit<LatestStoriesQuery, "sources">): ReturnType<Store["latestStories"]>;
   candidates(query: Omit<CandidateQuery, "sources">): ReturnType<Store["candidates"]>;
   coverage(): ReturnType<Store["coverage"]>;
   publishers(): ReturnType<Store["publishers"]>;

@@ -62,7 +62,7 @@ export type Store = SourceStore &
      */
     storiesOf(articles: number[], sources?: readonly number[]): Promise<StoryOutline[]>;
     /** Those that the latest articles tell, so many articles looked at, see `latestArticles`; the newest article's first. */
-    latestStories(options: { articles: number; sources?: readonly number[] | undefined }): Promise<StoryOutline[]>;
+    latestStories(options: LatestStoriesQuery): Promise<StoryOutline[]>;
     /** Any text is safe as a form. Equal articles come newest first. */
     candidates(query: CandidateQuery): Promise<Candidates>;
     /** Days in UTC. */
@@ -230,8 +230,12 @@ export type LatestQuery = {
   until?: Instant | undefined;
   /** Only what these publishers published, by their names. */
   publishers?: readonly string[] | undefined;
+  /** Only those of which it is known when they were published. */
+  isDated?: boolean | undefined;
   sources?: readonly number[] | undefined;
 };
+
+export type LatestStoriesQuery = { articles: number } & Pick<LatestQuery, "isDated" | "sources">;
 
 /** What is told: articles, and the topic that was asked for, see `topic-key.ts`; a digest may have several. */
 export type Telling = { articles: number[]; topic?: string | undefined; topics?: readonly string[] | undefined };

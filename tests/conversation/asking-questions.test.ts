@@ -57,6 +57,23 @@ describe("/ask", () => {
     expect(wordsOf(reply)).toContain("No sentence answers this by itself. This comes nearest:");
   });
 
+  test("takes no sentence for an answer that is about another place", async () => {
+    const { ask } = await botWith([
+      {
+        title: "Fire in Barcelona",
+        body: ["In Barcelona 22,000 people were evacuated on Saturday from a burning stage."],
+      },
+      { title: "Fire in Leeds", body: ["In Leeds 900 people were evacuated on Saturday from a burning hall."] },
+      {
+        title: "The Danube reaches Passau",
+        body: ["The Danube reached the old town of Passau on Sunday."],
+      },
+    ]);
+    const reply = await ask("/ask how many people were evacuated in Passau?");
+    expect(wordsOf(reply)).toContain("No sentence answers this by itself.");
+    expect(blocksOf(reply, "proof")[0]?.sentence.text).toContain("Passau");
+  });
+
   test("is honest when nothing answers", async () => {
     const { ask } = await botWith([closure, inquiry]);
     const reply = await ask("/ask who won the chess tournament?");

@@ -98,7 +98,7 @@ describe("a time in a question", () => {
   test("of something old: it is shown with its date, and said to be old", async () => {
     const { said, titles } = await askIn("tram strike since Monday");
     expect(titles).toEqual(["Trams of Kyiv run again"]);
-    expect(said).toContain("Nothing about “tram strike” since Mon 16 Nov 2026. The latest I have is from 4 May 2024:");
+    expect(said).toContain("Nothing about “tram strike” since Mon 16 Nov 2026. What I have, up to 4 May 2024:");
   });
 
   test("is said in German as well", async () => {
@@ -134,6 +134,11 @@ describe("a source in a question", () => {
     expect(said).toContain("only Reuters");
   });
 
+  test("is understood by a part of its name after “from:”", async () => {
+    expect((await askIn("kyiv trams from:harbour")).said).toContain("only Harbour Courier");
+    expect((await askIn("kyiv trams from:harb")).said).toContain("no articles from “harb”");
+  });
+
   test("or a time alone asks for the latest of it", async () => {
     expect((await askIn("what did Reuters report this week?")).titles).toEqual(["Blackout in Kyiv"]);
     expect((await askIn("from:taglicht")).titles).toEqual(["Hochwasser am Fluss Ilm"]);
@@ -143,7 +148,7 @@ describe("a source in a question", () => {
     ]);
     const { said, titles } = await askIn("what did Reuters report today?");
     expect(titles).toEqual(["Blackout in Kyiv"]);
-    expect(said).toContain("Nothing about “Reuters” from Sun 22 Nov 2026. The latest I have is from 18 Nov 2026:");
+    expect(said).toContain("Nothing about “Reuters” from Sun 22 Nov 2026. What I have, up to 18 Nov 2026:");
   });
 
   test("that is not there is said to be missing", async () => {

@@ -187,6 +187,39 @@ describe("/summary and /proof", () => {
     expect(starts).toEqual(starts.toSorted((one, other) => one - other));
   });
 
+  test("the headline, its link and its date are those of an article that is cited", async () => {
+    const day = { date: "2026-11-20" };
+    const three: Told = {
+      title: "Storm Petra kills three in Kent",
+      source: "Meridian Wire",
+      url: "https://wire.example/three",
+      published: day,
+      body: [
+        "Storm Petra killed three people in Kent, police said.",
+        "Storm Petra should reach the Netherlands by evening.",
+      ],
+    };
+    const four: Told = {
+      title: "Four dead as Storm Petra batters Kent",
+      source: "Harbour Courier",
+      url: "https://courier.example/four",
+      published: day,
+      body: [
+        "Four people died when Storm Petra hit Kent, the council said.",
+        "Storm Petra blocked the railway to Dover.",
+      ],
+    };
+    const { ask } = await botWith([three, four]);
+    for (const [words, told] of [
+      ["petra netherlands", three],
+      ["petra railway", four],
+    ] as const) {
+      const [story] = blocksOf(await ask(`/topic ${words}`), "story");
+      expect(story?.alsoReportedBy).toHaveLength(1);
+      expect(story).toMatchObject({ title: told.title, url: told.url, source: told.source });
+    }
+  });
+
   test("the proof of an answer is exactly its sentences, with their source", async () => {
     const { ask, press } = await botWith([drones, storm]);
     const reply = await ask("/topic drone training");

@@ -32,13 +32,14 @@ export function articleReader(connection: DatabaseSync) {
   const latest = shownQuery<ArticleRow>(
     connection,
     (isShown) =>
-      `SELECT * FROM articles WHERE sort_at BETWEEN ? AND ? AND ${isShown("articles.id")} ORDER BY sort_at DESC, id DESC LIMIT ?`,
+      `SELECT * FROM articles WHERE sort_at BETWEEN ? AND ? AND (latest_moment IS NOT NULL OR ?) AND ${isShown("articles.id")}
+       ORDER BY sort_at DESC, id DESC LIMIT ?`,
   );
   const latestOf = shownQuery<ArticleRow>(
     connection,
     (isShown) =>
       `SELECT * FROM articles WHERE source IN (SELECT value FROM json_each(?)) AND sort_at BETWEEN ? AND ?
-         AND ${isShown("articles.id")} ORDER BY sort_at DESC, id DESC LIMIT ?`,
+         AND (latest_moment IS NOT NULL OR ?) AND ${isShown("articles.id")} ORDER BY sort_at DESC, id DESC LIMIT ?`,
   );
   const versions = query<VersionRow>(connection, "SELECT * FROM article_versions WHERE article = ? ORDER BY version");
   const original = query<OriginalRow>(connection, "SELECT format, markup FROM originals WHERE article = ?");
@@ -55,8 +56,9 @@ export function articleReader(connection: DatabaseSync) {
       return row && articleOf(row);
     },
 
-    latestArticles({ limit, since, until, publishers, sources }: LatestQuery): Article[] {
-      const bounds = [since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, limit];
+    latestArticles({ limit, since, until, publishers, isDated = false, sources }: LatestQuery): Article[] {
+      const ever = [since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
+      const bounds = [...ever, isDated ? 0 : 1, limit];
       const rows = publishers
         ? latestOf(sources).all(JSON.stringify(publishers), ...bounds)
         : latest(sources).all(...bounds);

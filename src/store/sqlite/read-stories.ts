@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { StoryOutline } from "../../story.ts";
+import type { LatestStoriesQuery } from "../store.ts";
 import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
@@ -8,7 +9,9 @@ import type { UnjoinedArticles } from "./unjoined-articles.ts";
 export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles) {
   const latest = shownQuery<{ id: number }>(
     connection,
-    (isShown) => `SELECT id FROM articles WHERE ${isShown("articles.id")} ORDER BY sort_at DESC, id DESC LIMIT ?`,
+    (isShown) =>
+      `SELECT id FROM articles WHERE (latest_moment IS NOT NULL OR ?) AND ${isShown("articles.id")}
+       ORDER BY sort_at DESC, id DESC LIMIT ?`,
   );
   const storyIds = query<{ story: number }>(
     connection,
@@ -34,10 +37,10 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
 
   return {
     storiesOf,
-    latestStories: ({ articles, sources }: { articles: number; sources?: readonly number[] | undefined }) =>
+    latestStories: ({ articles, isDated = false, sources }: LatestStoriesQuery) =>
       storiesOf(
         latest(sources)
-          .all(articles)
+          .all(isDated ? 0 : 1, articles)
           .map(({ id }) => id),
         sources,
       ),

@@ -171,10 +171,11 @@ export function describeArticles(open: OpenStore): void {
         ["old", { instant: 0 }],
       ];
       await fresh.save(...dates.map(([key, published]) => newArticle({ keys: [key], title: key, published })));
-      const latest = async (options: { limit: number; since?: number }) =>
+      const latest = async (options: { limit: number; since?: number; isDated?: boolean }) =>
         (await fresh.store.latestArticles(options)).map(({ title }) => title);
       expect(await latest({ limit: 10 })).toEqual(["unknown", "day", "late", "old"]);
       expect(await latest({ limit: 2 })).toEqual(["unknown", "day"]);
+      expect(await latest({ limit: 2, isDated: true })).toEqual(["day", "late"]);
       expect(await latest({ limit: 10, since: Date.parse("2026-11-21T23:00:00Z") })).toEqual([
         "unknown",
         "day",

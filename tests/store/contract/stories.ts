@@ -28,10 +28,13 @@ export function describeStories(open: OpenStore): void {
 
     test("of the latest articles come newest first, so many articles looked at", async () => {
       const ids = await kept(...[2, 0, 1].map((hours) => ({ published: { instant: NOON - hours * HOUR } })));
-      const latest = async (articles: number) =>
-        (await fresh.store.latestStories({ articles })).map((story) => story.articles[0].article);
+      const latest = async (articles: number, isDated = false) =>
+        (await fresh.store.latestStories({ articles, isDated })).map((story) => story.articles[0].article);
       expect(await latest(9)).toEqual([ids[1], ids[2], ids[0]]);
       expect(await latest(2)).toEqual([ids[1], ids[2]]);
+      const [undated] = await kept({ published: "unknown" });
+      expect(await latest(9)).toContain(undated);
+      expect(await latest(9, true)).toEqual([ids[1], ids[2], ids[0]]);
     });
 
     test("go with the samples that told them", async () => {
