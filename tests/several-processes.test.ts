@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { startFakeDiscord } from "./fakes/fake-discord.ts";
+import { textOf } from "./fakes/fake-discord-answer.ts";
 import { openFakeTelegram } from "./fakes/fake-telegram.ts";
 import { freePort } from "./fakes/free-port.ts";
 import { freshDatabase } from "./fakes/fresh-postgres.ts";
@@ -100,6 +102,42 @@ describe.skipIf(!server)("several processes on one PostgreSQL", () => {
     expect(await exit).toEqual([0, null]);
     await other.says(inCharge("listen telegram all"));
     expect((await telegram.ask("/help")).text).toContain("/topic");
+  });
+
+  test("each keeps its share of the connections to Discord, and one that stands by takes up those of a killed one", {
+    timeout: DOES_NOT_HANG,
+  }, async () => {
+    const discord = await startFakeDiscord();
+    onTestFinished(() => discord.close());
+    discord.grow({ shards: 2, servers: 8 });
+    const settings = {
+      DATABASE_URL: await fresh(),
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_ROOT: discord.apiRoot,
+      LOG_LEVEL: "info",
+    };
+    const [first, second] = ["0-0/2", "1-1/2"];
+    const startWith = (share: string) => startProcess({ ...settings, DISCORD_SHARDS: share });
+    const hears = (share: string) => inCharge(`listen discord ${share}`);
+    const answerOver = async (shard: number) => {
+      const { messages } = discord.slash("help", {}, { shard });
+      await discord.until(() => messages.length > 0);
+      return textOf(messages[0] ?? {});
+    };
+
+    const [one, other] = [startWith(first), startWith(second)];
+    await Promise.all([one.says(hears(first)), other.says(hears(second))]);
+    const standby = startWith(first);
+    await standby.says("Tidings is at work");
+    for (const shard of [0, 1]) expect(await answerOver(shard)).toContain("/topic");
+    expect([standby.hasSaid(hears(first)), discord.gateway.identified()]).toEqual([false, 2]);
+
+    one.child.kill("SIGKILL");
+    await standby.says(hears(first));
+    for (const shard of [0, 1]) expect(await answerOver(shard)).toContain("/topic");
+    // Whoever kept the other share goes on with the connection that it has.
+    expect(discord.gateway.identified()).toBe(3);
+    expect(discord.violations).toEqual([]);
   });
 
   test("one that only writes digests listens to nobody and sends nothing", { timeout: DOES_NOT_HANG }, async () => {

@@ -19,6 +19,8 @@ export type Where = {
   /** What the bot may do there; text, cards and files in a server when left out. */
   botMay?: bigint;
   locale?: string;
+  /** Over which of the bot's connections it comes; the first when left out. */
+  shard?: number;
 };
 
 const SEND_MESSAGES = 1n << 11n;

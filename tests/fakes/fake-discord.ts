@@ -147,7 +147,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     };
     rest.interactions.set(interaction.token, interaction);
     const payload = { ...interactionPayload(interaction, where), ...kind };
-    if (endpoint === undefined) gateway.dispatch("INTERACTION_CREATE", payload);
+    if (endpoint === undefined) gateway.dispatch("INTERACTION_CREATE", payload, where.shard);
     // A bot that dies while it takes a call is told of to nobody, and the call is not made again.
     else sender.post(endpoint, payload).catch(() => {});
     return interaction;
