@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Access, mayActAs } from "./access.ts";
+import { askWhileAway } from "./ask-while-away.ts";
 import type { Clock } from "./clock.ts";
 import type { Action, Command, Context } from "./command.ts";
 import { explainOption } from "./explain-option.ts";
@@ -70,6 +71,7 @@ const LOOK = 700;
  * nobody who asks waits for that.
  */
 async function replyOrStoreAway(parts: AnswerParts, question: Question): Promise<Reply> {
+  if (question.command === askWhileAway.command) return sayStoreAway(parts, question);
   const coming = reply(parts, question);
   let inTime = await within(PATIENCE, coming);
   while (!inTime && (await isStoreThere(parts, question))) inTime = await within(BETWEEN_LOOKS, coming);

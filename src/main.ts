@@ -34,6 +34,7 @@ import { openNewsroom } from "./newsroom/open-newsroom.ts";
 import { ownerChats } from "./newsroom/owner-chats.ts";
 import { openPresence, type Presence } from "./newsroom/presence.ts";
 import { readInCharge } from "./newsroom/read-in-charge.ts";
+import { recallInTime } from "./newsroom/recall-in-time.ts";
 import { writeDigests } from "./newsroom/run-digests.ts";
 import type { Ingest } from "./newsroom/run-ingest.ts";
 import { sendInCharge } from "./newsroom/send-in-charge.ts";
@@ -152,7 +153,7 @@ export function openFrontDoor(parts: BotParts): Bot {
       return settings?.language ?? phrasesFor(guess).language;
     },
     keepChoice: newsroom.keepChoice,
-    recallChoice: newsroom.recallChoice,
+    recallChoice: recallInTime(newsroom.recallChoice),
     keepPages: newsroom.keepPages,
     recallPages: newsroom.recallPages,
     wishesOf: newsroom.settingsOf,

@@ -37,6 +37,20 @@ test("who asks while the store says nothing at all is told so, and does not wait
   expect(await bot.languageOf(room, "de-AT")).toBe("de");
 });
 
+test("who presses a button while the store is away is told so, and not that the button is too old", async () => {
+  const silence = () => new Promise<never>(() => {});
+  const failure = () => Promise.reject(new StoreFailure("PostgreSQL is restarting."));
+  for (const recallChoice of [silence, failure]) {
+    const { parts } = await botWith([]);
+    const bot = openFrontDoor({ ...parts, newsroom: { ...parts.newsroom, recallChoice } });
+    const ask = await bot.recallChoice("any");
+    if (!ask) throw new Error("The button asks nothing.");
+    expect(wordsOf(await bot.answer({ ...question, ...ask }))).toBe(`${german.storeAway} ${german.storeAwayRemedy}`);
+  }
+  const { parts } = await botWith([]);
+  expect(await openFrontDoor(parts).recallChoice("any")).toBeUndefined();
+});
+
 test("who waits for a slow answer is told when the store goes away meanwhile", async () => {
   const { parts } = await botWith([]);
   const begun = performance.now();
