@@ -84,7 +84,7 @@ export type Store = SourceStore &
     addSubscription(subscription: NewSubscription, now: Instant): Promise<Subscription>;
     /** In the order they were made. */
     subscriptionsOf(conversation: Conversation): Promise<Subscription[]>;
-    /** With its waiting deliveries. False when this conversation has no such subscription. */
+    /** With its waiting deliveries: what they tell counts as told no more. False when this conversation has no such subscription. */
     removeSubscription(id: number, conversation: Conversation): Promise<boolean>;
     /** Those with `nextDigestAt <= now` that do not rest for good, earliest first: found by an index, however many there are. */
     dueSubscriptions(now: Instant, limit: number): Promise<Subscription[]>;

@@ -82,7 +82,7 @@ test("who speaks another language is answered in it, where the bot speaks it", a
   const { telegram, start } = await runningBot();
   await start();
   const german = { ...ada, id: 12, language_code: "de-AT" };
-  expect((await telegram.ask("/nonsense", { from: german })).text).not.toContain("I know no command");
+  expect((await telegram.ask("/nonsense", { from: german })).text).toContain("Den Befehl „/nonsense“ gibt es nicht.");
 });
 
 test("a start leads by taps and words to a first digest, across a restart in the middle", async () => {

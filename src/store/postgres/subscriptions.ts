@@ -4,13 +4,15 @@ import type { DigestWish, NewSubscription, Rest, Subscription } from "../../subs
 import { SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf, wishAsJson } from "../subscription-rows.ts";
 import type { Connection, Queries } from "./connection.ts";
 import { rememberConversation } from "./conversations.ts";
+import { noteUndelivered } from "./undelivered.ts";
 
 /** A conversation and all of its threads: their keys begin with its key and a colon, behind which comes ";". */
 const HERE = "(conversation = $1 OR (conversation > $1 || ':' AND conversation < $1 || ';'))";
 
-const WITHDRAW = `
-  DELETE FROM deliveries WHERE state = 'waiting'
-    AND subscription = (SELECT id FROM subscriptions WHERE id = $1 AND conversation = $2)`;
+const WAITING = `
+  SELECT number FROM deliveries WHERE state = 'waiting'
+    AND subscription = (SELECT id FROM subscriptions WHERE id = $1 AND conversation = $2)
+  ORDER BY number FOR UPDATE`;
 
 const REST = `
   UPDATE subscriptions SET rested_by = $1, rests_because = $2, rests_until = $3,
@@ -61,7 +63,10 @@ export function subscriptionTable(connection: Connection) {
         const own = [id, conversationKey(conversation)];
         // Locked, so that no digest of it comes in behind those that are withdrawn.
         await queries.rows("SELECT 1 FROM subscriptions WHERE id = $1 AND conversation = $2 FOR UPDATE", own);
-        await queries.change(WITHDRAW, own);
+        await withdraw(
+          queries,
+          (await queries.rows<{ number: number }>(WAITING, own)).map(({ number }) => number),
+        );
         return (await queries.change("DELETE FROM subscriptions WHERE id = $1 AND conversation = $2", own)) > 0;
       }),
 
@@ -86,6 +91,11 @@ export function subscriptionTable(connection: Connection) {
         );
       }),
   };
+}
+
+async function withdraw(queries: Queries, numbers: readonly number[]): Promise<void> {
+  await noteUndelivered(queries, numbers);
+  await queries.change("DELETE FROM deliveries WHERE number = ANY($1::bigint[])", [numbers]);
 }
 
 async function rewrite(queries: Queries, { id, ...changed }: Subscription): Promise<void> {

@@ -6,6 +6,7 @@ import { SELECT_SUBSCRIPTIONS, type SubscriptionRow, subscriptionOf, wishAsJson 
 import { conversationTable } from "./conversations.ts";
 import { query } from "./query.ts";
 import { inDurableTransaction } from "./transaction.ts";
+import { undeliveredNoter } from "./undelivered.ts";
 
 /** A conversation and all of its threads: their keys begin with its key and a colon, behind which comes ";". */
 const HERE = "(conversation = ?1 OR (conversation > ?1 || ':' AND conversation < ?1 || ';'))";
@@ -28,10 +29,13 @@ export function subscriptionTable(connection: DatabaseSync) {
     `UPDATE subscriptions SET wish = ?1, zone = ?2, language = ?3, owed_since = iif(?4 = next_digest_at, owed_since, NULL),
        next_digest_at = ?4 WHERE id = ?5`,
   );
-  const withdraw = connection.prepare(
-    `DELETE FROM deliveries WHERE state = 'waiting'
+  const waiting = query<{ key: string }>(
+    connection,
+    `SELECT key FROM deliveries WHERE state = 'waiting'
        AND subscription = (SELECT id FROM subscriptions WHERE id = ? AND conversation = ?)`,
   );
+  const withdraw = connection.prepare("DELETE FROM deliveries WHERE key = ?");
+  const noteUndelivered = undeliveredNoter(connection);
   const remove = connection.prepare("DELETE FROM subscriptions WHERE id = ? AND conversation = ?");
   const rest = connection.prepare(
     `UPDATE subscriptions SET rested_by = ?1, rests_because = ?2, rests_until = ?3,
@@ -73,7 +77,10 @@ export function subscriptionTable(connection: DatabaseSync) {
     removeSubscription: (id: number, conversation: Conversation): boolean =>
       inDurableTransaction(connection, () => {
         const key = conversationKey(conversation);
-        withdraw.run(id, key);
+        for (const delivery of waiting.all(id, key)) {
+          noteUndelivered(delivery.key);
+          withdraw.run(delivery.key);
+        }
         return remove.run(id, key).changes > 0;
       }),
 

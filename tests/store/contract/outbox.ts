@@ -179,6 +179,15 @@ export function describeOutbox(open: OpenStore): void {
       expect(await fresh.store.subscriptionsOf(group)).toMatchObject([{ lastDigestAt: fresh.now }]);
     });
 
+    test("counts it as untold, too, when the subscription goes while its digest still waits", async () => {
+      const [article] = await fresh.save(newArticle());
+      const articles = [article?.id ?? 0];
+      await fresh.store.enqueueDigests([digestOf(subscription, { articles, now: fresh.now })]);
+      await fresh.store.removeSubscription(subscription.id, group);
+      expect(await fresh.store.toldVersions(group, articles)).toEqual(new Map());
+      expect(await fresh.store.claimDeliveries(fresh.now, 10)).toEqual([]);
+    });
+
     test("gives up what has waited for long, on any platform, and knows how many it were in a row", async () => {
       for (const [key, now] of [["old", NOON - 2] as const, ["older", NOON - 1] as const, ["new", NOON] as const])
         await fresh.store.enqueueDigests([digestOf(subscription, { key, now })]);
