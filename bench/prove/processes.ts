@@ -132,7 +132,7 @@ async function judge(
       `${usual.length} questions over Telegram's webhook and Discord's endpoint, the slowest ${seconds(slowest)}, ${promised.late.length} later than 5 s, ${misled.length} told wrongly that the database was away`,
       `${lost.length} more on Discord died with their process`,
       `${whileAway.length} while the database was away, ${told} told so, ${promised.untold.length} neither answered nor told in time`,
-      `the longest that a duty showed no sign of life ${seconds(vacancy.lasted)} (${vacancy.duty}), ${seconds(vacancy.inAll)} with the time without the database${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
+      `the longest that a duty showed no sign of life ${seconds(vacancy.lasted)} (${vacancy.duty}), of any ${seconds(vacancy.inAll)} with the time without the database${missing.map((duty) => `; nobody took up ${duty}`).join("")}`,
     ].join("; "),
   };
 }

@@ -4,8 +4,8 @@ import { type Away, withoutAway } from "./away.ts";
 
 export type DutyWatch = {
   /**
-   * The longest that a duty showed no sign of life, in milliseconds: of which `lasted` while the database was there, and
-   * `inAll` with the time in which it was away and nobody could take it up.
+   * The longest that a duty showed no sign of life, in milliseconds: `lasted` while the database was there; `inAll` is the
+   * longest of any with the time in which it was away, and nobody could take it up.
    */
   longestVacancy(away: readonly Away[]): Vacancy;
   duties(): string[];
@@ -56,7 +56,8 @@ export function watchDuties(databaseUrl: string): DutyWatch {
         return { duty, lasted: withoutAway({ from, until }, away), inAll: until - from };
       });
       const none = { duty: "none", lasted: 0, inAll: 0 };
-      return vacancies.reduce((one, other) => (other.lasted > one.lasted ? other : one), none);
+      const longest = vacancies.reduce((one, other) => (other.lasted > one.lasted ? other : one), none);
+      return { ...longest, inAll: vacancies.reduce((most, { inAll }) => Math.max(most, inAll), 0) };
     },
     duties: () => [...lastSigns.keys()].toSorted(),
     async stop() {

@@ -4,10 +4,14 @@ import { NAMED, NamedClient } from "./named-client.ts";
 /** Milliseconds to connect, and as many for the answer. */
 const PATIENCE = 1_000;
 
-/** What waits to be taken by somebody who listens no more counts as done: the server would wait for a quarter of an hour. */
+/**
+ * Whoever waits for the other end is not at work: for the rest of what was asked, or for somebody to take the answer. The
+ * server would wait like that for a quarter of an hour.
+ */
 const AT_WORK = `
   SELECT application_name AS name FROM pg_stat_activity
-  WHERE application_name LIKE '${NAMED} %' AND state NOT LIKE 'idle%' AND wait_event IS DISTINCT FROM 'ClientWrite'`;
+  WHERE application_name LIKE '${NAMED} %' AND state NOT LIKE 'idle%'
+    AND coalesce(wait_event, '') NOT IN ('ClientRead', 'ClientWrite')`;
 
 /** The names of the connections that the server works for at this moment; undefined where it cannot be asked. */
 export type NamesAtWork = () => Promise<ReadonlySet<string> | undefined>;
