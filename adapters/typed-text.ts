@@ -5,7 +5,7 @@ import { splitTyped } from "./split-typed.ts";
 import { typedOptions } from "./typed-option.ts";
 
 /** What somebody asks with a line of text; nothing is checked yet. */
-export type TypedQuestion =
+type TypedQuestion =
   | { command: string; action?: string | undefined; options: Record<string, unknown> }
   | { unknown: string; nearest?: string | undefined };
 

@@ -1,5 +1,5 @@
 export const accessModes = ["open", "listed"] as const;
-export type AccessMode = (typeof accessModes)[number];
+type AccessMode = (typeof accessModes)[number];
 
 /** Who may ask, and how much. */
 export type AccessRules = {

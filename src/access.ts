@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { AccessRules } from "./access-rules.ts";
 import { conversationKey, type Question, type Role, readerKey, roles } from "./question.ts";
 
-export type Admission = { role: Role } | { refused: "not listed" } | { refused: "too many"; retryInSeconds: number };
+type Admission = { role: Role } | { refused: "not listed" } | { refused: "too many"; retryInSeconds: number };
 
 /** Who may ask, and as what. Owners are always let in; everybody else within the limits. */
 export type Access = {

@@ -49,7 +49,7 @@ export type Bot = {
 };
 
 /** For whoever sets a bot up; lines of at most 80 characters. */
-export type PlatformGuide = {
+type PlatformGuide = {
   /** As in the ids of its conversations. */
   platform: string;
   /** As it calls itself. */

@@ -203,7 +203,7 @@ export function readConfig<Known extends Settings>(
   return succeed(Object.fromEntries(config) as Configured<Known>);
 }
 
-export type SettingFault = { what: string; remedy: string };
+type SettingFault = { what: string; remedy: string };
 
 /**
  * All that is wrong with the settings: unknown names in the `.env` file, names in the environment that are one slip away

@@ -1,11 +1,11 @@
 /** How a question ended: with an answer, with a polite refusal or a correction, or with an apology for a fault of ours. */
-export const questionEnds = ["answered", "refused", "failed"] as const;
+const questionEnds = ["answered", "refused", "failed"] as const;
 export type QuestionEnd = (typeof questionEnds)[number];
 
 /** How a turn of a source, or a try to deliver a message, ended. */
-export const sourceEnds = ["read", "failed", "resting", "left"] as const;
-export type SourceEnd = (typeof sourceEnds)[number];
-export const deliveryEnds = ["sent", "refused", "retried", "moved"] as const;
+const sourceEnds = ["read", "failed", "resting", "left"] as const;
+type SourceEnd = (typeof sourceEnds)[number];
+const deliveryEnds = ["sent", "refused", "retried", "moved"] as const;
 export type DeliveryEnd = (typeof deliveryEnds)[number];
 
 /**

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { plainPlaceName, zoneOfNamedCity } from "./city-zones.ts";
 
-export type ZoneRead = { zone: string } | { ambiguous: string[] } | "unknown";
+type ZoneRead = { zone: string } | { ambiguous: string[] } | "unknown";
 
 /** What a zone looks like where it cannot be mistaken for a topic: the source of an expression that ignores case. */
 export const ZONE_AS_TYPED =

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 
 /** What caused the work that is done: each line of the log carries it. */
-export type Trail = {
+type Trail = {
   /** A question, by an id of its own: the one that an apology gives the reader to quote. */
   question?: string | undefined;
   /** One reading of a source, by an id of its own. */

@@ -16,7 +16,7 @@ import { type Message, writeMessages } from "./write-messages.ts";
 /** What the bot sends by itself. */
 export type Broadcast = Pick<Adapter, "send" | "amend">;
 
-export type BroadcastParts = {
+type BroadcastParts = {
   rest: REST;
   bot: Bot;
   token: string;

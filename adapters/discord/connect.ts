@@ -6,7 +6,7 @@ import { introduce } from "./introduce.ts";
 import type { Shards } from "./shards.ts";
 import { watchShards } from "./watch-shards.ts";
 
-export type Connecting = {
+type Connecting = {
   token: string;
   apiRoot: string;
   shards: Shards;

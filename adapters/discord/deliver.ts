@@ -30,7 +30,7 @@ export type Delivery = {
 /** `inside` is the channel, or the post in a forum, that the messages stand in. */
 type Begun = { inside: string; sent: MessageIds };
 
-export type DeliveryParts = {
+type DeliveryParts = {
   rest: REST;
   places: Places;
   log: Log;

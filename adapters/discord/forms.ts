@@ -22,7 +22,7 @@ const ONE_LINE = 1;
 type Modal = APIModalInteractionResponseCallbackData;
 
 /** What a form asks, with what is known of it; only one option where `asks` names one. */
-export type AskedByForm = Choice["ask"] & { asks?: string | undefined };
+type AskedByForm = Choice["ask"] & { asks?: string | undefined };
 
 /**
  * The form of an action, with what is known filled in; `key` keeps what is asked with the fields on top of it. Undefined for

@@ -18,7 +18,7 @@ export const channelSchema = z.object({
 export const rolesSchema = z.array(z.object({ id: z.string(), permissions: z.string() }));
 export const memberSchema = z.object({ roles: z.array(z.string()) });
 
-export type KnownChannel = z.output<typeof channelSchema>;
+type KnownChannel = z.output<typeof channelSchema>;
 export type Forum = { tags: string[] };
 
 /**
@@ -32,7 +32,7 @@ export type Places = {
   missingPermissions(channel: string): Promise<string[]>;
 };
 
-export type PlacesParts = { rest: REST; bot: string; patience: number };
+type PlacesParts = { rest: REST; bot: string; patience: number };
 
 export function openPlaces({ rest, bot, patience }: PlacesParts): Places {
   const forums = new Map<string, Forum | undefined>();

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { MenuEntry } from "./commands-to-menu.ts";
 
 /** A server's own menu, for trying commands out: it changes at once. Without one, the menu is for everywhere. */
-export type MenuPlace = { application: string; guild?: string | undefined };
+type MenuPlace = { application: string; guild?: string | undefined };
 
 const registeredSchema = z.array(z.looseObject({ name: z.string() }));
 

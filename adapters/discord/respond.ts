@@ -8,7 +8,7 @@ import { type Message, type Writing, writeMessages } from "./write-messages.ts";
 /** An interaction that shows "thinking …", and to whom. */
 export type Deferred = { interaction: Asked; thinksFor: "everyone" | "asker" };
 
-export type Responding = Writing & Pick<Bot, "keepPages"> & { rest: REST };
+type Responding = Writing & Pick<Bot, "keepPages"> & { rest: REST };
 
 export const EPHEMERAL = 1 << 6;
 

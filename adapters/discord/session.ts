@@ -17,7 +17,7 @@ import { noteToldChannels } from "./told-channel.ts";
 /** From one start to the stop after it. */
 export type Session = Broadcast & Pick<Adapter, "stop" | "trouble">;
 
-export type SessionParts = {
+type SessionParts = {
   connection: Connection;
   bot: Bot;
   token: string;

@@ -7,7 +7,7 @@ export type MenuTexts = Pick<APIApplicationCommandBasicOption, "description"> & 
   description_localizations: Partial<Record<string, string>>;
 };
 /** `undefined` stands for the file that an action takes along. */
-export type OptionTexts = (option: string | undefined) => MenuTexts;
+type OptionTexts = (option: string | undefined) => MenuTexts;
 
 const STRING = 3;
 const INTEGER = 4;

@@ -5,7 +5,7 @@ import { buttonLabel } from "../button-label.ts";
 import { shortened } from "./shortened.ts";
 
 /** As many as Telegram takes on one message. */
-export const BUTTONS_A_MESSAGE = 100;
+const BUTTONS_A_MESSAGE = 100;
 const BUTTONS_A_ROW = 4;
 /** About as much as a telephone shows of a label that has a row to itself; buttons share a row in equal parts. */
 const ROW_WIDTH = 36;
@@ -61,7 +61,7 @@ export function keyboardsOf(rows: InlineKeyboardButton[][]): InlineKeyboardMarku
 }
 
 /** What stands in a button: the key of what it asks, and the id of the chat that is meant where it is not this one. */
-export type ButtonText = { key: string; about?: string | undefined };
+type ButtonText = { key: string; about?: string | undefined };
 
 /** A key has 24 characters and an id in base 36 at most 13, so that both fit. */
 const writeButton = ({ key, about }: ButtonText): string =>

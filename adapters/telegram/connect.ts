@@ -19,7 +19,7 @@ export type Patience = {
 export const ordinaryPatience: Patience = { poll: 30, call: 20, answer: 90, retry: 1, stop: 10 };
 
 /** An update, and what the pressed button asks, where it is one: about another chat, where `about` names it. */
-export type AskingContext = Context & { pressed?: Pressed };
+type AskingContext = Context & { pressed?: Pressed };
 export type Pressed = { ask: Choice["ask"]; about?: string | undefined };
 
 export type Connection = {

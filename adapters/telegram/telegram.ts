@@ -15,7 +15,7 @@ import { receiveUpdates } from "./receive-updates.ts";
 import type { Webhook } from "./receive-webhook.ts";
 import { openRoles } from "./roles.ts";
 
-export type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
+type TelegramAccount = { token: string; apiRoot: string; webhook?: Webhook | undefined };
 type Parts = TelegramAccount & {
   clock: Clock;
   log: Log;

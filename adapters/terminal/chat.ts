@@ -7,7 +7,7 @@ import { openPrompt } from "./prompt.ts";
 import { isFarewell, type Session } from "./session.ts";
 import type { Talk } from "./talk.ts";
 
-export type ChatParts = {
+type ChatParts = {
   input: NodeJS.ReadableStream;
   output: Output;
   talk: Talk;

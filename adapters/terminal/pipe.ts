@@ -6,7 +6,7 @@ import type { Printer } from "./printer.ts";
 import { isFarewell, type Session } from "./session.ts";
 import type { Talk } from "./talk.ts";
 
-export type PipeParts = { input: NodeJS.ReadableStream; printer: Printer; talk: Talk; log: Log };
+type PipeParts = { input: NodeJS.ReadableStream; printer: Printer; talk: Talk; log: Log };
 
 /** How much of a line is repeated above its answer, in UTF-16 code units. */
 const LONGEST_ECHO = 200;

@@ -2,7 +2,7 @@ import { clearScreenDown, createInterface, cursorTo, moveCursor } from "node:rea
 import { HISTORY_LINES, type History } from "./history.ts";
 import type { Output } from "./output.ts";
 
-export type PromptEvents = {
+type PromptEvents = {
   onLine(line: string): void;
   onClose(): void;
   complete(line: string): [string[], string];

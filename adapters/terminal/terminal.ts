@@ -13,7 +13,7 @@ import { openPrinter } from "./printer.ts";
 import type { Session } from "./session.ts";
 import { createTalk, hereAtTheTerminal, PLATFORM, type Talk } from "./talk.ts";
 
-export type TerminalParts = {
+type TerminalParts = {
   input: NodeJS.ReadableStream;
   output: Output;
   /** True for somebody who types; false for lines from a pipe or a file. */

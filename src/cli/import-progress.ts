@@ -3,10 +3,10 @@ import type { Clock, Instant } from "../clock.ts";
 import type { World } from "./subcommand.ts";
 
 /** How far a job is: `all` is undefined while nobody knows how much there is. */
-export type Position = { articles: number; bytes: number; all: number | undefined };
+type Position = { articles: number; bytes: number; all: number | undefined };
 
 /** Says on standard error how far a job is, once it takes long enough for somebody to wonder. */
-export type Progress = {
+type Progress = {
   /** Cheap enough for every article. */
   report(position: () => Position): void;
   /** A line that stays, above the bar if there is one. */

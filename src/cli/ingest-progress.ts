@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 import type { World } from "./subcommand.ts";
 
-export type IngestPosition = { sources: number; all: number; articles: number };
+type IngestPosition = { sources: number; all: number; articles: number };
 
 /** A bar on a terminal, and nothing elsewhere. */
 export function openIngestProgress({ stderr }: Pick<World, "stderr">) {

@@ -5,7 +5,7 @@ export type Line = { number: number; text: string } | { number: number; error: s
 
 const MEBIBYTE = 2 ** 20;
 /** What one article may measure; the same limit as for files. */
-export const MAX_LINE_BYTES = 50 * MEBIBYTE;
+const MAX_LINE_BYTES = 50 * MEBIBYTE;
 const NEWLINE = 0x0a;
 
 /**
@@ -79,7 +79,7 @@ function decode(bytes: Buffer): { text: string } | { error: string } {
 }
 
 /** Writes one JSON value a line. */
-export type LineWriter = {
+type LineWriter = {
   /**
    * Resolves when there is room for more. False when nobody reads any more (as after `| head`): then leave quietly.
    * Throws when the stream failed in another way, such as a full disk.

@@ -15,7 +15,7 @@ export type ServerAnswer = {
   movedTo?: string | undefined;
 };
 
-export type AddressReading = { answer: ServerAnswer; reading: Reading } | { unanswered: string };
+type AddressReading = { answer: ServerAnswer; reading: Reading } | { unanswered: string };
 
 /** Fetches an address through the walls, once, and reads what comes. `unanswered` says why nothing came. */
 export async function readAddress(url: string, web: Web, clock: Clock, signal: AbortSignal): Promise<AddressReading> {

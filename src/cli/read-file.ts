@@ -3,7 +3,7 @@ import { diskFile } from "../ingest/disk-file.ts";
 import { MAX_DOCUMENT_BYTES } from "../ingest/size-limits.ts";
 import { type CameFrom, type Kind, type Reading, readBytes } from "./read-bytes.ts";
 
-export type FileToRead = CameFrom & { path: string };
+type FileToRead = CameFrom & { path: string };
 
 const nothing = (): void => {};
 

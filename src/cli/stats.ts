@@ -8,7 +8,7 @@ import { showStats } from "./show-stats.ts";
 import type { Subcommand, World } from "./subcommand.ts";
 
 export type Stats = StoreFigures & { at: Instant; sources: SourceFigures; size: StoreSizes };
-export type SourceFigures = { running: number; failing: number; paused: number; stopped: number; private: number };
+type SourceFigures = { running: number; failing: number; paused: number; stopped: number; private: number };
 
 export const stats: Subcommand = (program, world, exit) =>
   program

@@ -19,7 +19,7 @@ export type Platforms = {
   send(delivery: Delivery): Promise<Delivered>;
 };
 
-export type Sender = {
+type Sender = {
   /** Sends what waits, also what is written meanwhile. Answers, when nothing is left for now, with how many were sent. */
   run(): Promise<number>;
   /**

@@ -8,7 +8,7 @@ const MOST_IN_A_ROW = 3;
 const BECAUSE = "it could not be delivered for a day";
 
 /** What giving up needs of the store; see its contract. */
-export type GivingOutbox = {
+type GivingOutbox = {
   giveUpDeliveries(givingUp: {
     writtenBefore: number;
     because: string;

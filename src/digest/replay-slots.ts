@@ -6,7 +6,7 @@ import { type Slot, slotsOn, slotUntil } from "./schedule.ts";
 const DAYS = 7;
 
 /** A day on the calendar of the schedule's zone, and its slots until now, each with when the one before it was. */
-export type ReplayDay = { date: string; slots: (Slot & { before: Instant })[] };
+type ReplayDay = { date: string; slots: (Slot & { before: Instant })[] };
 
 /** The last 7 days, oldest first: today is the last one when its first digest would have come already. */
 export function replayDays(schedule: Schedule, now: Instant): ReplayDay[] {

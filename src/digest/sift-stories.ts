@@ -16,7 +16,7 @@ const ONE_MENTION = 0.4;
 const MOST_OF_A_SOURCE = 2;
 
 /** What is wanted of a digest. */
-export type SiftRules = {
+type SiftRules = {
   now: Instant;
   /** What was published before is no news. */
   oldest: Instant;

@@ -3,7 +3,7 @@ import type { Log } from "../log.ts";
 type Note = () => Promise<void>;
 
 /** What became of deliveries, and could not be written down yet (a full disk, a store that is away). */
-export type Unwritten = {
+type Unwritten = {
   /** Never rejects: what cannot be written down is kept. */
   writeDown(note: Note): Promise<void>;
   /** Tries all that was kept once more. */

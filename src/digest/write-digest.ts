@@ -16,7 +16,7 @@ export type ToldStory = { found: FoundStory; disagreements: Block[] };
 export type SourcesRead = { read: number; failing: readonly Failing[] };
 
 /** What stands in a digest. */
-export type DigestText = {
+type DigestText = {
   /** As they are shown. */
   topics: readonly string[];
   stories: readonly ToldStory[];

@@ -10,7 +10,7 @@ const LATENESS_BUCKETS = [15, 30, 60, 120, 300, 900, 3600, 14_400, 43_200];
 /** Not the name of a command: what was asked that there is not. */
 const NO_COMMAND = "none";
 
-export type Metrics = {
+type Metrics = {
   meter: Meter;
   contentType: string;
   /** In Prometheus' form; without a reading, what was counted. */

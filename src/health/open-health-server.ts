@@ -6,7 +6,7 @@ import { fail, type Outcome, succeed } from "../outcome.ts";
 /** What a path answers; `status` 200 where it is missing. */
 export type Answered = { status?: number; contentType: string; body: string };
 export type Pages = Readonly<Record<string, () => Promise<Answered>>>;
-export type HealthServer = { port: number; close(): Promise<void> };
+type HealthServer = { port: number; close(): Promise<void> };
 
 /** Fails with what to do when nobody can listen there. Whatever a page throws is an answer with status 500, and no more. */
 export async function openHealthServer(

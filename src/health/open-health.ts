@@ -16,7 +16,7 @@ const SECOND = 1000;
 const STORE_PATIENCE = 2 * SECOND;
 const NANOSECONDS_A_MILLISECOND = 1e6;
 
-export type HealthPlace = { port: number | undefined; host: string; version: string };
+type HealthPlace = { port: number | undefined; host: string; version: string };
 
 /** What is asked from outside how the bot does. */
 export type Health = {
@@ -28,7 +28,7 @@ export type Health = {
   close(): Promise<void>;
 };
 
-export type HealthParts = {
+type HealthParts = {
   store: Pick<Store, "nextSourceDueAt">;
   states(): readonly PlatformState[];
   read(): Promise<Reading>;

@@ -19,7 +19,7 @@ export type Reading = {
   spending: SpendingReport | undefined;
 };
 
-export type ReadingParts = {
+type ReadingParts = {
   store: Pick<Store, "size" | "sources" | "nextSourceDueAt" | "waitingDeliveries">;
   wordings?: Pick<Wordings, "spending"> | undefined;
   diskRoom(): Promise<{ free: number } | undefined>;

@@ -36,7 +36,7 @@ const UPDATED = labelled(UPDATED_LABELS);
 const CLOCK_ONLY = /^(?:at |um |à |às |a las |в )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|[A-Z]{2,4}))?$/iu;
 
 /** When, as far as a line that holds a date and nothing else says it; an update says nothing about the publication. */
-export type DateLine = { published: Published; isLabelled: boolean };
+type DateLine = { published: Published; isLabelled: boolean };
 
 /** Undefined when the line is not a date. A date that cannot be, or lies in the future, is a date line all the same. */
 export function readDateLine(line: string, now: Instant): DateLine | undefined {

@@ -66,7 +66,7 @@ function endsWhole(decoder: TextDecoder): boolean {
 }
 
 /** In windows-1252 hardly any letter beyond ASCII happens to be UTF-8; in damaged UTF-8 most are. */
-export function isDamagedUtf8(lenient: string): boolean {
+function isDamagedUtf8(lenient: string): boolean {
   const damaged = lenient.match(/\ufffd/g)?.length ?? 0;
   const beyondAscii = lenient.match(/[^\0-\x7f]/gu)?.length ?? 0;
   return damaged < beyondAscii * MOST_DAMAGED;

@@ -1,5 +1,5 @@
 /** Facts at the top of a Markdown file, between lines of three dashes, one `key: value` a line; keys in small letters. */
-export type FrontMatter = { facts: ReadonlyMap<string, string>; rest: string };
+type FrontMatter = { facts: ReadonlyMap<string, string>; rest: string };
 
 const FENCED = /^\s*---[ \t]*\r?\n(?<lines>(?:.*\r?\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const FACT = /^(?<key>[A-Za-z_][\w-]*)\s*:\s*(?<value>.*?)\s*$/;

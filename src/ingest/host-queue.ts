@@ -18,7 +18,7 @@ export type HostQueue = {
   close(): void;
 };
 
-export type TurnWishes = {
+type TurnWishes = {
   /** To the next question to this host, in milliseconds, where it wants more than the usual. */
   pause?: number | undefined;
   /** It failed the last time, and may take long again. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalUrl } from "./canonical-url.ts";
 
 /** What an article can be recognized by. */
-export type Identity = {
+type Identity = {
   givenId?: string | undefined;
   url?: string | undefined;
   /** The publisher, where the row or page itself names one. */

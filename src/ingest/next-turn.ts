@@ -19,7 +19,7 @@ export type Places = {
 };
 
 /** Who is asked now, or when to look again; undefined when nothing can begin before something else ends. */
-export type NextTurn = { host: string } | { lookAgainAt: Instant } | undefined;
+type NextTurn = { host: string } | { lookAgainAt: Instant } | undefined;
 
 /** The first host that may be asked now. Give those first that wait longest, and every host has its turn. */
 export function nextTurn(hosts: readonly HostState[], places: Places, now: Instant): NextTurn {

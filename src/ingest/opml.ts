@@ -15,7 +15,7 @@ type Outline = {
   outlines?: Outline[];
 };
 
-export const MOST_LISTED = 20_000;
+const MOST_LISTED = 20_000;
 const MOST_BYTES = 10_000_000;
 /** Folders in folders; what lies deeper belongs to the deepest. */
 const DEEPEST = 10;

@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 
 /** A page's own host and path, however it was reached: see `plainAddress`. */
-export type PlainAddress = { host: string; path: string };
+type PlainAddress = { host: string; path: string };
 
 /** Labels of a host that stand for another dress of the same pages. */
 const DRESSES = new Set(["www", "m", "mobile", "amp"]);

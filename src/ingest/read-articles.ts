@@ -8,12 +8,12 @@ import { sniffInput } from "./sniffed-input.ts";
 import { walk } from "./walk.ts";
 
 /** Articles on their way in: each reading as it comes, and how far the reading is. */
-export type Intake = {
+type Intake = {
   readings: AsyncIterable<Reading>;
   bytesRead(): number;
 };
 
-export const STANDARD_INPUT = "standard input";
+const STANDARD_INPUT = "standard input";
 
 /**
  * Everything that the files and folders hold, in order and a piece at a time; "-" stands for `input`. What cannot be read

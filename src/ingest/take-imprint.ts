@@ -4,7 +4,7 @@ import { isSentence, type MarkedBlock, stays } from "./mark-blocks.ts";
 import type { MetaLine } from "./meta-line.ts";
 
 /** Who wrote it and when, where the page says so in lines of their own. */
-export type Imprint = { author?: string | undefined; published: Published };
+type Imprint = { author?: string | undefined; published: Published };
 
 type Found = MetaLine & { at: number };
 

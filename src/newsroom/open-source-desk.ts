@@ -20,7 +20,7 @@ const LOOK_UPS_AN_HOUR = 20;
 const HOUR_IN_SECONDS = 60 * 60;
 const LIST_TITLE = "Tidings";
 
-export type SourceDeskParts = { store: SourceStore; web: Pick<Web, "get">; clock: Clock };
+type SourceDeskParts = { store: SourceStore; web: Pick<Web, "get">; clock: Clock };
 
 /** The sources over a store: found on the web, followed and left, listed for other readers. */
 export function openSourceDesk({ store, web, clock }: SourceDeskParts): SourceDesk {

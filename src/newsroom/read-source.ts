@@ -32,7 +32,7 @@ export type SourceReport =
   /** Not read: somebody else was quicker, it is gone or paused, or we are to stop. */
   | { as: "left"; source: Source };
 
-export type SourceReaderParts = {
+type SourceReaderParts = {
   store: SourceStore & KeptArticles;
   web: Web;
   queue: HostQueue;

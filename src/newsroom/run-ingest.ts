@@ -26,9 +26,9 @@ export type Ingest = {
 };
 
 /** `all`: how many sources were due. */
-export type OnReport = (report: SourceReport, all: number) => void;
+type OnReport = (report: SourceReport, all: number) => void;
 
-export type IngestParts = {
+type IngestParts = {
   store: SourceStore & Pick<Store, "keyValue" | "articleByKey" | "termsById" | "originalOf">;
   web: Web;
   clock: Clock;

@@ -31,7 +31,7 @@ export type DigestAsked = {
 };
 
 /** All that decides what a digest tells. */
-export type SiftedDigest = { topics: readonly string[]; keys: string[]; verdicts: Verdict[]; isOld: boolean };
+type SiftedDigest = { topics: readonly string[]; keys: string[]; verdicts: Verdict[]; isOld: boolean };
 
 /** Decides about all stories that were found. A first digest that has nothing new tells the latest there is. */
 export async function siftDigest(parts: SiftParts, asked: DigestAsked): Promise<SiftedDigest> {
@@ -46,7 +46,7 @@ export async function siftDigest(parts: SiftParts, asked: DigestAsked): Promise<
 export type SiftParts = { newsroom: SiftedNewsroom; now: Instant };
 
 /** What a conversation wants, by its wish and by its settings. */
-export type WantedRules = { topics: readonly string[]; muted: readonly string[]; sources: SourceRules; most: number };
+type WantedRules = { topics: readonly string[]; muted: readonly string[]; sources: SourceRules; most: number };
 
 export async function rulesOf({ newsroom }: Pick<SiftParts, "newsroom">, asked: DigestAsked): Promise<WantedRules> {
   const { wish, conversation, lateness } = asked;

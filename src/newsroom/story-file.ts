@@ -18,7 +18,7 @@ const SENTENCES_OF_A_TEXT = 6;
 /** The newest first. */
 const ADDITIONS_SHOWN = 3;
 
-export type StoryFileParts = {
+type StoryFileParts = {
   archive: ShownArchive;
   summarize(article: Article, sentences: number): Promise<CitedSentence[]>;
 };

@@ -2,7 +2,7 @@ import type { Published } from "../article.ts";
 import type { Instant } from "../clock.ts";
 
 /** Dates, numbers and lists in one language: what every phrase file needs of `Intl`. */
-export type Formats = {
+type Formats = {
   published(published: Published, zone?: string): string | undefined;
   moment(instant: Instant, zone: string): string;
   clockTime(instant: Instant, zone: string): string;

@@ -3,7 +3,7 @@ import type { Schedule } from "../subscription.ts";
 import type { SummaryLength } from "../summary-length.ts";
 
 /** A wish in its own words: `topics` as they are shown, none for the top stories. */
-export type WishInWords = Schedule & {
+type WishInWords = Schedule & {
   topics: readonly string[];
   length: SummaryLength;
   onlySources: readonly string[];

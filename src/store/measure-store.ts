@@ -9,7 +9,7 @@ import { readFigures, type StoreFigures } from "./store-figures.ts";
 import type { StoreSizes } from "./store-sizes.ts";
 
 /** How much of everything a store holds that is there and up to date, and what takes the room. */
-export type StoreMeasures = { figures: StoreFigures; size: StoreSizes };
+type StoreMeasures = { figures: StoreFigures; size: StoreSizes };
 
 export async function measureStore(databaseUrl: string): Promise<StoreMeasures> {
   return isOnPostgres(databaseUrl) ? await measurePostgres(databaseUrl) : await measureFile(databasePath(databaseUrl));

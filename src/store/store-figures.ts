@@ -17,7 +17,7 @@ export type StoreFigures = {
 };
 
 /** Of one platform, in one state. */
-export type DeliveryFigures = { platform: string; state: string; count: number; oldest: Instant };
+type DeliveryFigures = { platform: string; state: string; count: number; oldest: Instant };
 
 /** What one engine answers to SQL that both understand. */
 export type Rows = <Row>(sql: string) => Promise<Row[]> | Row[];

@@ -17,7 +17,7 @@ const REMEMBERED_WORDS = 50_000;
 export const MOST_WORDS_LIKE = 2_000;
 
 /** A word as it is found, as it was spelled, and in how many articles. */
-export type VocabularyRow = { word: string; spelling: string; articles: number };
+type VocabularyRow = { word: string; spelling: string; articles: number };
 
 /** Gathers the words of articles, to be written at once: most words of a batch stand in many of them. */
 export function openVocabulary() {

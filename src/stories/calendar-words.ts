@@ -1,5 +1,5 @@
 /** How a language names days. The names are in small letters; weekdays count from Sunday, months from January. */
-export type CalendarWords = {
+type CalendarWords = {
   weekdays: ReadonlyMap<string, number>;
   months: ReadonlyMap<string, number>;
   /** Finds days in a text, with the groups weekday, day, month and year. */

@@ -4,7 +4,7 @@ import { calendarTermsOf } from "./calendar-terms.ts";
 import { citedOf, isNumber, type Report, type ReportedSentence, readReport, weightOf } from "./read-report.ts";
 
 /** Whether a sentence needs the one before it to be understood. */
-export type LeansBack = (sentence: string, language: string | undefined) => boolean;
+type LeansBack = (sentence: string, language: string | undefined) => boolean;
 
 /** The same news in other words shares more with what was known than this leaves. */
 const NEW_PART = 1 / 3;

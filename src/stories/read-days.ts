@@ -2,7 +2,7 @@ import { type Article, latestMomentOf } from "../article.ts";
 import { calendarWordsOf } from "./calendar-words.ts";
 
 /** Days that are meant by what a text says, as days since 1970: a weekday may be the last one or the next. */
-export type DayMention = { start: number; end: number; days: readonly number[] };
+type DayMention = { start: number; end: number; days: readonly number[] };
 
 const DAY = 24 * 60 * 60 * 1000;
 /** "On Tuesday" is at most a week away; one day more, because the day of a publication depends on where it is read. */

@@ -43,7 +43,7 @@ const FORMS: Readonly<Record<string, string[]>> = {
   ],
 };
 
-export type Speaker = {
+type Speaker = {
   /** The kind of body. */
   speaker: string;
   /** Letter for letter: "the army said", and what it said. */

@@ -17,7 +17,7 @@ export function isSameArticle(one: ReadArticle, other: ReadArticle): boolean {
 }
 
 /** In milliseconds; 0 when a date is unknown. */
-export function timeBetween(one: ReadArticle, other: ReadArticle): number {
+function timeBetween(one: ReadArticle, other: ReadArticle): number {
   const [moment, otherMoment] = [latestMomentOf(one.article.published), latestMomentOf(other.article.published)];
   return moment === undefined || otherMoment === undefined ? 0 : Math.abs(moment - otherMoment);
 }

@@ -19,7 +19,7 @@ const PATIENCE = 8_000;
 const MOST_NAMED = 5;
 
 type Answer = { source: Source; failure?: FetchFailure | undefined; time?: TimeTold | undefined };
-export type SourcesChecked = { findings: Finding[]; times: TimeTold[] };
+type SourcesChecked = { findings: Finding[]; times: TimeTold[] };
 
 /** Those that are read, asked as the bot asks them: behind the same walls, with what they gave us the last time; nothing without a store. */
 export async function checkSources(checked: Checked, all: readonly Source[] | undefined): Promise<SourcesChecked> {

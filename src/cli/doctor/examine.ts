@@ -27,7 +27,7 @@ const PATIENCE = 20_000;
 const LAST_WORDS = 3_000;
 
 /** `invitations` are the addresses at which people let the bot in, on each platform that it is connected to. */
-export type Examination = { findings: Finding[]; invitations: Invitation[] };
+type Examination = { findings: Finding[]; invitations: Invitation[] };
 type Surroundings = Pick<World, "environment" | "folder" | "clock" | "interrupted">;
 
 /**

@@ -8,7 +8,7 @@ import type { Sight } from "./look-at.ts";
 import { readTypedAddress } from "./typed-address.ts";
 import { usualPlaces } from "./usual-places.ts";
 
-export type DiscoveryParts = { web: Pick<Web, "get">; clock: Clock };
+type DiscoveryParts = { web: Pick<Web, "get">; clock: Clock };
 
 const ACCEPTED =
   "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";

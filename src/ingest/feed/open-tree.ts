@@ -16,7 +16,7 @@ export type ParsedXml = {
 };
 
 /** A tree that is being built, tag by tag. */
-export type OpenTree = {
+type OpenTree = {
   /** False when there is enough: nothing more is taken in. */
   open(written: string, attributes: ReadonlyMap<string, string>): boolean;
   close(written: string): void;

@@ -33,7 +33,7 @@ function readPerson(element: XmlElement): Person | undefined {
 }
 
 /** "ann@example.org (Ann Lee)", "Ann Lee <ann@example.org>", "Ann Lee", "ann@example.org". */
-export function personIn(line: string): Person | undefined {
+function personIn(line: string): Person | undefined {
   const text = line.slice(0, LONGEST).replace(/\bmailto:/i, "");
   const email = EMAIL.exec(text)?.[0];
   const rest = email === undefined ? text : text.replace(email, " ").replace(/\(\s*\)|<\s*>|"\s*"/g, " ");

@@ -4,7 +4,7 @@ const CHARACTERS_AT_ONCE = 8192;
 const MARK = 0xfeff;
 const LESS_THAN = 0x3c;
 
-export type Utf32 = "utf-32le" | "utf-32be";
+type Utf32 = "utf-32le" | "utf-32be";
 
 /** UTF-32 by a byte order mark or by a "<" at the start; undefined for anything else. */
 export function sniffUtf32(bytes: Uint8Array): Utf32 | undefined {

@@ -4,7 +4,7 @@ import type { FetchLimits } from "./fetch-limits.ts";
 import { type FetchOutcome, refuse } from "./fetched.ts";
 
 /** What an answer may be packed in. */
-export type Packing = "identity" | "gzip" | "deflate";
+type Packing = "identity" | "gzip" | "deflate";
 
 export const ACCEPTED_PACKINGS = "gzip, deflate";
 

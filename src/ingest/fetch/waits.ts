@@ -5,7 +5,7 @@ export const DAY = 24 * HOUR;
 /** How often a source is asked if nothing asks for less: what publishers of feeds hold to be polite. */
 export const USUAL_FLOOR = HOUR;
 /** How low whoever hosts the bot may set the floor. */
-export const LOWEST_FLOOR = 15 * MINUTE;
+const LOWEST_FLOOR = 15 * MINUTE;
 
 /** A floor in milliseconds within what is polite: not a number becomes the usual one. */
 export const politeFloor = (floor: number): number =>

@@ -1,19 +1,5 @@
 /** The languages whose words the shapes know (ISO 639-1); "any" for what needs no words. */
-export type NoiseLanguage =
-  | "any"
-  | "en"
-  | "de"
-  | "fr"
-  | "es"
-  | "pt"
-  | "ru"
-  | "it"
-  | "nl"
-  | "pl"
-  | "uk"
-  | "ar"
-  | "zh"
-  | "ja";
+type NoiseLanguage = "any" | "en" | "de" | "fr" | "es" | "pt" | "ru" | "it" | "nl" | "pl" | "uk" | "ar" | "zh" | "ja";
 
 /**
  * A kind of line that stands on news pages beside the article. A shape looks at one block of the text, alone, on one line

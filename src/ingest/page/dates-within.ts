@@ -2,7 +2,7 @@ import { monthsIn } from "../month-names.ts";
 import type { WrittenDate } from "../written-date.ts";
 
 /** A day found in running text, and where. */
-export type FoundDay = { day: WrittenDate; at: number };
+type FoundDay = { day: WrittenDate; at: number };
 
 const YEAR = "(?<year>(?:19|20)\\d{2})";
 const DAY = "(?<day>\\d{1,2})";

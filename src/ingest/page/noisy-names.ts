@@ -1,5 +1,5 @@
 /** A kind of element that stands within the article of a page and is no part of its text, told by its class or id. */
-export type NoisyName = { name: string; words: RegExp };
+type NoisyName = { name: string; words: RegExp };
 
 /** Words as they stand in class names: parted by "-", "_" or a change of case, and never within a longer word. */
 const words = (...lines: string[]): RegExp =>

@@ -10,7 +10,7 @@ import { type ShownText, shownTexts } from "./shown-dates.ts";
 import type { StatedDates } from "./stated-dates.ts";
 
 /** How the date of a page is known, the surest first. */
-export type DateSign =
+type DateSign =
   | "linked data"
   | "meta element"
   | "marked on the page"

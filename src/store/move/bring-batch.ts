@@ -5,7 +5,7 @@ import type { MovedTable } from "./moved-tables.ts";
 import { type Batch, isText, type Key, keyOf, LONGEST_PLAIN_BYTES } from "./read-file-table.ts";
 
 /** `written`: rows that were missing or different. `left`: keys that the file does not have any more. */
-export type Brought = { written: number; left: Key[] };
+type Brought = { written: number; left: Key[] };
 
 /**
  * Makes the server have these rows, inside the transaction of the caller: what is there already and the same is not

@@ -8,7 +8,7 @@ import { type Target, workOn } from "./target.ts";
 /** Rows removed at once. */
 const MOST_KEYS = 5_000;
 
-export type Passing = {
+type Passing = {
   file: DatabaseSync;
   target: Target;
   interrupted: AbortSignal;

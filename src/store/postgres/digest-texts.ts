@@ -8,9 +8,9 @@ import type { Queries } from "./connection.ts";
 const TEXTS_KEPT = 100;
 
 /** A text as it is to be written; `conversation` is the key of its first reader. */
-export type NewText = { reply: Reply; articles: readonly number[]; conversation: string; now: Instant };
+type NewText = { reply: Reply; articles: readonly number[]; conversation: string; now: Instant };
 /** A text as it was at some time: another process may put it right. */
-export type TextAt = { digest: number; revision: number };
+type TextAt = { digest: number; revision: number };
 
 /** Digests as they were written. Inside a transaction of the caller. */
 export function digestTexts() {

@@ -2,7 +2,7 @@ import { lexemeOf, wordOf } from "./term-weights.ts";
 import { toColumn } from "./text-columns.ts";
 
 /** A condition on the rows of `article_words`, and the values that its $1, $2 and so on stand for. */
-export type Condition = { sql: string; values: string[] };
+type Condition = { sql: string; values: string[] };
 
 /** No term has a space in it. */
 const NOTHING = "' '";

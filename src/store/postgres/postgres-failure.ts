@@ -71,7 +71,7 @@ const NO_PASSWORD = /client password must be a/;
 const WITHOUT_CODE = /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable/i;
 
 /** Undefined for what nobody could have expected: a mistake of ours. */
-export function explainPostgres(error: unknown, at: Place): Failure | undefined {
+function explainPostgres(error: unknown, at: Place): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   // Where a name has several addresses, each has its own reason.
   if (error instanceof AggregateError) return explainPostgres(error.errors[0], at);

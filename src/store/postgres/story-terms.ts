@@ -5,10 +5,10 @@ import type { Queries } from "./connection.ts";
 
 /** By which terms an article is found, and where it stands in time. */
 export type Termed = { article: number; seenAt: Instant; terms: readonly number[] };
-export type AskedTerms = Pick<Termed, "seenAt" | "terms">;
+type AskedTerms = Pick<Termed, "seenAt" | "terms">;
 
 /** Which articles may tell of one event, while some more are added. */
-export type StoryTerms = {
+type StoryTerms = {
   /** The nearest articles at this time. */
   near(asked: AskedTerms): number[];
   add(termed: Termed): void;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { isBusy } from "./sqlite-failure.ts";
 
-export type BotClaim = { claim(): boolean; release(): void };
+type BotClaim = { claim(): boolean; release(): void };
 
 /**
  * An exclusive transaction on an empty database of its own beside the store: the operating system holds the lock, and

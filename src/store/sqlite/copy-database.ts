@@ -10,7 +10,7 @@ const PAGES_AT_ONCE = 1_000;
 /** How much is done, in pages. */
 export type CopyProgress = (done: number, all: number) => void;
 /** `isUnchanging`: nobody writes to the original meanwhile, and it has no write-ahead log. */
-export type CopyHow = { isUnchanging?: boolean; onProgress?: CopyProgress | undefined };
+type CopyHow = { isUnchanging?: boolean; onProgress?: CopyProgress | undefined };
 
 /**
  * A copy of a database as it is at this moment, whatever others write to it meanwhile. It has its name only once it is
@@ -46,7 +46,7 @@ async function copyState(from: string | URL, to: string, onProgress: CopyProgres
 }
 
 /** Throws SQLite's own error where the file is damaged. Reads all of it. */
-export function checkDatabase(location: string): void {
+function checkDatabase(location: string): void {
   const connection = new DatabaseSync(unchanging(location), { readOnly: true });
   try {
     const found = query<{ quick_check: string }>(connection, "PRAGMA quick_check(1)").get()?.quick_check;

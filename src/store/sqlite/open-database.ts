@@ -20,7 +20,7 @@ const CACHE_KIBIBYTES = 32 * 1024;
 const CHECKPOINT_PAGES = 4_000;
 const LOG_BYTES_KEPT = 64 * 1024 * 1024;
 
-export type DatabaseOptions = { clock: Clock; migrations: readonly Migration[]; maxPages?: number | undefined };
+type DatabaseOptions = { clock: Clock; migrations: readonly Migration[]; maxPages?: number | undefined };
 
 /** An open, current, writable database; or why it cannot be, and what to do. A file that is not ours stays untouched. */
 export async function openDatabase(location: string, options: DatabaseOptions): Promise<Outcome<DatabaseSync>> {

@@ -13,7 +13,7 @@ import { sqliteMigrations } from "./migrations-folder.ts";
 import { explain, isBusy } from "./sqlite-failure.ts";
 
 /** Where what was there before lies now; undefined where there was nothing. */
-export type Restored = { kept?: string | undefined };
+type Restored = { kept?: string | undefined };
 
 type Restoring = { file: string; location: string; now: Instant; onProgress?: CopyProgress | undefined };
 

@@ -9,7 +9,7 @@ export type SearchTask = { number: number; query: CandidateQuery };
 /** `failure` is what a `StoreFailure` says. */
 export type SearchAnswer = { number: number } & ({ found: Candidates } | { failure: string });
 
-export type SearchThreads = {
+type SearchThreads = {
   candidates(query: CandidateQuery): Promise<Candidates>;
   /** When what was asked is answered. */
   close(): Promise<void>;

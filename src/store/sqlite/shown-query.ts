@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Query, query } from "./query.ts";
 
 /** The condition under which the article with this id is among those that were asked for. */
-export type IsShown = (article: string) => string;
+type IsShown = (article: string) => string;
 
 const toEverybody: IsShown = () => "true";
 
