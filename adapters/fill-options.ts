@@ -19,8 +19,17 @@ export function fillOptions(words: TypedWord[], options: TypedOption[]): Filled 
 
   const free = open().find(({ kind }) => kind === "free");
   if (free) filled[free.name] = free.keepsQuotes ? asTyped(rest) : joined(rest);
-  else giveToTheFirst(rest, options, filled);
+  else giveWhatFits(rest, options, filled);
   return filled;
+}
+
+/** "limit reader 0": a number is meant for the number, also where there can be none so small; its check says so. */
+function giveWhatFits(rest: TypedWord[], options: TypedOption[], filled: Filled): void {
+  const open = () => options.filter(({ name }) => !Object.hasOwn(filled, name));
+  const last = rest.slice(-1);
+  const isTaken = takeLoneNumber(last, open(), filled);
+  const left = takeFromEnd(isTaken ? rest.slice(0, -1) : rest, open(), filled);
+  if (left.length > 0) giveToTheFirst(left, options, filled);
 }
 
 /** An unquoted name of free text reaches over the words behind it: `topic:iran drones`. Answers with the loose words. */

@@ -31,7 +31,7 @@ export async function zoneHere(
 const offer = ({ phrases, now }: Context, text: string, zones: string[], ask: Choice["ask"]): Reply => ({
   blocks: [
     { kind: "text", text },
-    { kind: "text", text: phrases.missingZoneRemedy },
+    ...(ask.command === "subscribe" ? [{ kind: "text" as const, text: phrases.missingZoneRemedy }] : []),
     {
       kind: "choices",
       choices: zones.map((zone) => ({

@@ -13,6 +13,22 @@ export function readTimeOfDay(typed: string): string | undefined {
   return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
+/** What only a time can be where a time is asked for: elsewhere "noon" and "8" may be words of a topic. */
+const namedTimes: Readonly<Record<string, string>> = {
+  noon: "12:00",
+  midday: "12:00",
+  mittags: "12:00",
+  midnight: "00:00",
+  mitternachts: "00:00",
+  mitternacht: "00:00",
+};
+
+/** "HH:MM" from "8", "18" and "noon" as well, for a place where nothing but a time is meant. */
+export function readPlainTime(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  return readTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : (namedTimes[text] ?? text));
+}
+
 /** Several times, as people list them: "8:00 and 18:00". In order, each once; undefined when a part of it is none. */
 export function readTimes(typed: string): string[] | undefined {
   const parts = typed
@@ -20,7 +36,7 @@ export function readTimes(typed: string): string[] | undefined {
     .replaceAll(/\b(at|and|um|und|uhr)\b|[,;&+]/gi, " ")
     .split(/\s+/)
     .filter((part) => part !== "");
-  const read = parts.map(readTimeOfDay);
+  const read = parts.map(readPlainTime);
   const times = read.filter((time) => time !== undefined);
   return times.length === 0 || times.length < read.length ? undefined : [...new Set(times)].toSorted();
 }

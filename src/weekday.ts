@@ -53,7 +53,7 @@ export function readDays(typed: string, today: Weekday): readonly Weekday[] | un
   const whole = groupNamed(text);
   if (whole) return whole;
   const parts = text
-    .replaceAll(/\b(every|each|on|and|am|jeden|jede|und|immer)\b|[,;&+]/g, " ")
+    .replaceAll(/\b(every|each|on|and|am|jeden|jede|und|immer|weekly|wöchentlich)\b|[,;&+]/g, " ")
     .replaceAll(/\s*[-–]\s*/g, "-")
     .split(/\s+/)
     .filter((part) => part !== "");

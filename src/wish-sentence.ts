@@ -1,5 +1,5 @@
 import { type SummaryLength, summaryLengths } from "./summary-length.ts";
-import { TIME_OF_DAY } from "./time-of-day.ts";
+import { readPlainTime, TIME_OF_DAY } from "./time-of-day.ts";
 import { readZone } from "./time-zone.ts";
 import { isPlainlyDays, readWeekday } from "./weekday.ts";
 
@@ -62,7 +62,10 @@ function takeFromEnd(words: string[]): { pieces: Piece[]; rest: string[] } {
 function lastPiece(words: string[]): { piece: Piece; words: number } | undefined {
   const last = words.at(-1) ?? "";
   const before = words.slice(0, -1);
-  if (TIME_OF_DAY.test(last)) return one("time", last);
+  if (isTime(words)) return one("time", last);
+  const previous = before.at(-1) ?? "";
+  if (/^(uhr|o[’']clock)$/i.test(last) && /^\d{1,2}$/.test(previous) && readPlainTime(previous))
+    return { ...one("time", previous), words: 2 };
   if (isPlainlyDays(last)) return one("days", last);
   if (/^(day|tag)$/i.test(last) && /^(every|each|jeden)$/i.test(before.at(-1) ?? ""))
     return { ...one("days", "daily"), words: 2 };
@@ -71,6 +74,15 @@ function lastPiece(words: string[]): { piece: Piece; words: number } | undefined
   if (summaryLengths.some((length) => length === last.toLowerCase())) return one("length", last.toLowerCase());
   if (FILLERS.test(last) && isPiece(before)) return one("filler", last);
   return placeAtEnd(words);
+}
+
+/** "8:00", or "at 8", "um 7 und 18", "at noon": said to be a time by the word before it. */
+function isTime(words: string[]): boolean {
+  const [last = "", before = ""] = [words.at(-1), words.at(-2)];
+  if (TIME_OF_DAY.test(last)) return true;
+  if (readPlainTime(last) === undefined) return false;
+  if (/^(at|um)$/i.test(before)) return true;
+  return /^(and|und|,|&)$/i.test(before) && isTime(words.slice(0, -2));
 }
 
 const one = (kind: Kind, text: string) => ({ piece: { kind, text }, words: 1 });
@@ -92,9 +104,7 @@ function placeAtEnd(words: string[]): { piece: Piece; words: number } | undefine
     const before = words.slice(0, -count).filter((word, at, all) => at < all.length - 1 || !/^(in|at|,)$/i.test(word));
     const says = before.at(-1) ?? "";
     const isBehindTime =
-      TIME_OF_DAY.test(says) ||
-      isPlainlyDays(says) ||
-      (readWeekday(says) !== undefined && isDayHere(before.slice(0, -1)));
+      isTime(before) || isPlainlyDays(says) || (readWeekday(says) !== undefined && isDayHere(before.slice(0, -1)));
     const isPlainZone = count === 1 && /^[a-z]+\/[a-z_/+-]+$|^(utc|gmt)([+−-]\d.*)?$/i.test(text);
     if ((isBehindTime || isPlainZone) && readZone(text) !== "unknown")
       return { piece: { kind: "zone", text }, words: count };

@@ -33,6 +33,16 @@ describe("a digest in a sentence", () => {
     ["Hochwasser jeden Tag um 7:00 Uhr", { topics: ["Hochwasser"], times: "7:00", days: "daily" }],
     ["bitcoin 08:00 IST", { topics: ["bitcoin"], times: "08:00", zone: "IST" }],
     ["Apollo 11", { topics: ["Apollo 11"] }],
+    ["high noon", { topics: ["high noon"] }],
+    ["floods at noon", { topics: ["floods"], times: "noon" }],
+    ["floods at 8 and 18", { topics: ["floods"], times: "8 18" }],
+    ["floods weekdays at 7 IST", { topics: ["floods"], days: "weekdays", times: "7", zone: "IST" }],
+    ["Hochwasser um 7 Uhr", { topics: ["Hochwasser"], times: "7" }],
+    ["floods 7 o'clock", { topics: ["floods"], times: "7" }],
+    [
+      "floods weekly on Mondays 9am Berlin",
+      { topics: ["floods"], days: "weekly Mondays", times: "9am", zone: "Berlin" },
+    ],
     ["weekly", { topics: [], days: "weekly" }],
   ])("%j", (typed, understood) => expect(readWishSentence(typed)).toEqual({ ...understood }));
 
@@ -57,6 +67,7 @@ describe("days, as people list them", () => {
     ["every day", [1, 2, 3, 4, 5, 6, 7]],
     ["mon, wed and fri", [1, 3, 5]],
     ["Sundays", [7]],
+    ["weekly Mondays", [1]],
     ["Mon-Thu", [1, 2, 3, 4]],
     ["fri - mon", [1, 5, 6, 7]],
     ["weekend", [6, 7]],
@@ -76,6 +87,10 @@ describe("several times", () => {
     ["6 pm, 8 am", ["08:00", "18:00"]],
     ["7:00 Uhr", ["07:00"]],
     ["08:00 08:00", ["08:00"]],
+    ["8 and noon", ["08:00", "12:00"]],
+    ["midnight", ["00:00"]],
   ])("%s", (typed, times) => expect(readTimes(typed)).toEqual(times));
-  test.each(["", "noon", "08:00 and late"])("%j are none", (typed) => expect(readTimes(typed)).toBeUndefined());
+  test.each(["", "teatime", "25", "08:00 and late"])("%j are none", (typed) =>
+    expect(readTimes(typed)).toBeUndefined(),
+  );
 });

@@ -10,8 +10,12 @@ const LONGEST_TYPED_LABEL = 24;
 export function renderChoices(choices: readonly Choice[], look: Look): string[] {
   const labels = choices.map(({ label }) => shownLine(label));
   if (areTyped(choices)) return layOut(styled("dim", labels.map(unbroken).join(" · "), look), look);
-  return labels.flatMap((label, index) => layOut(`${index + 1}. ${label}`, look, "  ", "     "));
+  return labels.flatMap((label, index) => layOut(numbered(label, index + 1), look, "  ", "     "));
 }
+
+/** Some labels have their number already: platforms with buttons show no other. */
+const numbered = (label: string, number: number): string =>
+  label.startsWith(`${number}. `) ? label : `${number}. ${label}`;
 
 /** What can be typed for each choice, in lower case. The first of two that are typed alike counts. */
 export function typedChoices(choices: readonly Choice[]): Map<string, Choice["ask"]> {

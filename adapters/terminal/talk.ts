@@ -70,7 +70,8 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
   }
 
   async function showFresh(reply: Reply): Promise<string> {
-    choices = choicesOf(reply);
+    const offered = choicesOf(reply);
+    if (offered.size > 0 || !isAside(reply)) choices = offered;
     return await layOut(reply);
   }
 
@@ -97,6 +98,9 @@ export function createTalk(bot: Bot, output: Output, language: string | undefine
     },
   };
 }
+
+/** An apology, or a proof of the answer above it: what that one offers can still be typed. */
+const isAside = ({ blocks }: Reply): boolean => blocks.every(({ kind }) => kind === "failure" || kind === "proof");
 
 const choicesOf = ({ blocks }: Reply): Map<string, Ask> =>
   new Map(blocks.flatMap((block) => (block.kind === "choices" ? [...typedChoices(block.choices)] : [])));

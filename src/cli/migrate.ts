@@ -94,7 +94,7 @@ function refuseFile(location: string): Outcome<never> | undefined {
 const otherEngine = (): Outcome<never> =>
   fail(
     "other-engine",
-    "A store can be moved to PostgreSQL only: --to postgres://NAME:PASSWORD@HOST/DATABASE. A copy of the file: npx tidings backup.",
+    "A store can be moved to PostgreSQL only, --to postgres://… as npx tidings migrate --help shows it. A copy of the file: npx tidings backup.",
   );
 
 /** As for the setting that the address is to become. */

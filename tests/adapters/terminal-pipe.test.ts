@@ -147,6 +147,20 @@ describe("what an answer offers", () => {
     expect(questions[1]).toMatchObject({ command: "summary", options: { article: "#9" } });
   });
 
+  test("stays after an apology and after its proof", async () => {
+    const aside: Answers = (question) =>
+      question.command === "proof" ? apologise("There is no 9.", "Ask again.") : offering(question);
+    const { questions } = await answersTo("iran\n/proof 9\nmore\n", aside);
+    expect(questions[2]).toMatchObject({ command: "topic", options: { words: "iran", page: 2 } });
+  });
+
+  test("is listed with one number, also where its label has its own", async () => {
+    const stops = choicesOf(["1. drones, every day at 08:00", "unsubscribe", {}], ["2. floods", "unsubscribe", {}]);
+    const { written } = await answersTo("iran\n", () => say("Which?", stops));
+    expect(written).toContain("  1. drones, every day");
+    expect(written).not.toContain("1. 1.");
+  });
+
   test("is forgotten with the next question", async () => {
     const { questions } = await answersTo("iran\nclimate\nmore\n", offering);
     expect(questions[2]).toMatchObject({ command: "topic", options: { words: "more" } });

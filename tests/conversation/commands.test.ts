@@ -104,7 +104,9 @@ describe("/settings", () => {
   test("what is unknown is refused with the choices", async () => {
     const { ask } = await botWith();
     expect(wordsOf(await ask("/settings language:Klingon"))).toContain("only English and Deutsch");
-    expect(wordsOf(await ask("/settings zone:IST"))).toContain("“IST” can mean several time zones");
+    const which = wordsOf(await ask("/settings zone:IST"));
+    expect(which).toContain("“IST” can mean several time zones");
+    expect(which).not.toContain("/subscribe");
     expect(wordsOf(await ask("/settings zone:Gotham"))).toContain("I know no time zone “Gotham”.");
   });
 });

@@ -131,7 +131,9 @@ describe("/access", () => {
       "“ben” names nobody. Give a platform and an id, such as chat:room, which is this conversation.",
     );
     expect(wordsOf(await asOwner(bot)("/access deny chat:ben"))).toBe("chat:ben is not listed. Listed: nobody.");
-    expect(wordsOf(await asOwner(bot)("/access limit of:reader questions:0"))).toContain("1 to 10,000");
+    for (const zero of ["of:reader questions:0", "reader 0", "conversation -1"]) {
+      expect(wordsOf(await asOwner(bot)(`/access limit ${zero}`))).toContain("1 to 10,000");
+    }
   });
 
   test("sets limits that hold in this very minute", async () => {

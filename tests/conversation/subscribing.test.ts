@@ -72,7 +72,7 @@ describe("subscribing in a sentence", () => {
   });
 
   test.each([
-    ["/subscribe flood time:noon zone:UTC", "“noon” is not a time of day"],
+    ["/subscribe flood time:teatime zone:UTC", "“teatime” is not a time of day"],
     ["/subscribe flood days:someday zone:UTC", "“someday” as days of the week"],
     ["/subscribe flood zone:Atlantis", "I know no time zone “Atlantis”"],
     ["/subscribe flood zone:UTC language:xx", "I do not speak “xx”"],

@@ -104,9 +104,18 @@ const readDigits: Reader = (speech, at) => {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(wordAt(speech, at));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(wordAt(speech, at));
   const [year, month, day] = iso ? iso.slice(1) : (dotted?.slice(1).reverse() ?? []);
-  const date = year === undefined ? undefined : dateOf(Number(year), Number(month), Number(day));
+  const date = year === undefined ? readSlashed(speech, at) : dateOf(Number(year), Number(month), Number(day));
   return date && oneDay(date, at + 1);
 };
+
+/** “26/09/2023” and “9/26/2023”. In English “5/6/2023” may be either day, and is none; elsewhere the day comes first. */
+function readSlashed(speech: Speech, at: number): Temporal.PlainDate | undefined {
+  const [, first = 0, second = 0, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(wordAt(speech, at))?.map(Number) ?? [];
+  if (year === undefined) return undefined;
+  const [dayFirst, monthFirst] = [dateOf(year, second, first), dateOf(year, first, second)];
+  if (speech.language !== "en") return dayFirst;
+  return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst);
+}
 
 /** “5 March 2024”, “5. März”, “5 de marzo de 2024” */
 const readDayMonth: Reader = (speech, at) => {

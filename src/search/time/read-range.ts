@@ -63,8 +63,9 @@ function openDays(side: Side, { first, last }: Period): Days {
 /** A name alone needs a word before it: “in May”. */
 function readWithin(speech: Speech, at: number): SpokenRange | undefined {
   const opening = phraseEnd(speech, at, speech.words.at);
-  const start = opening === undefined ? at : skipFiller(speech, opening);
-  const period = readPeriod(speech, start) ?? (opening === undefined ? undefined : readPeriod(speech, opening));
+  // “*la* semaine dernière”: an article belongs to its time, and is no word of the topic.
+  const start = skipFiller(speech, opening ?? at);
+  const period = readPeriod(speech, start) ?? readPeriod(speech, opening ?? at);
   if (period === undefined || (period.as === "name" && opening === undefined)) return undefined;
   const { first, last, next, hours, as } = period;
   return { first, last, next, hours, isFirm: as !== "year" };

@@ -72,13 +72,18 @@ function longestRange(speeches: readonly Speech[], at: number, languages: readon
   return longest;
 }
 
-/** Several words of another language that tell a time were meant so; a single one may be a word of the asker's. */
-const isNoSlip = ({ tokens }: Speech, at: number, { next }: SpokenRange, languages: readonly string[]): boolean =>
-  next - at > 1 || !languages.some((language) => isStopWord(tokens[at]?.word ?? "", language));
+/**
+ * Several words of another language that tell a time were meant so; a single one may be a word of the asker's, and which
+ * number of “5/6/2023” is the day is the asker's habit.
+ */
+const isNoSlip = ({ tokens }: Speech, at: number, { next }: SpokenRange, languages: readonly string[]): boolean => {
+  const word = tokens[at]?.word ?? "";
+  return next - at > 1 || !(word.includes("/") || languages.some((language) => isStopWord(word, language)));
+};
 
-const WHOLE_DATE = /\d{4}-\d{2}-\d{2}(?!\d)/y;
+const WHOLE_DATE = /(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})(?!\d)/y;
 
-/** Words as they are compared; a date in digits with hyphens is one. */
+/** Words as they are compared; a date in digits with hyphens or slashes is one. */
 function tokensOf(question: string): Token[] {
   const tokens: Token[] = [];
   let read = 0;
