@@ -13,7 +13,7 @@ export function formatFindings({ format, newestFormat }: StoreLook, howToGoBack:
         severity: "note",
         what: `it has format ${format}; this program makes it ${newestFormat} at the next start`,
         why: "Its sources and subscriptions were not looked at: only the newest format is read here.",
-        remedy: "npx tidings start, which keeps a backup of a file first; then ask again.",
+        remedy: "npx tidings start, which copies it first, a PostgreSQL with pg_dump; then ask again.",
       },
     ];
   }
