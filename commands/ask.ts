@@ -37,7 +37,7 @@ async function answerQuestion(context: Context, words: string): Promise<Reply> {
   const wanted = { count: STORIES_SHOWN, page: 1, language: phrases.language, zone };
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
-  const answer = found.answer?.();
+  const answer = await found.answer?.();
   const stories = found.stories.map((story) => showStory(withoutAnswer(story, answer)));
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories) });
   const blocks = [...shownAnswer(context, found, answer), ...stories, ...storyChoices(stories, phrases, undefined)];

@@ -82,7 +82,7 @@ export type StoriesFound = {
   /** How the question was understood, where one was asked. */
   understood?: Understood | undefined;
   /** Chosen when it is asked for; undefined where only headlines hold the words. */
-  answer?(): Answer | undefined;
+  answer?(): Promise<Answer | undefined>;
   /** Where nothing was found: what could be asked for instead, and would find something. */
   nearest?: string[] | undefined;
 };

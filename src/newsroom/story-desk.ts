@@ -1,8 +1,8 @@
 import { type Article, type CitedSentence, latestMomentOf } from "../article.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { News } from "../newsroom.ts";
-import { bestSentences, chooseSentences } from "../search/choose-sentences.ts";
-import type { Hit, Searcher, SearchOptions, SearchResult } from "../search/searcher.ts";
+import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
+import type { FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
 import type { Answer, Coverage, FoundStory, StoryOutline } from "../story.ts";
@@ -32,14 +32,14 @@ export function openStoryDesk({
   clock,
 }: StoryDeskParts): Pick<News, "findStories" | "searchArticles" | "latestStories" | "findArticles"> {
   /** Without sentences; with every article that may be cited. */
-  async function foundBy(outline: StoryOutline, hits: Hit[]): Promise<FoundStory> {
+  async function foundBy(outline: StoryOutline, found: readonly FoundArticle[]): Promise<FoundStory> {
     const members = new Set(outline.articles.map(({ article }) => article));
-    const own = hits.filter(({ article }) => members.has(article.id));
+    const own = found.filter(({ id }) => members.has(id));
     return {
       story: await readStory(
         archive,
         outline,
-        own.map(({ article }) => article.id),
+        own.map(({ id }) => id),
       ),
       sentences: [],
       matched: [...new Set(own.flatMap(({ matched }) => matched))],
@@ -48,13 +48,12 @@ export function openStoryDesk({
   }
 
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
-  async function answeredBy(found: FoundStory, hits: Hit[]): Promise<FoundStory> {
-    const members = new Set(found.story.articles.map(({ id }) => id));
-    const own = hits.filter(({ article }) => members.has(article.id));
-    const answering = chooseSentences(own);
-    if (answering.length > 0) return { ...found, sentences: answering };
-    const best = own[0]?.article ?? found.story.articles[0];
-    return { ...found, sentences: await summarize(best, SENTENCES_WITHOUT_MATCH) };
+  async function answeredBy(story: FoundStory, { found, hitOf }: FoundArticles): Promise<FoundStory> {
+    const { articles } = story.story;
+    const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
+    const answering = chooseSentences(own.flatMap((article) => hitOf(article) ?? []));
+    if (answering.length > 0) return { ...story, sentences: answering };
+    return { ...story, sentences: await summarize(own[0] ?? articles[0], SENTENCES_WITHOUT_MATCH) };
   }
 
   /** A headline carries one sentence, so that a page of them can be read at a glance. */
@@ -63,16 +62,24 @@ export function openStoryDesk({
     return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
   }
 
-  const searchFor = (words: string, asked: Pick<SearchOptions, "limit" | "language" | "zone">): Promise<SearchResult> =>
-    searcher.search(words, { ...asked, onlyAnswers: true, now: clock.now() });
+  const searchFor = (
+    words: string,
+    asked: Pick<SearchOptions, "limit" | "language" | "zone">,
+  ): Promise<FoundArticles> => searcher.find(words, { ...asked, onlyAnswers: true, now: clock.now() });
 
-  const aboutSearch = ({ words, understood, nearest, hits }: SearchResult, limit: number) => ({
+  const aboutSearch = ({ words, understood, nearest, found }: FoundArticles, limit: number) => ({
     words,
     understood,
     nearest,
-    found: { ...coverageOf(hits.map(({ article }) => article)), mayBeMore: hits.length >= limit },
+    found: { ...coverageOf(found), mayBeMore: found.length >= limit },
     searched: () => archive.coverage(),
   });
+
+  /** Some of what was found, now with its texts. */
+  async function read(some: readonly FoundArticle[], { hitOf }: FoundArticles): Promise<Hit[]> {
+    const articles = await archive.articlesById(some.map(({ id }) => id));
+    return articles.flatMap((article) => hitOf(article) ?? []);
+  }
 
   /** An article by itself, with the sentence that answers best. */
   async function alone(hit: Hit): Promise<FoundStory> {
@@ -84,16 +91,19 @@ export function openStoryDesk({
   return {
     async findStories(words, { count, page, language, zone }) {
       const result = await searchFor(words, { limit: HITS_LOOKED_AT, language, zone });
-      const { hits } = result;
-      const stories = await archive.storiesOf(hits.map(({ article }) => article.id));
-      const foundIn = (some: StoryOutline[]) => Promise.all(some.map((story) => foundBy(story, hits)));
-      const withSentences = (story: FoundStory) => answeredBy(story, hits);
+      const { found } = result;
+      const stories = await archive.groupByStory(found.map(({ id }) => id));
+      const foundIn = async (some: number[][]) => {
+        const outlines = await archive.storiesOf(some.flatMap(([first]) => first ?? []));
+        return await Promise.all(outlines.map((outline) => foundBy(outline, found)));
+      };
+      const withSentences = (story: FoundStory) => answeredBy(story, result);
       const shown = await foundIn(pageOf(stories, count, page));
       return {
         ...aboutSearch(result, HITS_LOOKED_AT),
         stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
-        answer: () => answerIn(result),
+        answer: async () => answerIn(await read(found.slice(0, ARTICLES_CITED), result), result),
         leading: (most) => foundIn(stories.slice(0, most)),
         withSentences,
       };
@@ -101,10 +111,10 @@ export function openStoryDesk({
 
     async searchArticles(words, { count, page, order, language, zone }) {
       const result = await searchFor(words, { limit: ARTICLES_LISTED, language, zone });
-      const hits = order === "newest" ? result.hits.toSorted(newestFirst) : result.hits;
-      const shown = pageOf(hits, count, page);
+      const found = order === "newest" ? result.found.toSorted(newestFirst) : result.found;
+      const shown = await read(pageOf(found, count, page), result);
       const stories = await Promise.all(shown.map(alone));
-      return { ...aboutSearch(result, ARTICLES_LISTED), stories, total: hits.length };
+      return { ...aboutSearch(result, ARTICLES_LISTED), stories, total: found.length };
     },
 
     async latestStories({ count, page }) {
@@ -151,8 +161,8 @@ const ANSWERS_WEIGHED = 8;
  * A sentence that needs the one before it is nobody's answer while there is another. Nor is one of an article without the
  * word that tells most: who was evacuated in Barcelona says nothing of Passau.
  */
-function answerIn({ hits, words }: SearchResult): Answer | undefined {
-  const telling = rarestOf(words, hits);
+function answerIn(hits: Hit[], { found, words }: FoundArticles): Answer | undefined {
+  const telling = rarestOf(words, found);
   const answers = bestSentences(hits, ANSWERS_WEIGHED).flatMap((sentence) => {
     const hit = hits.find(({ article }) => article.id === sentence.article);
     if (!hit) return [];
@@ -170,8 +180,8 @@ function answerIn({ hits, words }: SearchResult): Answer | undefined {
 }
 
 /** The words of a question that fewest of its articles hold, of those that any holds. */
-function rarestOf(words: readonly string[], hits: readonly Hit[]): string[] {
-  const held = words.map((word) => ({ word, hits: hits.filter(({ matched }) => matched.includes(word)).length }));
+function rarestOf(words: readonly string[], found: readonly FoundArticle[]): string[] {
+  const held = words.map((word) => ({ word, hits: found.filter(({ matched }) => matched.includes(word)).length }));
   const fewest = Math.min(...held.filter((word) => word.hits > 0).map((word) => word.hits));
   return held.filter((word) => word.hits === fewest).map(({ word }) => word);
 }
@@ -182,7 +192,7 @@ function heldIn(text: string, words: string[], language: string | undefined): nu
 }
 
 /** What has no date stands last. */
-const newestFirst = ({ article: one }: Hit, { article: other }: Hit): number =>
+const newestFirst = (one: FoundArticle, other: FoundArticle): number =>
   (latestMomentOf(other.published) ?? 0) - (latestMomentOf(one.published) ?? 0);
 
 const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
@@ -193,7 +203,7 @@ function holdsAll({ title, language }: Article, words: string[]): boolean {
   return words.every((word) => termsOf(word, language).every((term) => held.has(term)));
 }
 
-function coverageOf(articles: Article[]): Coverage {
+function coverageOf(articles: readonly FoundArticle[]): Coverage {
   const moments = articles.map(({ published }) => latestMomentOf(published));
   const sources = articles.map(({ source }) => source);
   return coverage(articles.length, sources, moments);

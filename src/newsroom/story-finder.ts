@@ -27,7 +27,7 @@ export type StoryFinderParts = { archive: ShownArchive; searcher: Searcher; cloc
 export function openStoryFinder({ archive, searcher, clock }: StoryFinderParts): StoryFinder {
   return {
     async storiesOn(topic, { since, articles, language, zone }) {
-      const result = await searcher.search(topic, {
+      const result = await searcher.find(topic, {
         limit: articles,
         onlyAnswers: true,
         asTyped: true,
@@ -36,11 +36,11 @@ export function openStoryFinder({ archive, searcher, clock }: StoryFinderParts):
         zone,
         since,
       });
-      const outlines = await archive.storiesOf(result.hits.map(({ article }) => article.id));
+      const outlines = await archive.storiesOf(result.found.map(({ id }) => id));
       const stories = outlines.map(async (outline) => {
         const members = new Set(outline.articles.map(({ article }) => article));
-        const own = result.hits.filter(({ article }) => members.has(article.id));
-        const needed = own.map(({ article }) => article.id);
+        const own = result.found.filter(({ id }) => members.has(id));
+        const needed = own.map(({ id }) => id);
         return {
           story: await readStory(archive, outline, needed),
           topic,

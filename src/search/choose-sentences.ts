@@ -5,7 +5,7 @@ import type { Hit, Passage } from "./searcher.ts";
 /** Two sentences that share so many of the words of the shorter one say the same. */
 const SAME_SENTENCE = 0.6;
 /** A sentence of the sixth article hardly ever beats those of the five before it, and each text takes time to read. */
-const ARTICLES_CITED = 5;
+export const ARTICLES_CITED = 5;
 
 type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
 

@@ -2,7 +2,7 @@ import type { Article } from "../article.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { asQuery, type Bounds, boundsOf } from "./bounds.ts";
 import { choosePassages } from "./choose-passages.ts";
-import type { Archive, Hit, SearchOptions, SearchResult } from "./searcher.ts";
+import type { Archive, FoundArticles, Hit, SearchOptions } from "./searcher.ts";
 import { isWithin } from "./time/time-range.ts";
 import { understoodOf } from "./understood-of.ts";
 
@@ -14,17 +14,18 @@ export async function latestWithin(
   archive: Pick<Archive, "latestArticles">,
   asked: AskedQuestion,
   { limit, since }: SearchOptions,
-): Promise<SearchResult> {
+): Promise<FoundArticles> {
   const { publishers, time } = boundsOf(asked, since);
   const named = publishers ?? asked.sources.flatMap(({ names }) => names);
   const bounds = { publishers: named.length > 0 || publishers ? named : undefined, time, since };
   const reasons = [...asked.only, ...asked.sources, ...(time ? [time] : [])].map(({ text }) => text);
-  if (reasons.length === 0) return { hits: [], words: [], understood: understoodOf(asked, [], false), nearest: [] };
+  if (reasons.length === 0)
+    return { ...asFound([], []), words: [], understood: understoodOf(asked, [], false), nearest: [] };
   const within = await latest(archive, bounds, limit);
   const isOfOtherTimes = within.length === 0 && time !== undefined;
   const articles = isOfOtherTimes ? await latest(archive, { ...bounds, time: undefined }, limit) : within;
   return {
-    hits: articles.map((article) => hitOf(article, reasons)),
+    ...asFound(articles, reasons),
     words: time && reasons.length > 1 ? reasons.slice(0, -1) : reasons,
     understood: understoodOf(asked, [], isOfOtherTimes && articles.length > 0),
     nearest: [],
@@ -41,6 +42,14 @@ async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, 
     isDated: bounds.time !== undefined,
   });
   return articles.filter(({ published }) => bounds.time === undefined || isWithin(published, bounds.time));
+}
+
+function asFound(articles: readonly Article[], matched: string[]): Pick<FoundArticles, "found" | "hitOf"> {
+  const ids = new Set(articles.map(({ id }) => id));
+  return {
+    found: articles.map(({ id, source, published }) => ({ id, source, published, score: 0, closeness: 1, matched })),
+    hitOf: (article) => (ids.has(article.id) ? hitOf(article, matched) : undefined),
+  };
 }
 
 const hitOf = (article: Article, matched: string[]): Hit => ({

@@ -4,7 +4,7 @@ import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
 import { correctWords } from "./correct-words.ts";
 import { certainlyMeant, coversQuestion } from "./covers-question.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { hitsOf } from "./hits-of.ts";
+import { foundArticles } from "./found-articles.ts";
 import { latestWithin } from "./latest-within.ts";
 import type { Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
@@ -13,7 +13,7 @@ import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { rankByTexts } from "./rank-by-texts.ts";
 import { readQuestion } from "./read-question.ts";
-import type { Archive, Searcher, SearchOptions, SearchResult } from "./searcher.ts";
+import type { Archive, FoundArticles, Searcher, SearchOptions } from "./searcher.ts";
 import { steer } from "./steer.ts";
 import { understoodOf } from "./understood-of.ts";
 
@@ -22,22 +22,31 @@ const WORDS_OF_A_STATEMENT = 6;
 
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
 export const rankByWords = (archive: Archive): Searcher => ({
+  find: (question, options) => find(archive, question, options),
+
+  /** An article that went between the two questions to the archive is left out. */
   async search(question, options) {
-    const publishers = publisherNamesOf(await archive.publisherNames());
-    const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
-    const search = openSearch({ question, asked, languages: await archive.languages(), corrections: [] });
-    if (search === undefined) return await latestWithin(archive, asked, options);
-    const bounds = boundsOf(asked, options.since);
-    const found = await findCorrected(archive, search, bounds, options);
-    const within = await bestArticles(archive, found, bounds, options);
-    const result = (best: Ranked[], isOfOtherTimes: boolean) =>
-      resultOf(archive, found.search, best, { isOfOtherTimes, suggests: options.since === undefined });
-    if (within.length > 0 || bounds.time === undefined) return await result(within, false);
-    const ever = { ...bounds, time: undefined };
-    const others = await bestArticles(archive, await findCorrected(archive, search, ever, options), ever, options);
-    return await result(others, others.length > 0);
+    const { found, hitOf, ...about } = await find(archive, question, options);
+    const articles = await archive.articlesById(found.map(({ id }) => id));
+    return { ...about, hits: articles.flatMap((article) => hitOf(article) ?? []) };
   },
 });
+
+async function find(archive: Archive, question: string, options: SearchOptions): Promise<FoundArticles> {
+  const publishers = publisherNamesOf(await archive.publisherNames());
+  const asked = readQuestion(question, { ...options, zone: options.zone ?? "UTC", publishers });
+  const search = openSearch({ question, asked, languages: await archive.languages(), corrections: [] });
+  if (search === undefined) return await latestWithin(archive, asked, options);
+  const bounds = boundsOf(asked, options.since);
+  const found = await findCorrected(archive, search, bounds, options);
+  const within = await bestArticles(archive, found, bounds, options);
+  const result = (best: Ranked[], isOfOtherTimes: boolean) =>
+    resultOf(archive, found.search, best, { isOfOtherTimes, suggests: options.since === undefined });
+  if (within.length > 0 || bounds.time === undefined) return await result(within, false);
+  const ever = { ...bounds, time: undefined };
+  const others = await bestArticles(archive, await findCorrected(archive, search, ever, options), ever, options);
+  return await result(others, others.length > 0);
+}
 
 type Found = { search: Search; candidates: Candidates };
 
@@ -98,11 +107,11 @@ async function resultOf(
   search: Search,
   best: Ranked[],
   { isOfOtherTimes, suggests }: { isOfOtherTimes: boolean; suggests: boolean },
-): Promise<SearchResult> {
+): Promise<FoundArticles> {
   const words = search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text);
   const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
-    hits: await hitsOf(archive, search, best),
+    ...foundArticles(search, best),
     words,
     nearest: isLost ? await nearestTopics(words, search.languages, archive) : [],
     understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),

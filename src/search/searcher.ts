@@ -51,8 +51,22 @@ export type SearchResult = {
   nearest: string[];
 };
 
+/** An article that answers, as far as that is known without its text. */
+export type FoundArticle = Pick<Article, "id" | "source" | "published"> & Pick<Hit, "score" | "closeness" | "matched">;
+
+export type FoundArticles = Omit<SearchResult, "hits"> & {
+  /** Best first. */
+  found: FoundArticle[];
+  /** What was found in one of these articles, now that it was read; undefined for any other. */
+  hitOf(article: Article): Hit | undefined;
+};
+
 /** Words to articles. Never throws for anything that can be typed. */
-export type Searcher = { search(question: string, options: SearchOptions): Promise<SearchResult> };
+export type Searcher = {
+  search(question: string, options: SearchOptions): Promise<SearchResult>;
+  /** The same, with no text read: for who shows a few of many, because reading takes longer than ranking. */
+  find(question: string, options: SearchOptions): Promise<FoundArticles>;
+};
 
 /** The newest articles between two moments, of these publishers or of all. */
 export type LatestWanted = {

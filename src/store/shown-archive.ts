@@ -5,7 +5,7 @@ import type { LatestQuery, LatestStoriesQuery, Store } from "./store.ts";
 /** The archive as a conversation is shown it: articles of the sources that it follows, and those of none. */
 export type ShownArchive = Pick<
   Store,
-  "termsById" | "earlierVersions" | "languages" | "publisherNames" | "wordsLike"
+  "termsById" | "groupByStory" | "earlierVersions" | "languages" | "publisherNames" | "wordsLike"
 > & {
   articlesById(ids: number[]): ReturnType<Store["articlesById"]>;
   articleByKey(key: string): ReturnType<Store["articleByKey"]>;
@@ -27,6 +27,7 @@ export function shownArchive(store: Store, conversation: Conversation | undefine
   };
   return {
     termsById: (ids) => store.termsById(ids),
+    groupByStory: (articles) => store.groupByStory(articles),
     earlierVersions: (id) => store.earlierVersions(id),
     languages: () => store.languages(),
     publisherNames: () => store.publisherNames(),

@@ -29,7 +29,8 @@ export type Store = SourceStore &
      *
      * An article that is there is "known" when title, text and date are the same, and "updated" otherwise: another title
      * or text makes the next version (the old one is kept), another date is put right in place. A date that is no longer
-     * given counts as the same. A known text in other paragraphs stays "known" and is found by its new terms.
+     * given counts as the same. A known text in other paragraphs stays "known" and is found by its new terms; one with another
+     * picture stays "known" and shows that.
      *
      * The first article that is not a sample removes all samples. Samples only enter a store that holds nothing else: the
      * others are answered with id 0, which no article has, and "known".
@@ -61,6 +62,11 @@ export type Store = SourceStore &
      * transaction on that stored it: joined to others on the same event, and divided again where that fits better.
      */
     storiesOf(articles: number[], sources?: readonly number[]): Promise<StoryOutline[]>;
+    /**
+     * These articles, those of one story together: the stories and the articles of each in the order asked for, none twice.
+     * What is not there is left out. Far quicker than to ask for the stories.
+     */
+    groupByStory(articles: number[]): Promise<number[][]>;
     /** Those that the latest articles tell, so many articles looked at, see `latestArticles`; the newest article's first. */
     latestStories(options: LatestStoriesQuery): Promise<StoryOutline[]>;
     /** Any text is safe as a form. Equal articles come newest first. */

@@ -10,6 +10,9 @@ export type StoryRow = {
   copy_of: number | null;
 };
 
+export const groupedByStory = (rows: readonly { article: number; story: number }[]): number[][] =>
+  [...Map.groupBy(rows, ({ story }) => story).values()].map((some) => [...new Set(some.map(({ article }) => article))]);
+
 /** The rows of one story, the most central article first; none makes none. */
 export function outlineOf(rows: StoryRow[]): StoryOutline[] {
   const articles = rows.map(({ article, source, copy_of }) => ({ article, source, copyOf: copy_of ?? undefined }));

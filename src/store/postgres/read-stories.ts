@@ -1,6 +1,6 @@
 import type { StoryOutline } from "../../story.ts";
 import type { LatestStoriesQuery } from "../store.ts";
-import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
+import { groupedByStory, outlineOf, type StoryRow } from "../story-outline-rows.ts";
 import type { Connection } from "./connection.ts";
 import { isShown } from "./shown.ts";
 import { fromColumn } from "./text-columns.ts";
@@ -22,6 +22,10 @@ const MEMBERS = `
   WHERE ${isShown("articles.id", "$2")}
   ORDER BY place, story_articles.article <> headline, story_articles.seen_at, story_articles.article`;
 
+const STORY_OF_EACH = `
+  SELECT article, story FROM unnest($1::bigint[]) WITH ORDINALITY AS given (article, place)
+  JOIN story_articles USING (article) ORDER BY place`;
+
 export function storyReader(connection: Connection, unjoined: UnjoinedArticles) {
   async function storiesOf(articles: readonly number[], sources?: readonly number[]): Promise<StoryOutline[]> {
     const asked = wholeNumbers(articles);
@@ -33,6 +37,12 @@ export function storyReader(connection: Connection, unjoined: UnjoinedArticles) 
 
   return {
     storiesOf,
+
+    async groupByStory(articles: readonly number[]): Promise<number[][]> {
+      const asked = wholeNumbers(articles);
+      await unjoined.joinThese(asked);
+      return groupedByStory(await connection.rows<{ article: number; story: number }>(STORY_OF_EACH, [asked]));
+    },
 
     async latestStories({ articles, isDated, sources }: LatestStoriesQuery): Promise<StoryOutline[]> {
       const latest = await connection.rows<{ id: number }>(LATEST, [sources ?? null, isDated ?? false, articles]);

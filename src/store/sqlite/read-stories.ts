@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { StoryOutline } from "../../story.ts";
 import type { LatestStoriesQuery } from "../store.ts";
-import { outlineOf, type StoryRow } from "../story-outline-rows.ts";
+import { groupedByStory, outlineOf, type StoryRow } from "../story-outline-rows.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 import type { UnjoinedArticles } from "./unjoined-articles.ts";
@@ -17,6 +17,11 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
     connection,
     `SELECT story FROM json_each(?) AS asked JOIN story_articles ON story_articles.article = asked.value
      GROUP BY story ORDER BY min(asked.key)`,
+  );
+  const storyOfEach = query<{ article: number; story: number }>(
+    connection,
+    `SELECT article, story FROM json_each(?) AS asked JOIN story_articles ON story_articles.article = asked.value
+     ORDER BY asked.key`,
   );
   const members = shownQuery<StoryRow>(
     connection,
@@ -37,6 +42,10 @@ export function storyReader(connection: DatabaseSync, unjoined: UnjoinedArticles
 
   return {
     storiesOf,
+    groupByStory(articles: readonly number[]): number[][] {
+      unjoined.joinThese(articles);
+      return groupedByStory(storyOfEach.all(JSON.stringify(articles)));
+    },
     latestStories: ({ articles, isDated = false, sources }: LatestStoriesQuery) =>
       storiesOf(
         latest(sources)

@@ -26,6 +26,12 @@ export function describeStories(open: OpenStore): void {
       expect(await fresh.store.storiesOf([])).toEqual([]);
     });
 
+    test("are known by their articles, in the order asked for, each article once", async () => {
+      const [one = 0, two = 0] = await kept({}, {});
+      expect(await fresh.store.groupByStory([two, 999_999, one, two])).toEqual([[two], [one]]);
+      expect(await fresh.store.groupByStory([])).toEqual([]);
+    });
+
     test("of the latest articles come newest first, so many articles looked at", async () => {
       const ids = await kept(...[2, 0, 1].map((hours) => ({ published: { instant: NOON - hours * HOUR } })));
       const latest = async (articles: number, isDated = false) =>
