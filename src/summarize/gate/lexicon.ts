@@ -111,6 +111,8 @@ export type Lexicon = {
   landOfCapital: ReadonlyMap<string, string>;
   /** Key -> the keys that say the opposite. */
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Opposites of which neither may hold: what does not rise need not fall. */
+  contraries: ReadonlySet<string>;
   negativePrefixes: readonly string[];
   /** Empty where nobody has listed them. */
   verbs: VerbForms;
@@ -162,7 +164,7 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     quantifiers: phraseTable(quantifiers.map((share) => [words.quantifiers?.[share] ?? "", share] as const)),
     changes: new Map(changes.flatMap((change) => split(words.changes?.[change] ?? "").map((word) => [word, change]))),
     spans: new Map(spans.flatMap((span) => split(words.spans?.[span] ?? "").map((word) => [word, span]))),
-    changing: new Set(split(words.changing ?? "").map(keyOf)),
+    changing: keysIn(words.changing, keyOf),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),
     reasons: phraseTable([[words.reasons ?? "", true]]),
@@ -174,9 +176,9 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     weekdays: phraseTable([...numbered(words.weekdays)].map(([word, number]) => [word, number] as const)),
     relatives: groupsOf(words.relatives ?? "", keyOf),
     speakerRoles: words.speakerRoles === undefined ? undefined : new Set(split(words.speakerRoles).map(keyOf)),
-    speechNouns: new Set(split(words.speechNouns ?? "").map(keyOf)),
-    vagueSpeakers: new Set(split(words.vagueSpeakers ?? "").map(keyOf)),
-    titles: new Set(split(words.titles ?? "").map(keyOf)),
+    speechNouns: keysIn(words.speechNouns, keyOf),
+    vagueSpeakers: keysIn(words.vagueSpeakers, keyOf),
+    titles: keysIn(words.titles, keyOf),
     idioms: phraseTable([[words.idioms ?? "", true]]),
     negatives: phraseTable([[`${words.negators}, ${words.negatives ?? ""}`, true]]),
     modals: phraseTable([[[words.modals ?? "", ...Object.values(words.hedges)].join(", "), true]]),
@@ -190,10 +192,14 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
         .map(([capital = "", land = ""]) => [capital, land] as const),
     ),
     opposites: oppositesOf(words.opposites, keyOf),
+    contraries: keysIn(words.contraries, keyOf),
     negativePrefixes: split(words.negativePrefixes),
     verbs: verbForms(words.verbs ?? "", words.irregularVerbs ?? ""),
   };
 }
+
+const keysIn = (words: string | undefined, keyOf: (word: string) => string): Set<string> =>
+  new Set(split(words ?? "").map(keyOf));
 
 const singleWords = (phrases: readonly string[]): string[] =>
   phrases.flatMap((list) => list.split(",").map((phrase) => phrase.trim())).filter((phrase) => !phrase.includes(" "));

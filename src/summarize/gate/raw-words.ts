@@ -7,6 +7,8 @@ const HAN_OR_OTHER = /\p{Script=Han}|\P{Script=Han}+/gu;
 const POSSESSIVE = /(?<=.)'s$/u;
 /** "Rs20,000": the number is a word of its own, and the unit is told by what stands before it. */
 const CURRENCY = /^Rs\.?(?=\d)/;
+/** "Qu'aucun": the word behind it may deny. */
+const THAT = /^qu'(?=\p{L}{2})/u;
 const IS_HAN = /^\p{Script=Han}$/u;
 
 /** The folded words of a text in order; each Chinese character is one of its own, so that no dictionary decides. */
@@ -20,7 +22,7 @@ export function rawWordsIn(text: string): RawWord[] {
         words.push({
           start: index + start,
           end: index + end,
-          word: foldWord(run.slice(start, end)).replace(POSSESSIVE, ""),
+          word: foldWord(run.slice(start, end)).replace(POSSESSIVE, "").replace(THAT, ""),
         });
       });
   }

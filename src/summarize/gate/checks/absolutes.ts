@@ -13,7 +13,7 @@ const ABSOLUTES: readonly (readonly [words: RegExp, support: RegExp])[] = [
   ],
   [
     /^(?:only|sole|solely|exclusively|merely)$/,
-    /^(?:only|sole|solely|exclusively|just|merely|alone|single|but|no|none|not|nothing|nobody|never|neither|one|first|until|except|unless|few|little|despite|although|though|limited|unique)$/,
+    /^(?:only|sole|solely|exclusively|just|merely|alone|single|no|none|nothing|nobody|never|neither|except|unless|until|few|little|limited|unique|no-one|not|but)$/,
   ],
   [
     /^(?:certain|certainly|definitely|undoubtedly|guaranteed)$/,

@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 /** Who says so is said, is the same, and says it in the same way. */
 export const attributions: Check = (claim, evidence, lexicon) =>
   claim.attributions.map((own) => refuse(own, claim, evidence, lexicon)).find((reason) => reason !== undefined) ??
-  lost(claim, evidence);
+  lost(claim, evidence, lexicon);
 
 function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: Lexicon): string | undefined {
   const { sentences, keys } = evidence;
@@ -125,10 +125,12 @@ const isPlain = (kind: SpeechClass): boolean => kind === "say" || kind === "anno
 const FEWEST_SHARED = 2;
 const SHARE = 0.5;
 
-function lost(claim: Reading, { sentences }: Evidence): string | undefined {
+function lost(claim: Reading, { sentences }: Evidence, { speechNouns }: Lexicon): string | undefined {
   if (claim.attributions.length > 0) return dropped(claim, sentences);
   const isRepeated = sentences.some(({ attributions: known }) =>
-    known.some(({ said, kind }) => {
+    known.some(({ said, kind, speaker }) => {
+      // "Russia's claim to have left" for "Russia's claim that it has left".
+      if (overlaps(speechNouns, claim.keys) && speaker.size > 0 && overlaps(speaker, claim.keys)) return false;
       // What somebody announces is so, once it was announced.
       if (kind === "announce") return false;
       const shared = [...claim.keys].filter((key) => said.has(key)).length;
@@ -145,15 +147,28 @@ function lost(claim: Reading, { sentences }: Evidence): string | undefined {
 /** One of several attributions is missing, though what it stood with is said again. */
 function dropped(claim: Reading, sentences: readonly Reading[]): string | undefined {
   const share = (keys: ReadonlySet<string>) => [...keys].filter((key) => claim.keys.has(key)).length / keys.size;
-  const isDropped = sentences.some(({ attributions: known }) =>
-    known.some(({ said, speaker, names, kind }) => {
+  const isDropped = sentences.some((sentence) =>
+    sentence.attributions.some(({ said, speaker, names, kind, at }, _, known) => {
       if (isNamed(names, speaker, claim)) return false;
+      if (isLast(at, sentence) && share(speaker) === 0 && covers(said, claim)) return true;
       if (kind === "announce" || known.length <= claim.attributions.length || speaker.size === 0) return false;
       return share(speaker) <= HALF && share(said) >= ALL;
     }),
   );
   return isDropped ? "attribution: the sentences it names tell who says so" : undefined;
 }
+
+/** "…, Smith said." stands behind all that he said. */
+const isLast = (at: number, { tokens, attributions: known }: Reading): boolean =>
+  known.every((other) => other.at <= at) &&
+  tokens[at]?.clause === tokens.at(-1)?.clause &&
+  tokens[at]?.phrase !== tokens[0]?.phrase &&
+  tokens.length - at <= SHORT_END;
+
+const SHORT_END = 4;
+
+const covers = (said: ReadonlySet<string>, { keys }: Reading): boolean =>
+  [...keys].filter((key) => said.has(key)).length >= ALL * keys.size;
 
 /** Whether the claim has all of the speaker's name. */
 const isNamed = (names: ReadonlySet<string>, speaker: ReadonlySet<string>, { keys }: Reading): boolean =>

@@ -3,9 +3,11 @@ import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
 /** What is yet to be done in the evidence is not told as done, nor what is done as yet to be. */
-export const completion: Check = (claim, { sentences }) => {
+export const completion: Check = (claim, { sentences, keys }) => {
   const known = sentences.flatMap(({ predicates }) => predicates);
-  const changed = claim.predicates.find((own) => isChanged(own, known, sentences));
+  const changed =
+    claim.predicates.find((own) => isChanged(own, known, sentences)) ??
+    claim.predicates.find((own) => isNewDeed(own, claim, known, keys));
   return (
     changed &&
     `hedges: “${claim.tokens[changed.at]?.word}” is ${changed.completion === "done" ? "not" : "already"} done in the sentences it names`
@@ -24,3 +26,19 @@ function isChanged(own: Predicate, known: readonly Predicate[], sentences: reado
   if (own.completion === "done") return others.every((other) => other.completion === "open");
   return own.isFuture && others.every((other) => other.completion === "done");
 }
+
+/** "Held an election" for "is preparing an election": of what is told of them nothing is done. */
+function isNewDeed(own: Predicate, claim: Reading, known: readonly Predicate[], keys: ReadonlySet<string>): boolean {
+  const token = claim.tokens[own.at];
+  if (own.completion !== "done" || !(own.hasSubject || own.isPassive) || !token) return false;
+  if (keys.has(token.key) || keys.has(own.key) || claim.attributions.some(({ at }) => at === own.at)) return false;
+  const ofThem = known.filter((other) => meet(own, other));
+  const isOpen = (predicates: readonly Predicate[]) =>
+    predicates.length > 0 && predicates.every(({ completion: other }) => other === "open");
+  return isOpen(ofThem) || isOpen(known.filter(({ completion: other, isTelling }) => other !== "untold" && !isTelling));
+}
+
+const meet = (own: Predicate, other: Predicate): boolean =>
+  [own.agent, own.patient].some((side) =>
+    [...(side ?? [])].some((key) => other.agent?.has(key) === true || other.patient?.has(key) === true),
+  );

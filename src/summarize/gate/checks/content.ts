@@ -2,12 +2,15 @@ import type { Evidence } from "../evidence.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
+import { repeats } from "../repeats.ts";
 import type { Check } from "./check.ts";
 
 /** So much of what it says must be told in the evidence; of other words there are many, of another matter nearly all are. */
 const LEAST_KNOWN = 0.3;
 /** Without a word list, or in a script without case, other words can only be few. */
 const LEAST_KNOWN_IF_STRICT = 0.8;
+/** Without a word list nobody knows what hangs on the words that are left out. */
+const MOST = 0.75;
 /** One character makes another name in Chinese. */
 const NEW_CHARACTERS_IN_A_ROW = 1;
 
@@ -21,6 +24,11 @@ export const content: Check = (claim, evidence, lexicon) => {
   const isStrict = !lexicon.isKnown || lexicon.language === "zh";
   const all = words.length + claim.quantities.length;
   const known = all - unknown.length;
+  if (
+    !lexicon.isKnown &&
+    (unknown.length > 0 || !evidence.sentences.every((sentence) => repeats(claim, sentence, MOST)))
+  )
+    return "content: in a language whose words are not known here, only the order of the words may change";
   if (known < all * (isStrict ? LEAST_KNOWN_IF_STRICT : LEAST_KNOWN) || hasNewRow(claim, evidence, lexicon))
     return `content: ${unknown.map((token) => `“${shown(token, claim)}”`).join(", ")} stand in no sentence it names`;
   return undefined;

@@ -35,7 +35,10 @@ const BE = "be";
 
 /** The same verb; of "is", what says the same of somebody. */
 const isSameDeed = (own: Predicate, other: Predicate): boolean =>
-  own.key === other.key && (own.key !== BE || overlaps(own.patient, other.patient));
+  own.key === other.key &&
+  (own.key !== BE ||
+    overlaps(own.patient, other.patient) ||
+    (own.agent?.size === 1 && overlaps(own.agent, other.agent)));
 
 function isOtherDoer(own: Predicate, others: readonly Known[], { keys, words }: Evidence, lexicon: Lexicon): boolean {
   if (own.agent === undefined || ![...own.agent].some((key) => keys.has(key) || words.has(key))) return false;

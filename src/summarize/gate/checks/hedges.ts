@@ -22,7 +22,7 @@ export const hedges: Check = (claim, { sentences }, lexicon) => {
     );
     if (lost) return `hedges: the sentences it names hold it for ${NAMES[lost.value]}`;
   }
-  return miscounted(claim, sentences);
+  return miscounted(claim, sentences, lexicon);
 };
 
 /** What is told by somebody may be retold as uncertain in many words, but not in these. */
@@ -37,11 +37,21 @@ const isModal = ({ tokens }: Reading, { modals }: Lexicon): boolean => findPhras
 const isTold = ({ attributions, quotations }: Reading): boolean => attributions.length > 0 || quotations.length > 0;
 
 /** A sentence that is said again as a whole has as many hedges of a kind as it had. */
-function miscounted(claim: Reading, sentences: readonly Reading[]): string | undefined {
+function miscounted(claim: Reading, sentences: readonly Reading[], lexicon: Lexicon): string | undefined {
   if (!sentences.every((sentence) => repeats(claim, sentence))) return undefined;
   const count = (readings: readonly Reading[], family: HedgeFamily) =>
     readings.flatMap(({ hedges: found }) => found).filter(({ value }) => value === family).length;
-  const changed = hedgeFamilies.find((family) => count([claim], family) !== count(sentences, family));
+  const modalsIn = (readings: readonly Reading[]) =>
+    readings.flatMap(({ tokens, hedges: found }) =>
+      findPhrases(tokens, lexicon.modals).filter(({ at }) => !found.some((hedge) => hedge.at === at)),
+    ).length;
+  const hasMoreModals = () => modalsIn([claim]) > modalsIn(sentences);
+  const isOther = (family: HedgeFamily) => {
+    const [own, known] = [count([claim], family), count(sentences, family)];
+    // "Able to" may stand for "could".
+    return own !== known && !(own < known && family !== "condition" && hasMoreModals());
+  };
+  const changed = hedgeFamilies.find(isOther);
   return changed && `hedges: the sentences it names hold more or less of it for ${NAMES[changed]}`;
 }
 

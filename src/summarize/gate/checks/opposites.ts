@@ -15,8 +15,8 @@ export const opposites: Check = (claim, evidence, lexicon) => {
     const opposite = oppositeIn(token, known, lexicon);
     if (opposite === undefined || !standsThere(opposite, token, claim, evidence)) continue;
     // "Rejected" is what "did not accept" says.
-    if (negated.has(opposite) === isNegated(token, claim.negations))
-      return `opposites: “${token.word}” says the opposite of a word in the sentences it names`;
+    const isTurned = negated.has(opposite) !== isNegated(token, claim.negations) && !lexicon.contraries.has(token.key);
+    if (!isTurned) return `opposites: “${token.word}” says the opposite of a word in the sentences it names`;
   }
   return undefined;
 };

@@ -32,5 +32,5 @@ function nameFrom(tokens: readonly Token[], text: string, from: number): string[
   for (let at = from; tokens[at]?.isLarge === true && tokens[at]?.phrase === tokens[from - 1]?.phrase; at += 1)
     names.push(tokens[at]?.key ?? "");
   const last = tokens[from + names.length - 1];
-  return last && /['’]s?$/u.test(text.slice(last.start, last.end + 1)) ? [] : names;
+  return last && /['’]s?$/u.test(text.slice(last.start, last.end + 1).trim()) ? [] : names;
 }

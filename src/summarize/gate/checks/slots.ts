@@ -3,10 +3,10 @@ import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
 /** A name does not stand between the same two words where the evidence has another name. */
-export const slots: Check = (claim, { sentences, keys }) => {
+export const slots: Check = (claim, { sentences, keys, words }) => {
   const known = sentences.flatMap(slotsOf);
   const exchanged = slotsOf(claim).find(({ before, behind, names }) => {
-    if (names.some((key) => !keys.has(key))) return false;
+    if (names.some((key) => !keys.has(key) && !words.has(key))) return false;
     const same = known.filter((slot) => slot.before === before && slot.behind === behind);
     return same.length > 0 && same.every((slot) => !slot.names.some((key) => claim.keys.has(key)));
   });
@@ -23,10 +23,11 @@ function slotsOf({ tokens }: Reading): Slot[] {
     let to = from;
     while (isName(tokens[to])) to += 1;
     const [before, behind] = [tokens[from - 1], tokens[to]];
-    if (before && behind && (before.isContent || behind.isContent))
+    const isNaming = tokens.slice(from, to).some(({ isContent }) => isContent);
+    if (before && behind && isNaming && (before.isContent || behind.isContent))
       slots.push({ before: before.key, behind: behind.key, names: tokens.slice(from, to).map(({ key }) => key) });
   }
   return slots;
 }
 
-const isName = (token: Token | undefined): boolean => token?.isLarge === true && !token.isOpening && token.isContent;
+const isName = (token: Token | undefined): boolean => token?.isLarge === true && !token.isOpening;

@@ -47,7 +47,7 @@ function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: L
   const [left, first] = [claim.tokens[run.from - 1], claim.tokens[run.from]];
   if (!first) return false;
   // A verb has many others that say the same; what stands behind an article or a preposition is a thing.
-  const isThing = !left || BEFORE_THINGS.has(left.word) || isGermanNoun(first, lexicon);
+  const isThing = !left || BEFORE_THINGS.has(left.word) || isGermanNoun(first, lexicon) || isNoVerb(first, lexicon);
   if (!isThing && !isEndOfName(left, lexicon)) return false;
   const [own, source] = [withoutArticles(claim.tokens), withoutArticles(tokens)];
   const from = own.indexOf(first);
@@ -65,6 +65,10 @@ function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: L
     });
   });
 }
+
+/** In English, where verbs are listed; "mining" may be a thing. */
+const isNoVerb = ({ word }: Token, { verbs }: Lexicon): boolean =>
+  verbs.size > 0 && [...(verbs.get(word) ?? [])].every((form) => form === "ing");
 
 /** In German a noun is known by its capital, whatever stands before it. */
 const isGermanNoun = ({ isLarge, isOpening }: Token, { isGermanic }: Lexicon): boolean =>

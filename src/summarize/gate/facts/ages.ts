@@ -18,7 +18,9 @@ export function isAge(text: string, tokens: readonly Token[], { unit, at, end }:
   if (isYearsOld(unit, tokens[end])) return true;
   const [first, second] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (IS.test(first) && WHO.test(second) && !tokens[end]?.isContent && unit === undefined) return true;
-  if (first === "aged" || (first === "of" && /^ages?$/.test(second))) return true;
+  if (first === "aged" || (second === "aged" && /^(?:between|from|about|around|under|over|only|just)$/.test(first)))
+    return true;
+  if (first === "of" && /^ages?$/.test(second)) return true;
   if (unit !== undefined || Number(tokens[at]?.word) > OLDEST || at === 0) return false;
   const [before, behind] = [text.slice(tokens[at - 1]?.end, tokens[at]?.start), text.charAt(tokens[end - 1]?.end ?? 0)];
   return tokens[at - 1]?.isContent === true && /^\.?, $/.test(before) && behind === ",";

@@ -34,6 +34,10 @@ export function subjectBefore(verb: Verb, context: Context): Nouns {
   if (RELATIVE.test(last.word)) return keysOf(antecedents(verb.start - 1, context), context);
   if (SOMEBODY.test(last.word)) return subjectOf(onlyFinite(before, tokens, verb));
   const nouns = nounsUpTo(verb.start - 1, context);
+  // "Smith, described by the court as a danger, was": all of it is an aside, though no comma ends it.
+  const isAside = context.verbs.some(({ at, hasSubject }) => tokens[at] === nouns[0] && !hasSubject && at > 0);
+  if (isAside && phraseStart(verb.start - 1, tokens) === verb.start - nouns.length)
+    return subjectBeforeAside(verb, context);
   // "… and last week closed": the time is not who does it.
   if (nouns.some(({ word }) => TIME.test(word)) && nouns.every(({ word, isContent }) => !isContent || TIME.test(word)))
     return subjectOf(lastFinite(before, tokens, verb));
@@ -155,5 +159,27 @@ export function objectBehind(verb: Verb, context: Context): Nouns {
     if (!token || token.phrase !== tokens[verb.at]?.phrase || lexicon.borders.has(token.word)) break;
     if (PREPOSITION.test(token.word) || verbs.some(({ start }) => start === end)) break;
   }
-  return keysOf(tokens.slice(from, end), context);
+  return keysOf([...tokens.slice(from, end), ...listBehind(end, verb, context)], context);
+}
+
+const LIST_ITEM = 4;
+
+/** "Education, tourism, research and training": what stands between commas belongs to the list, up to the words with "and". */
+function listBehind(from: number, verb: Verb, { tokens, verbs, lexicon }: Context): Token[] {
+  const list: Token[] = [];
+  let at = from;
+  while (tokens[at] !== undefined && tokens[at]?.phrase !== tokens[at - 1]?.phrase) {
+    const phrase = tokens.slice(at).filter(({ phrase: own }) => own === tokens[at]?.phrase);
+    const isLast = phrase.some(({ word }) => lexicon.joiners.has(word));
+    const isItem =
+      phrase.length <= (isLast ? 2 * LIST_ITEM : LIST_ITEM) &&
+      tokens[at]?.sentence === tokens[verb.at]?.sentence &&
+      !lexicon.borders.has(tokens[at]?.word ?? "") &&
+      !verbs.some(({ at: verbAt, hasSubject }) => hasSubject && phrase.includes(tokens[verbAt] as Token));
+    if (!isItem) return [];
+    list.push(...phrase);
+    if (isLast) return list;
+    at += phrase.length;
+  }
+  return [];
 }

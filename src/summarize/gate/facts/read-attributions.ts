@@ -48,7 +48,9 @@ function attribution(
   const isOnlyBehind = saysWhatFollows(tokens, at, end, speaker);
   const isOnlyBefore = isVerb && speaker.some(({ start }) => start > (tokens[at]?.start ?? 0));
   // "Pledged to fight the law that was passed": only the fight is pledged.
-  const isDeed = DEEDS.has(kind) && !THAT.has(tokens[end]?.word ?? "") && !THAT.has(tokens[end - 1]?.word ?? "");
+  const isAside = isVerb && ASIDE.test(tokens[at]?.word ?? "") && tokens[end]?.word === "by";
+  const isDeed =
+    (isAside || DEEDS.has(kind)) && !THAT.has(tokens[end]?.word ?? "") && !THAT.has(tokens[end - 1]?.word ?? "");
   const isSaid = (token: Token, index: number) =>
     token.isContent &&
     !words.has(token) &&
@@ -77,6 +79,9 @@ function saysWhatFollows(tokens: readonly Token[], at: number, end: number, spea
 const SUBJECT = /^(?:the|an?|it|he|she|they|there|we|i|his|her|its|their|this|these|those|no|some|many)$/;
 const THAT = new Set(["that", "dass", "daß", "que", "что"]);
 
+/** "The cleric, described by a court as a danger, was released": he was, whatever the court said. */
+const ASIDE = /^(?:described|called|quoted|labelled|labeled|dubbed|termed|accused|criticised|criticized|praised)$/;
+
 const DEEDS = new Set<SpeechClass>(["demand", "promise", "accuse"]);
 
 const keysOf = (tokens: readonly Token[]): Set<string> =>
@@ -95,6 +100,9 @@ function isTellingOfNobody(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.language !== "en") return false;
+  if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
+  // "Admitted to hospital".
+  if (tokens[at]?.word === "admitted" && lexicon.passive.has(tokens[at - 1]?.word ?? "")) return true;
   // "The accused man", "a reported theft".
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[at - 1]?.word ?? "")) return true;
   if (
@@ -114,6 +122,29 @@ function isTellingOfNobody(
     isPassive && !/^(?:that|to|as)$/.test(tokens[end]?.word ?? "") && !rest.some(({ word }) => lexicon.agent.has(word))
   );
 }
+
+const THAT_OR_WHAT = /^(?:that|if|whether|what|how|why|who|when|the|an?|his|her|its|their|it|he|she|they|to)$/;
+
+/** "Has not yet replied", "declined to comment, said nothing": nothing is told. */
+const isUnsaid = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:repli|respond|answer|comment|speak|spoke|sa(?:y|id)|t(?:ell|old))/.test(tokens[at]?.word ?? "") &&
+  !(THAT_OR_WHAT.test(tokens[end]?.word ?? "") && tokens[end]?.phrase === tokens[at]?.phrase) &&
+  tokens
+    .slice(Math.max(0, at - HELPERS), at)
+    .some(({ word, clause }) => clause === tokens[at]?.clause && /^(?:not|never|yet|\p{L}+n't)$/u.test(word));
+
+const HELPERS = 4;
+
+/** "Denied them a third win". */
+const isRefusal = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^den(?:y|ies|ied|ying)$/.test(tokens[at]?.word ?? "") &&
+  /^(?:him|her|them|it|us|me)$/.test(tokens[end]?.word ?? "") &&
+  tokens[end + 1]?.phrase === tokens[end]?.phrase;
+
+/** "Anything he told them": what was said is only spoken of. */
+const isWhatWasSaid = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she|they|it|we|i|you)$/.test(tokens[at - 1]?.word ?? "") &&
+  /^(?:anything|everything|something|nothing|what|whatever|all|things?|words?)$/.test(tokens[at - 2]?.word ?? "");
 
 /** "A game called Blue Whale", "no deaths reported". */
 function isNaming(tokens: readonly Token[], at: number, end: number): boolean {

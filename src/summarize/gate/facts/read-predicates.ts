@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
 import { objectBehind, subjectBefore } from "./nouns-of-verb.ts";
 import { findVerbs, type Verb } from "./read-verbs.ts";
@@ -14,6 +15,8 @@ export type Predicate = {
   isPassive: boolean;
   hasSubject: boolean;
   isFuture: boolean;
+  /** "Said": what is told of stands elsewhere. */
+  isTelling: boolean;
   /** "He", "they": who that is stands elsewhere. */
   isAnybody: boolean;
   /** Keys of the words that name who does it. */
@@ -24,6 +27,7 @@ export type Predicate = {
 
 /** The verbs of a sentence with those they join, in order; none in a language whose verbs are not listed. */
 export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Token>, lexicon: Lexicon): Predicate[] {
+  const spoken = new Set(findPhrases(tokens, lexicon.speech).map(({ at }) => at));
   const predicates: Predicate[] = [];
   const verbs = findVerbs(tokens, lexicon);
   for (const verb of verbs) {
@@ -34,6 +38,7 @@ export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Toke
       : { agent: subject, patient: objectBehind(verb, context) };
     predicates.push({
       ...sides,
+      isTelling: spoken.has(verb.at),
       isAnybody: lexicon.pronouns.has(tokens[verb.start - 1]?.word ?? ""),
       ...told(verb, tokens, lexicon),
     });

@@ -83,6 +83,8 @@ function helpedVerb(
   const isPerfect = HAVE.test(helper) && (forms.has("participle") || forms.has("past"));
   const isBase = !isBeing && !HAVE.test(helper) && forms.has("base");
   if (!isPerfect && !isBase) return undefined;
+  const isDenied = tokens.slice(start, at).some(({ word }) => /^(?:not|never|\p{L}+n't)$/u.test(word));
+  if (isDenied) return { ...made, completion: "untold" };
   const isCaused = isInfinitive && isCausing(tokens, start);
   return { ...made, completion: isCaused ? "done" : openOr("done", words) };
 }

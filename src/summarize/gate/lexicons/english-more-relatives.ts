@@ -1,5 +1,9 @@
 /** As in `english-relatives.ts`: words of every kind of news, verbs first. */
-export const moreRelativesOfEnglish = `stop pull halt
+export const moreRelativesOfEnglish = `recapture retake regain
+  company group firm
+  regulator authority official agency watchdog
+  raise heap increase boost
+  stop pull halt
   release free freed liberate
   ignore disregard neglect overlook
   return send give back hand

@@ -37,7 +37,7 @@ export const english: LexiconWords = {
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
       in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       expected, predicted, forecast, forecasts`,
-    intent: `plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
+    intent: `meant to, means to, intention to, intentions to, intention of, intent on, in talks to, in talks with, gearing up for, gearing up to, bid to, bids to, keen to, eager to, wish to, wishes to, wished to, would like to, plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
       hopes to, hope to, hoped to, hoping to, wants to, want to, wanted to, considering, considers, is set to, are set to,
       was set to, were set to, is due to, are due to, was due to, were due to, proposed, proposes, propose, proposal,
       seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, try to, trying to,
@@ -51,15 +51,16 @@ export const english: LexiconWords = {
     say: `said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
       think, estimating, testifying, concluding, suggesting that, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
-      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
+      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, records show, documents show, figures show, data show, data shows, polls show, papers show, stipulate, stipulates, stipulated, complain, lamented, laments, quipped, reiterated, reiterates, proclaimed, proclaims, emphasise, emphasize, emphasises, emphasizes, stress, stresses, declare, declares, testify, testifies, contend, confided, portrayed, portrays, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded, observes, observed, contends, contend, contended, charged that, pointed out, points out, suggested that,
       suggests that, spoke of, speaks of, put the number at, puts the number at, put the figure at, puts the figure at, put it at, puts it at, predicted, predicts, answered, recounted, recalls, joked`,
     announce: `announced, announces, announcing, revealed, reveals, tweeted, tweets, posted, detailed`,
     deny: `denied, denies, denying, rejected claims, dismissed, disputed, disputes, rejected the accusation, rejected the accusations,
       rejected the allegation, rejected the allegations, rejected the claim, rejected the claims, rejected accusations, rejects accusations, rejected allegations`,
     confirm:
-      "confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
-    claim: "claimed, claims, claiming, claim that, alleged, alleges, asserted, asserts, maintained, maintains",
+      "confessed, confesses, confess, confessing, confirm, acknowledge, admit, concede, confirmed, confirms, confirming, acknowledged, acknowledges, admitted, admits, admitting, conceded, concedes, pleaded guilty",
+    claim:
+      "boasted that, boasts that, boast that, boasted of, bragged, allege, alleging, assert, asserting, claimed, claims, claiming, claim that, alleged, alleges, asserted, asserts, maintained, maintains",
     warn: "warned, warns, warn, warning that, warning of, cautioned, cautions, feared, fears",
     promise:
       "promised, promises, pledged, pledges, vowed, vows, promising, pledging, pledge, vowing, vow, guaranteed, assured",
@@ -303,9 +304,9 @@ export const english: LexiconWords = {
     end, ended, over, lost, lose, loses, cancel, cancelled, canceled, abandon, abandoned, dropped, few, little, least, needs, awaits, await, awaiting, pending, limit, limited,
     doubt, doubts, exclude, excluded, false, wrong, gone, empty, closed, halt, halted, suspended, whether`,
   modals: `would, ordered, orders, instructed, obliged, forced, thought to, is thought, are thought, was thought, were thought, believed, thought, hopes, hope, hoped, expecting, expectation,
-    want, wants, wanted, prepare, prepares, preparing, about to, looking to, look to, consider, whether, question, unclear, not clear, uncertain, doubt,
+    want, wants, wanted, prepare, prepares, preparing, being prepared, is prepared, are prepared, in preparation, preparations, about to, looking to, look to, consider, whether, question, unclear, not clear, uncertain, doubt,
     risk, risks, threat, threaten, threatens, suspicion, suspicions, accused, accuse, accuses, alleges, claim, claims, claimed, some say, rumour, rumours, rumor, rumors,
-    appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
+    appear, appears, appeared, seem, seems, seemed, chance, possibility, slated, still, yet, able to, capable of, ability to, in a position to, meaning to, is to, are to, was to, were to, to be, demand, desire, wish, goal, aim`,
   peoples: peoplesOfLands,
   capitals: capitalsOfLands,
   synonyms: `    less! fewer!
@@ -500,5 +501,7 @@ export const english: LexiconWords = {
     favour favor / against`,
   verbs: verbsOfEnglish,
   irregularVerbs,
+  contraries:
+    "rise raise increase grow gain jump surge climb fall drop decline decrease reduce lower cut slash strengthen weaken expand shrink extend shorten improve worsen buy sell hire fire praise criticise love hate enter leave arrive lend borrow upgrade downgrade speed slow import export lift impose attack defend high higher low lower large larger big small smaller old young hot cold rich poor best worst early late always never all none",
   negativePrefixes: "un in im il ir non dis",
 };

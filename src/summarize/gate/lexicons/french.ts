@@ -256,5 +256,7 @@ export const french: LexiconWords = {
     temporaire temporairement / définitif définitivement
     interdire interdit / autoriser autorisé
     créer / supprimer`,
+  contraries:
+    "augmenter monter progresser croître baisser diminuer reculer réduire chuter améliorer aggraver acheter vendre haut bas grand petit tous",
   negativePrefixes: "in im il ir dé",
 };

@@ -443,6 +443,8 @@ export const german: LexiconWords = {
     schaffen schafft schuf geschaffen / streichen gestrichen
     positiv / negativ
     freiwillig / verpflichtend`,
+  contraries:
+    "steigen steigern erhöhen anheben wachsen zunehmen sinken senken fallen schrumpfen abnehmen kürzen verbessern verschlechtern kaufen verkaufen loben kritisieren hoch höher niedrig niedriger groß größer klein kleiner alt älter jung jünger alle",
   negativePrefixes: "un in il ir des miss nicht",
   isGermanic: true,
 };

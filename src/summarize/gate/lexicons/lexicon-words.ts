@@ -104,6 +104,8 @@ export type LexiconWords = {
   grave?: string | undefined;
   /** A line: words / their opposites. */
   opposites: string;
+  /** Those of them of which neither may hold: what does not rise need not fall. */
+  contraries?: string | undefined;
   /** Beginnings of words that turn them into their opposite. */
   negativePrefixes: string;
   /** Verbs as a dictionary has them, and those with forms of their own: base, past and participle a line. */

@@ -280,5 +280,7 @@ export const spanish: LexiconWords = {
     más / menos
     temporal temporalmente / permanente definitivo
     permitir autorizar / prohibir`,
+  contraries:
+    "subir aumentar crecer bajar disminuir reducir caer mejorar empeorar comprar vender alto bajo grande pequeño todos",
   negativePrefixes: "in im des",
 };

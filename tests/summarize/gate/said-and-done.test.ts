@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { verdictOn } from "./verdict-on.ts";
+
+test("whoever boasts, confesses or alleges something is part of it", () => {
+  const boast = "The club's owner boasted that his stadium was the largest in the league.";
+  expect(verdictOn(boast, "His stadium was the largest in the league.")).toBe("attribution");
+  const alleged = "The tenants also allege that the new boilers leak gas.";
+  expect(verdictOn(alleged, "The new boilers leak gas.")).toBe("attribution");
+  const confessed = "Roe confessed the theft of 40 paintings to her sister, Adler said.";
+  expect(verdictOn(confessed, "Roe admitted the theft of 40 paintings to her sister, Adler said.")).toBe("passes");
+});
+
+test("who tells of all of it at the end is not left out beside somebody who tells of a part", () => {
+  const sale =
+    "When the bank announced on Friday that it would sell the yard, Ruth Adler told her staff to leave, Reyes said.";
+  expect(
+    verdictOn(
+      sale,
+      "When the bank announced on Friday that it would sell the yard, Ruth Adler told her staff to leave.",
+    ),
+  ).toBe("attribution");
+});
+
+test("what is not said is not told by anybody", () => {
+  const asked = "The Herald approached the minister's office for comment, and it is yet to reply.";
+  expect(
+    verdictOn(asked, "The minister's office was approached by the Herald for comment but has not yet replied."),
+  ).toBe("passes");
+  expect(verdictOn("Leeds kept them from a third win.", "Leeds denied them a third win.")).not.toBe("attribution");
+});
+
+test("a patient who was admitted admits nothing", () => {
+  const ward = "He was brought to the clinic mainly because of a fever, doctors said.";
+  expect(verdictOn(ward, "Doctors said he was admitted to the clinic mainly because of a fever.")).not.toBe(
+    "attribution",
+  );
+});
+
+test("of what is only being considered, nothing is done", () => {
+  const toll = "A toll for lorries is among the steps being considered in the city's fight against smog.";
+  expect(verdictOn(toll, "A toll for lorries was adopted in the city's fight against smog.")).not.toBe("passes");
+  const vote = "Norvia is gearing up for a vote to replace its president.";
+  expect(verdictOn(vote, "Norvia held a vote to replace its president.")).not.toBe("passes");
+});
+
+test("what does not rise need not fall", () => {
+  expect(verdictOn("Der Rat will die Mieten nicht erhöhen.", "Der Rat will die Mieten senken.", "de")).toBe(
+    "opposites",
+  );
+  expect(verdictOn("The board did not raise the fees.", "The board lowered the fees.")).toBe("opposites");
+  expect(verdictOn("The board did not accept the plan.", "The board rejected the plan.")).toBe("passes");
+});
+
+test("another thing does not join a list", () => {
+  const park = "The park will offer riding, fishing, guided walks and camping, the Echo reported.";
+  expect(verdictOn(park, "The park will offer riding, swimming, guided walks and camping, the Echo reported.")).toBe(
+    "content",
+  );
+});
+
+test("in a language without a word list nothing much is left out", () => {
+  const italian = "Il prezzo del grano è salito del 12 per cento a marzo, ha comunicato venerdì l'associazione.";
+  expect(verdictOn(italian, "Il prezzo del grano è salito del 12 per cento a marzo.", "it")).toBe("content");
+  expect(
+    verdictOn(italian, "Il prezzo del grano è sceso del 12 per cento a marzo, ha comunicato l'associazione.", "it"),
+  ).toBe("content");
+  expect(
+    verdictOn(
+      italian,
+      "A marzo il prezzo del grano è salito del 12 per cento, ha comunicato venerdì l'associazione.",
+      "it",
+    ),
+  ).toBe("passes");
+});
