@@ -11,6 +11,8 @@ const SUPERVISE_SECONDS = 3;
 /** A minute's work begins at most so much later. */
 const SCHEDULE_SECONDS = 5;
 const CONNECTIONS = 4;
+/** The first start makes the tables, which on a busy server may take longer than is waited for; the next one finds them. */
+const START_ATTEMPTS = 3;
 /** Milliseconds. Without them, a cut network would leave a statement without an end for a quarter of an hour. */
 const PATIENCE = { connectionTimeoutMillis: 4_000, query_timeout: 4_000, keepAlive: true };
 
@@ -28,7 +30,7 @@ export async function openBoss(place: BossPlace, log: Log): Promise<PgBoss> {
     cronWorkerIntervalSeconds: 1,
   });
   logTroubles(boss, log);
-  await boss.start();
+  await boss.start({ attempts: START_ATTEMPTS });
   return boss;
 }
 
