@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import cron from "node-cron";
 import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -11,7 +10,6 @@ import type { Clock } from "./clock.ts";
 import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
 import { databasePath } from "./database-path.ts";
-import { openSender } from "./digest/deliver.ts";
 import type { Duties } from "./duties/duties.ts";
 import { workAlone } from "./duties/work-alone.ts";
 import { openHealth } from "./health/open-health.ts";
@@ -21,8 +19,8 @@ import type { Web } from "./ingest/fetch/open-web.ts";
 import { type Log, silentLog } from "./log.ts";
 import type { Meter } from "./meter.ts";
 import { attendPlatforms } from "./newsroom/attend-platforms.ts";
+import { beginRounds } from "./newsroom/begin-rounds.ts";
 import { diskRoomFor } from "./newsroom/disk-room.ts";
-import { openHeartbeat } from "./newsroom/heartbeat.ts";
 import { openIngestApart } from "./newsroom/ingest-apart.ts";
 import { openAccessKeeper } from "./newsroom/keep-access.ts";
 import { logClockwork } from "./newsroom/log-clockwork.ts";
@@ -31,18 +29,15 @@ import { openIngestFor, openWebFor, type WebSettings } from "./newsroom/open-ing
 import { openInstanceDesk } from "./newsroom/open-instance-desk.ts";
 import { type ModelSettings, openModelFor } from "./newsroom/open-model.ts";
 import { openNewsroom } from "./newsroom/open-newsroom.ts";
+import { openRounds } from "./newsroom/open-rounds.ts";
 import { ownerChats } from "./newsroom/owner-chats.ts";
 import { openPresence, type Presence } from "./newsroom/presence.ts";
 import { readInCharge } from "./newsroom/read-in-charge.ts";
 import { recallInTime } from "./newsroom/recall-in-time.ts";
-import { writeDigests } from "./newsroom/run-digests.ts";
 import type { Ingest } from "./newsroom/run-ingest.ts";
-import { sendInCharge } from "./newsroom/send-in-charge.ts";
-import { openConcernWatch } from "./newsroom/watch-concerns.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
-import type { ProcessRole } from "./process-roles.ts";
 import { openRedact } from "./redact.ts";
 import { secretsOf } from "./secrets-of.ts";
 import type { Settings } from "./setting.ts";
@@ -178,9 +173,7 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   const { store, log, clock } = parts;
   logClockwork(log);
   if (!(await store.claimForBot())) return anotherBot(parts.config);
-  const inDoubt = await store.reviveDeliveries();
-  if (inDoubt > 0)
-    log.warn({ deliveries: inDoubt }, "the bot died while it sent these: they are sent again, and may arrive twice");
+  await reviveDeliveries(parts);
   const { HEALTH_PORT: port, HEALTH_HOST: host } = parts.config;
   const health = await openHealth({ port, host, version: manifest.version });
   const { meter } = health;
@@ -206,67 +199,40 @@ export async function startBot(parts: BotParts, adapters: Adapter[]): Promise<Ou
   }
 
   const { duties = workAlone(log) } = parts;
-  const does = (role: ProcessRole) => parts.config.ROLES.includes(role);
-  const { standBack } = parts.newsroom;
-  const sender = openSender(store, connections, { clock, log, meter, standBack, random: Math.random });
-  const send = () => void sender.run().catch((error) => log.error({ err: error }, "sending digests failed"));
-  // Sending ten thousand takes minutes: the digests of the next minute are written meanwhile.
-  const write = async () => {
-    await store.sweepKeyValue(clock.now());
-    await writeDigests({ ...parts, phrasesFor, meter }, send);
-  };
-  const watch = openConcernWatch({
-    ...observed,
-    store,
-    chats: ownerChats(parts.config),
-    settingsOf: parts.newsroom.settingsOf,
-    phrasesFor,
-    redact,
-    log,
-  });
-  const stand = async () => {
-    health.tick();
-    await connections.connect();
-    await observed.presence.note(states());
-  };
-  const everyMinute = (name: string, work: () => Promise<void>) =>
-    cron.schedule("* * * * *", () => work().catch((error) => log.error({ err: error }, `${name} failed`)), {
-      timezone: "UTC",
-      noOverlap: true,
-      name,
-    });
-  const clockwork = [everyMinute("standing by", () => stand().finally(send))];
-  if (does("write")) {
-    await duties.everyMinute("write digests", () => write().finally(send));
-    // By itself, so that a long round of digests does not look like a time in which the bot did not run.
-    await duties.everyMinute("note that the bot runs", async () => void (await openHeartbeat(parts)()));
-    await duties.everyMinute("tell the owner", async () => void (await watch()));
-  }
-  const reading = does("ingest") ? await readInCharge(duties, () => openReading({ ...parts, meter })) : undefined;
-  if (parts.duties) {
-    if (does("send")) clockwork.push(sendInCharge({ store, connections, log }, send));
-    await attendPlatforms(adapters, { connections, duties });
-  }
+  const { ROLES: roles } = parts.config;
+  const observing = { ...observed, ...parts, chats: ownerChats(parts.config) };
+  const rounds = openRounds({ ...observing, connections, states, onTick: health.tick, phrasesFor, redact, meter });
+  const isShared = parts.duties !== undefined;
+  const endRounds = await beginRounds(rounds, { store, clock, log, roles, duties, isShared, connections });
+  const openIngest = () => openReading({ ...parts, meter });
+  const reading = roles.includes("ingest") ? await readInCharge(duties, openIngest) : undefined;
+  if (parts.duties) await attendPlatforms(adapters, { connections, duties });
   return succeed({
     async tick() {
       await connections.connect();
-      await write();
-      await sender.run();
+      await rounds.write();
+      await rounds.sendAll();
     },
     read: async () => await reading?.tick(),
     async look() {
-      await stand();
-      await watch();
-      send();
+      await rounds.stand();
+      await rounds.watch();
+      rounds.send();
     },
     async stop() {
-      await Promise.all(clockwork.map((task) => task.destroy()));
+      await endRounds();
       // What is in the air comes down first, and only then others take over.
-      await Promise.all([reading?.stop(), sender.stop().then(() => connections.disconnect())]);
+      await Promise.all([reading?.stop(), rounds.stop().then(() => connections.disconnect())]);
       await duties.stop();
       await health.close();
     },
   });
+}
+
+async function reviveDeliveries({ store, log }: Pick<BotParts, "store" | "log">): Promise<void> {
+  const inDoubt = await store.reviveDeliveries();
+  if (inDoubt > 0)
+    log.warn({ deliveries: inDoubt }, "the bot died while it sent these: they are sent again, and may arrive twice");
 }
 
 /**

@@ -11,7 +11,7 @@ import { type ObservedParts, observeConcerns } from "./observe-concerns.ts";
 import { type Telling, type ToldConcern, tellConcerns } from "./tell-concerns.ts";
 import { writeNotice } from "./write-notice.ts";
 
-type WatchParts = ObservedParts & {
+export type WatchParts = ObservedParts & {
   store: Pick<Store, "keyValue" | "enqueueNotice">;
   /** Where the owner can be told, best first. */
   chats: readonly Conversation[];
