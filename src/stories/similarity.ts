@@ -9,6 +9,9 @@ const SAME_TEXT = 0.8;
 /** The next day's match, hearing or vote is told in the words of today's: a day makes like words that much less telling. */
 const WORTH_AFTER_A_DAY = 0.8;
 
+/** Two teasers with the same number on the same weekday do not tell of one event, however rare that number is. */
+const FEWEST_SHARED = 3;
+
 /** Read once, however often an article is compared. */
 const profiles = new WeakMap<Uint8Array, Weights>();
 
@@ -29,9 +32,14 @@ const areCopies = (one: Teller, other: Teller): boolean =>
 
 function cosine(one: Teller, other: Teller): number {
   const [weights, others] = [weightsOf(one), weightsOf(other)];
-  let sum = 0;
-  for (const [term, weight] of weights) sum += weight * (others.get(term) ?? 0);
-  return sum;
+  let [sum, shared] = [0, 0];
+  for (const [term, weight] of weights) {
+    const weightThere = others.get(term);
+    if (weightThere === undefined) continue;
+    shared += 1;
+    sum += weight * weightThere;
+  }
+  return shared < FEWEST_SHARED ? 0 : sum;
 }
 
 function weightsOf({ profile }: Teller): Weights {

@@ -96,3 +96,22 @@ test("a story shows a conversation only what comes from the sources that it foll
   expect(await seenBy()).toEqual([[1]]);
   expect((await store.latestStories({ articles: 9, sources: [] })).map(({ articles }) => articles.length)).toEqual([1]);
 });
+
+test("a number and a weekday in common do not make two teasers one story", async () => {
+  const { keep, stories } = await newsroomWith();
+  const items = Array.from(
+    { length: 40 },
+    (_, at): Told => ({
+      title: `Item number ${at} about topic${at}`,
+      body: `This is the body of item ${at}. It says that thing ${at} happened on Monday in town ${at}.`,
+      source: "Many",
+    }),
+  );
+  const whales: Told = {
+    title: "Whales & dolphins return",
+    body: "Whales returned to the bay on Monday, biologists said. They counted 14 of them.",
+    source: "Atom Times",
+  };
+  await keep(...items, whales);
+  expect((await stories(41)).flat()).toEqual([41]);
+});
