@@ -29,6 +29,7 @@ export type Connections = {
   atOnce(platform: string): number | undefined;
   /** All that are wanted. One that could not be connected is tried again every minute. */
   states(): PlatformState[];
+  /** For good. What is being started then stops as soon as it has. */
   disconnect(): Promise<void>;
 };
 
@@ -57,13 +58,16 @@ export function openConnections(
   const connected = new Set<Adapter>();
   const starting = new Map<Adapter, Promise<string | undefined>>();
   const reasons = new Map<Adapter, string>();
+  let isLeaving = false;
   const senderOf = (platform: string): Adapter | undefined =>
     [...connected].find((adapter) => adapter.platform === platform && adapter.only !== "listening");
 
   async function start(adapter: Adapter): Promise<string | undefined> {
     try {
       await adapter.start(bot);
-      connected.add(adapter);
+      // It may have taken a minute, and meanwhile we were to leave.
+      if (isLeaving) await adapter.stop();
+      else connected.add(adapter);
       reasons.delete(adapter);
       return undefined;
     } catch (error) {
@@ -118,6 +122,7 @@ export function openConnections(
     atOnce: (platform) => senderOf(platform)?.atOnce,
     states: () => [...wanted].map(stateOf),
     async disconnect() {
+      isLeaving = true;
       await Promise.allSettled([...connected].map((adapter) => adapter.stop()));
     },
   };

@@ -236,6 +236,21 @@ test("a platform that cannot be reached keeps no other away, and is tried again"
   expect(away.start).toHaveBeenCalledTimes(2);
 });
 
+test("a platform that is connected only after the bot was stopped is left at once", async () => {
+  const { parts } = await subscribed();
+  await running.pop()?.stop();
+  const connecting = Promise.withResolvers<void>();
+  const starts = vi.fn(() => connecting.promise).mockRejectedValueOnce(new Error("no answer"));
+  const late = { ...fakeAdapter("late"), start: starts, stop: vi.fn(async () => {}) };
+  const bot = await startBot(parts, [late, fakeAdapter()]);
+  if (!bot.ok) throw new Error(bot.failure.message);
+  const ticking = bot.value.tick();
+  await bot.value.stop();
+  connecting.resolve();
+  await ticking;
+  expect(late.stop).toHaveBeenCalledOnce();
+});
+
 test("a bot whose only platform cannot be reached does not start, and says why", async () => {
   const { parts } = await botWith();
   const away = { ...fakeAdapter("away"), start: () => Promise.reject(new Error("The token is wrong.")) };
