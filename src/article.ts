@@ -25,6 +25,8 @@ export type NewArticle = {
   /** The HTML or Markdown that `text` was read from, so that it can be read again by a better reader. */
   original?: { format: "html" | "markdown"; markup: string } | undefined;
   author?: string | undefined;
+  /** The https address of the picture that leads it, of 2,048 characters at most; see `ingest/lead-picture.ts`. */
+  image?: string | undefined;
   /** A BCP 47 primary language tag such as "en"; undefined when it could not be told. */
   language?: string | undefined;
   published: Published;

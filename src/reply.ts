@@ -30,6 +30,8 @@ export type Block =
       url?: string | undefined;
       source: string;
       published: Published;
+      /** The https address of the picture that leads the article of the title. */
+      image?: string | undefined;
       sentences: CitedSentence[];
       /** The same in other words, each of them checked against `sentences`; shown instead, with the same numbers. */
       wording?: WordedSentence[] | undefined;

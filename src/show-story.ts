@@ -19,6 +19,7 @@ export function showStory({ story, sentences, matched, isUpdate = false }: Found
     url: first.url,
     source: first.source,
     published: first.published,
+    image: first.image,
     sentences,
     citations,
     alsoReportedBy: otherSources(story.articles.map(citationOf), first.source),

@@ -72,6 +72,7 @@ const cardOf = ({ card, lines }: Part): APIEmbed => ({
   color: ACCENT,
   ...(card?.title === undefined ? {} : { title: card.title }),
   ...(card?.url === undefined ? {} : { url: card.url }),
+  ...(card?.picture === undefined ? {} : { thumbnail: { url: card.picture } }),
   ...(lines.length === 0 ? {} : { description: lines.join("\n") }),
 });
 

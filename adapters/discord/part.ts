@@ -3,7 +3,7 @@ import type { Markdown } from "./markdown.ts";
 /** What belongs together, line by line: a story, a list, a remark. No line is longer than `LINE_LIMIT`. */
 export type Part = {
   /** Of a story: it becomes a card of its own. */
-  card?: { title?: Markdown | undefined; url?: string | undefined };
+  card?: { title?: Markdown | undefined; url?: string | undefined; picture?: string | undefined };
   lines: Markdown[];
 };
 

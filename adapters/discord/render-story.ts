@@ -27,14 +27,15 @@ import { safeAddress } from "./safe-address.ts";
 /** Characters of a card's title (Discord's reference, resources/message, embed limits). */
 const TITLE_LIMIT = 256;
 
-/** A card: headline, time and sources, the sentences with their numbers, and what the numbers stand for. */
+/** A card: headline, lead picture, time and sources, the sentences with their numbers, and what the numbers stand for. */
 export function renderStory(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Part {
   const title = story.titleIsGuessed ? `${story.title}…` : story.title;
   const heading = plain(title);
   const lines = storyLines(story, phrases, citations);
+  const picture = safeAddress(story.image);
   return heading.length <= TITLE_LIMIT
-    ? { card: { title: heading, url: safeAddress(story.url) }, lines }
-    : { card: {}, lines: [...linkLines(title, story.url, bold), ...lines] };
+    ? { card: { title: heading, url: safeAddress(story.url), picture }, lines }
+    : { card: { picture }, lines: [...linkLines(title, story.url, bold), ...lines] };
 }
 
 function storyLines(story: StoryBlock, phrases: Phrases, citations: NumberedCitations): Markdown[] {

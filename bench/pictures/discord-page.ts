@@ -34,10 +34,11 @@ const bodyHtml = (message: FakeMessage, showing: Showing): string =>
 
 type Embed = NonNullable<FakeMessage["embeds"]>[number];
 
-function embedHtml({ title, url, description, color }: Embed, showing: Showing): string {
+function embedHtml({ title, url, description, color, thumbnail }: Embed, showing: Showing): string {
   const bar = color === undefined ? "" : ` style="border-color:#${color.toString(16).padStart(6, "0")}"`;
   const heading = title ? discordMarkdownToHtml(title, showing) : "";
-  return `<div class="embed"${bar}>${heading ? `<div class="title">${url ? `<a href="#">${heading}</a>` : heading}</div>` : ""}
+  const picture = thumbnail ? `<div class="thumbnail"></div>` : "";
+  return `<div class="embed"${bar}>${picture}${heading ? `<div class="title">${url ? `<a href="#">${heading}</a>` : heading}</div>` : ""}
     ${discordMarkdownToHtml(description ?? "", showing)}</div>`;
 }
 
@@ -91,6 +92,8 @@ function style(look: "light" | "dark"): string {
   .moment { background: ${colour.moment}; border-radius: 3px; padding: 0 2px; }
   .embed { margin: 4px 0; padding: 8px 16px 12px 12px; background: ${colour.embed}; border-left: 4px solid ${colour.bar};
     border-radius: 4px; max-width: 516px; font-size: 14px; line-height: 1.3; box-sizing: border-box; }
+  .embed { display: flow-root; } .thumbnail { float: right; width: 80px; height: 80px; margin: 4px 0 8px 16px; border-radius: 4px;
+    background: ${colour.button}; }
   .embed .title { font-size: 16px; font-weight: 600; margin: 4px 0 6px; }
   .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
   .button { background: ${colour.button}; color: ${colour.strong}; border-radius: 8px; font-size: 14px; font-weight: 500;

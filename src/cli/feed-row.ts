@@ -32,7 +32,7 @@ function itemRow(item: FeedItem): Record<string, unknown> {
     categories: item.categories,
     enclosures: item.enclosures,
     media: item.media,
-    image: item.image ?? null,
+    image: item.pictures[0] ?? null,
     comments: item.comments ?? null,
     source: item.source ? { title: item.source.title?.value ?? null, link: item.source.link ?? null } : null,
   };

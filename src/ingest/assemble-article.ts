@@ -4,6 +4,7 @@ import { siteOf, webAddress } from "./canonical-url.ts";
 import { clean } from "./clean.ts";
 import type { DroppedSpan } from "./cleaned.ts";
 import { keysOf } from "./identity.ts";
+import { leadPicture } from "./lead-picture.ts";
 import type { Origin, ReadingContext } from "./reading.ts";
 
 /** What a reader found in a file, a row or a page. */
@@ -15,6 +16,8 @@ export type Draft = {
   /** The publisher, where it is named. */
   source?: string | undefined;
   author?: string | undefined;
+  /** The picture that leads it, as given. */
+  image?: string | undefined;
   /** As given: any BCP 47 tag. */
   language?: string | undefined;
   /** The tag of what it came in, such as its feed: counts where its text does not tell. */
@@ -59,6 +62,7 @@ export function assemble(
     paragraphs: cleaned.paragraphs,
     original: draft.original,
     author: draft.author ?? cleaned.author,
+    image: leadPicture(draft.image),
     language:
       primaryTag(draft.language) ??
       detectLanguage(text.slice(0, ENOUGH_TO_TELL_A_LANGUAGE)) ??

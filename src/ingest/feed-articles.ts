@@ -3,7 +3,7 @@ import type { Instant } from "../clock.ts";
 import { indexedTermsOf } from "../text/indexed-terms.ts";
 import { assemble } from "./assemble-article.ts";
 import type { DroppedSpan } from "./cleaned.ts";
-import type { Feed, FeedItem, FeedText, Person } from "./feed/feed.ts";
+import type { FeedItem, FeedText, Person } from "./feed/feed.ts";
 import { decodeReferences } from "./feed/references.ts";
 import type { NamedItem } from "./feed-item-names.ts";
 import type { ItemReading } from "./feed-reading.ts";
@@ -17,15 +17,13 @@ import { textOfPage } from "./page-text.ts";
 /** The source that a feed is read for: its articles bear its name. */
 export type FeedSource = { id: number; title: string };
 
+/** What the feed says of its items, and which of their pictures leads this one. */
+export type AboutItem = { language?: string | undefined; image?: string | undefined };
+
 /** One item as an article, cleaned as pages and texts are. */
-export function readItemArticle(
-  named: NamedItem,
-  feed: Pick<Feed, "language">,
-  source: FeedSource,
-  now: Instant,
-): ItemReading {
+export function readItemArticle(named: NamedItem, about: AboutItem, source: FeedSource, now: Instant): ItemReading {
   const { words, key, fingerprint } = named;
-  const assembled = assembleItem(named, feed, source.title, now).article;
+  const assembled = assembleItem(named, about, source.title, now).article;
   const article = { ...titled(assembled), keys: keysOf(named, source) };
   const teases = article.url !== undefined && isTeaser(words);
   return { key, fingerprint, article, terms: indexedTermsOf(article), isTeaser: teases };
@@ -34,7 +32,7 @@ export function readItemArticle(
 /** The same before it is named, with what was left out: of its markup, and of the text that was in it. */
 export function assembleItem(
   { item, words }: Pick<NamedItem, "item" | "words">,
-  { language }: Pick<Feed, "language">,
+  { language, image }: AboutItem,
   source: string,
   now: Instant,
 ): { article: NewArticle; dropped: DroppedSpan[]; droppedElements: Dropped[] } {
@@ -46,6 +44,7 @@ export function assembleItem(
       url: item.link,
       source,
       author: namesOf(item.authors),
+      image,
       likelyLanguage: language,
       published: item.published === "unknown" ? item.updated : item.published,
       origin: { name: source },

@@ -11,7 +11,7 @@ const PIECE_MS = 500;
 
 /** Reads items of a feed by their keys, one at least, and more while there is time. A key that no item has is passed over. */
 export function readItems(
-  { feed, items: named }: NamedFeed,
+  { feed, items: named, pictures }: NamedFeed,
   wanted: string[],
   source: FeedSource,
   now: Instant,
@@ -22,7 +22,7 @@ export function readItems(
   for (const [at, key] of wanted.entries()) {
     if (items.length > 0 && performance.now() >= end) return { items, left: wanted.slice(at) };
     const item = byKey.get(key);
-    if (item) items.push(readItemArticle(item, feed, source, now));
+    if (item) items.push(readItemArticle(item, { language: feed.language, image: pictures.get(key) }, source, now));
   }
   return { items, left: [] };
 }

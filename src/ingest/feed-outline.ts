@@ -5,8 +5,9 @@ import { readFeed } from "./feed/read-feed.ts";
 import { type NamedItem, nameItems } from "./feed-item-names.ts";
 import { plainTitle } from "./feed-item-text.ts";
 import type { FeedReading } from "./feed-reading.ts";
+import { type ItemPictures, itemPictures } from "./item-pictures.ts";
 
-export type NamedFeed = { feed: Feed; items: NamedItem[]; empty: number; repeated: number };
+export type NamedFeed = { feed: Feed; items: NamedItem[]; pictures: ItemPictures; empty: number; repeated: number };
 
 /** A feed before anything is made of its items: enough to tell which of them are new. */
 export type FeedOutline = Omit<FeedReading, "items" | "known"> & {
@@ -17,7 +18,9 @@ export type FeedOutline = Omit<FeedReading, "items" | "known"> & {
 /** Reads a feed and names its items; fails as `readFeed` does. */
 export function nameFeed(input: FeedInput, now: Instant): Outcome<NamedFeed> {
   const feed = readFeed(input, now);
-  return feed.ok ? succeed({ feed: feed.value, ...nameItems(feed.value) }) : feed;
+  if (!feed.ok) return feed;
+  const named = nameItems(feed.value);
+  return succeed({ feed: feed.value, ...named, pictures: itemPictures(feed.value, named.items) });
 }
 
 export const outlineOf = ({ feed, items, empty, repeated }: NamedFeed): FeedOutline => ({

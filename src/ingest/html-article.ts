@@ -15,7 +15,7 @@ export const looksLikeHtml = (text: string): boolean => PAGE_START.test(text.sli
 export async function htmlDraft(markup: string, origin: Origin, { now }: ReadingContext): Promise<Outcome<Draft>> {
   const read = await readPageApart(markup, now);
   if (!read.ok) return read;
-  const { text, title, url, site, author, language, date } = read.value;
+  const { text, title, url, site, author, image, language, date } = read.value;
   if (text === "") return fail("no text", "shows no text: save the page after it has loaded, or save it as text");
   return succeed({
     text,
@@ -23,6 +23,7 @@ export async function htmlDraft(markup: string, origin: Origin, { now }: Reading
     url,
     source: site,
     author,
+    image,
     language,
     // A wrong date would put the article among the wrong news, an unknown one does not.
     published: date?.isGuessed ? undefined : date?.published,

@@ -48,6 +48,7 @@ function articleOf(own: NewArticle, page: PageReading, now: Instant): NewArticle
       url: own.url,
       source: own.source,
       author: own.author ?? page.author,
+      image: own.image ?? page.image,
       likelyLanguage: page.language ?? own.language,
       published: own.published === "unknown" && !page.date?.isGuessed ? page.date?.published : own.published,
       origin: { name: own.source },

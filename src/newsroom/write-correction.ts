@@ -42,7 +42,12 @@ function correctedStory(story: StoryBlock, corrections: readonly Correction[], p
   });
   const headed = own.find(({ article }) => article.id === story.citations[0]?.article);
   const title = headed && headed.article.source === story.source ? headed.article.title : story.title;
-  return [{ ...rest, title, sentences, citations }, ...own.flatMap((correction) => notesOn(correction, phrases))];
+  // What is withdrawn is not pictured either.
+  const image = headed?.isWithdrawn ? undefined : story.image;
+  return [
+    { ...rest, title, image, sentences, citations },
+    ...own.flatMap((correction) => notesOn(correction, phrases)),
+  ];
 }
 
 function storyOf({ article, changes }: Correction): StoryBlock {

@@ -11,6 +11,7 @@ export type ArticleRow = PublishedRow & {
   given_id: string | null;
   url: string | null;
   author: string | null;
+  image: string | null;
   language: string | null;
   title: string;
   title_is_guessed: YesOrNo;
@@ -29,6 +30,7 @@ export const articleOf = (row: ArticleRow): Article => ({
   givenId: row.given_id ?? undefined,
   url: row.url ?? undefined,
   author: row.author ?? undefined,
+  image: row.image ?? undefined,
   language: row.language ?? undefined,
   title: row.title,
   titleIsGuessed: Boolean(row.title_is_guessed),

@@ -92,8 +92,7 @@ export function takeArticles(
     const article = keepsDate ? { ...given, published: before.published } : given;
     const isEdited = article.title !== before.title || article.text !== before.text;
     const isUpdated = isEdited || !sameJson(article.published, before.published);
-    // The same text in other paragraphs: a better reader has read it, and its words are found from now on.
-    const isChanged = isUpdated || !sameJson(article.paragraphs, before.paragraphs);
+    const isChanged = isUpdated || isReadBetter(article, before);
     if (isEdited) known.keepVersion(id, options.now);
     if (isChanged) known.replace(id, article, terms, isEdited ? before.version + 1 : before.version);
     return { as: isUpdated ? "updated" : "known", isChanged };
@@ -115,6 +114,10 @@ function isLater(one: Published, other: Published): boolean {
   const [moment, otherMoment] = [latestMomentOf(one), latestMomentOf(other)];
   return moment !== undefined && otherMoment !== undefined && moment > otherMoment;
 }
+
+/** The same text in other paragraphs, whose words are found from now on; or with another picture. */
+const isReadBetter = ({ paragraphs, image }: NewArticle, before: Article): boolean =>
+  !sameJson(paragraphs, before.paragraphs) || (image !== undefined && image !== before.image);
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -70,6 +70,7 @@ const story: fc.Arbitrary<Block> = fc.record({
   title: text,
   titleIsGuessed: fc.boolean(),
   url,
+  image: url,
   source: text,
   published,
   sentences: few(sentence),

@@ -1,7 +1,7 @@
 /** What Discord refuses, as far as a bot like this could do it wrong; the limits are those of its reference. */
 export type MessageBody = {
   content?: string;
-  embeds?: { title?: string; url?: string; description?: string; color?: number }[];
+  embeds?: { title?: string; url?: string; description?: string; color?: number; thumbnail?: { url: string } }[];
   flags?: number;
   components?: { type: number; components: Pressable[] }[];
   allowed_mentions?: { parse?: string[]; roles?: string[] };
@@ -46,11 +46,14 @@ export function faultOfMessage(body: MessageBody): string | undefined {
 
 function faultOfEmbeds(embeds: NonNullable<MessageBody["embeds"]>): string | undefined {
   if (embeds.length > 10) return "more than 10 embeds";
-  for (const { title = "", description = "", url } of embeds) {
+  for (const { title = "", description = "", url, thumbnail } of embeds) {
     if (title.trim() === "" && description.trim() === "") return "an embed without text";
     if (title.length > 256) return "title must be 256 or fewer in length";
     if (description.length > 4096) return "description must be 4096 or fewer in length";
-    if (url !== undefined && (url.length > 2048 || !/^https?:\/\//.test(url))) return "not a well formed URL";
+    const addresses = [url, thumbnail?.url].filter((address) => address !== undefined);
+    if (addresses.some((address) => address.length > 2048 || !/^https?:\/\//.test(address))) {
+      return "not a well formed URL";
+    }
   }
   const all = embeds.reduce((sum, { title = "", description = "" }) => sum + title.length + description.length, 0);
   return all > 6000 ? "Embed size exceeds maximum size of 6000" : undefined;

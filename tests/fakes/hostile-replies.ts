@@ -77,6 +77,7 @@ export function* hostileReplies(count: number, seed: number): Generator<Reply> {
       url: cited.url,
       source: cited.source,
       published: cited.published,
+      image: addresses[below(POOL)],
       sentences: several(4, () => sentence(article)),
       citations: [cited],
       alsoReportedBy: several(3, citation),

@@ -102,7 +102,7 @@ describe("what an item brings along", () => {
       ),
       { url: "https://example.org/feed" },
     );
-    expect(item.image).toBe("https://example.org/cover.jpg");
+    expect(item.pictures[0]).toBe("https://example.org/cover.jpg");
     expect(item.categories).toEqual(["Science", "Weather", "rain", "kent"]);
     expect(item.enclosures).toEqual([{ url: "https://example.org/1.mp3", type: "audio/mpeg", length: "12345" }]);
     expect(item.authors).toEqual([{ name: "Ann Lee", email: undefined }]);
@@ -124,7 +124,7 @@ describe("what an item brings along", () => {
       "https://example.org/a.mp4",
       "https://example.org/b.jpg",
     ]);
-    expect(item.image).toBe("https://example.org/a.jpg");
+    expect(item.pictures[0]).toBe("https://example.org/a.jpg");
     expect(onlyItem(rssItem("<media:title>From above</media:title>", media)).title?.value).toBe("From above");
   });
 

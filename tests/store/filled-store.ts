@@ -80,6 +80,7 @@ async function saveAllKinds(store: Store): Promise<void> {
     {
       keys: ["guid:original"],
       title: "Zürich Heat",
+      image: "https://example.org/zurich.jpg",
       text: "Rain fell in Zürich.",
       original: { format: "html", markup },
     },

@@ -9,7 +9,9 @@ import { type Move, type Moved, moveStore } from "../../src/store/move/move-stor
 import { MOVED_TABLES } from "../../src/store/move/moved-tables.ts";
 import type { Connection } from "../../src/store/postgres/connection.ts";
 import { lookIntoPostgres } from "../../src/store/postgres/look-into-postgres.ts";
+import { postgresMigrations } from "../../src/store/postgres/migrations-folder.ts";
 import { openStoreOn } from "../../src/store/postgres/open-postgres-store.ts";
+import { readMigrations } from "../../src/store/read-migrations.ts";
 import type { Store } from "../../src/store/store.ts";
 import { recognizeByText } from "../../src/stories/recognize.ts";
 import { freshPglite } from "../fakes/fresh-postgres.ts";
@@ -292,7 +294,8 @@ describe("a move is refused, and nothing is changed,", () => {
     await storeThere(connection);
     await connection.change("UPDATE tidings_schema SET version = 999");
     expect(await refusalOf(location, connection)).toMatchObject({ code: "newer-file" });
-    await connection.change("UPDATE tidings_schema SET version = 4");
+    const { length: newest } = readMigrations(postgresMigrations);
+    await connection.change(`UPDATE tidings_schema SET version = ${newest}`);
   });
 });
 

@@ -10,7 +10,7 @@ import { APPLICATION_ID } from "../../src/store/sqlite/inspect-file.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { DUE_SOURCES, NEXT_DUE } from "../../src/store/sqlite/sources.ts";
 import type { Store } from "../../src/store/store.ts";
-import { batchOfItems, group, HOUR, NOON, newSource, stateDueAt } from "./store-samples.ts";
+import { batchOfItems, group, HOUR, NOON, newArticle, newSource, saved, stateDueAt } from "./store-samples.ts";
 
 let folder: string;
 let file: string;
@@ -125,5 +125,26 @@ test("articles of a file from before there were sources are for everybody, and n
   const sources = await store.followedSources(group);
   expect(sources).toEqual([]);
   expect(await store.latestArticles({ limit: 9, sources })).toMatchObject([{ title: "Rain", isBacklog: false }]);
+  await store.close();
+});
+
+test("articles of a file from before there were pictures have none, and get theirs when they come with one", async () => {
+  const beforePictures = 10;
+  const migrations = readMigrations(new URL("../../src/store/sqlite/migrations/", import.meta.url));
+  const old = new DatabaseSync(file);
+  for (const { sql } of migrations.slice(0, beforePictures)) old.exec(sql);
+  old.exec(`
+    PRAGMA user_version = ${beforePictures};
+    PRAGMA application_id = ${APPLICATION_ID};
+    INSERT INTO articles (is_sample, first_seen_at, sort_at, title_terms, body_terms, source, title, title_is_guessed, paragraphs, text)
+    VALUES (0, 0, 0, 1, 2, 'Example', 'Rain', 0, '[0,10]', 'Rain fell.');
+    INSERT INTO article_keys (key, article) VALUES ('key', 1);
+    INSERT INTO article_terms (rowid, title, body) VALUES (1, 'rain', 'rain fell')`);
+  old.close();
+  const store = await openStore();
+  expect((await store.articlesById([1])).map(({ title, image }) => [title, image])).toEqual([["Rain", undefined]]);
+  const image = "https://example.org/rain.jpg";
+  expect(await store.saveArticles([saved(newArticle({ image }))], NOON)).toEqual([{ id: 1, as: "known" }]);
+  expect(await store.articlesById([1])).toMatchObject([{ image, version: 1 }]);
   await store.close();
 });

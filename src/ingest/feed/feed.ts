@@ -26,7 +26,8 @@ export type FeedItem = {
   enclosures: Enclosure[];
   /** Addresses of pictures, films and recordings of Media RSS. */
   media: string[];
-  image?: string | undefined;
+  /** Its pictures, the one that is to stand for it first. */
+  pictures: string[];
   /** Where it is discussed. */
   comments?: string | undefined;
   /** The feed that it was taken over from. */

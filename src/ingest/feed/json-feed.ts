@@ -108,7 +108,7 @@ function readItem(one: z.output<typeof item>, base: string | undefined, now: Ins
       return address === undefined ? [] : [{ url: address, type: mime_type, length: size_in_bytes }];
     }),
     media: [],
-    image: absoluteAddress(one.image ?? one.banner_image, base),
+    pictures: [one.image, one.banner_image].flatMap((given) => absoluteAddress(given, base) ?? []),
   };
 }
 

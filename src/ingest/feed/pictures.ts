@@ -4,6 +4,9 @@ import { hrefOf, linksOf, textAddress } from "./links.ts";
 import { attribute, childrenNamed, firstOf, isElement, type XmlElement } from "./xml-tree.ts";
 
 const MEDIA = ["media:content", "media:thumbnail", "media:player"];
+const STANDING_FOR_IT = ["itunes:image", "image", "googleplay:image", "logo", "media:thumbnail"];
+/** A picture of so many pixels is there to be counted and not to be seen. */
+const UNSEEN_PIXELS = 1;
 
 /** The addresses of Media RSS on an item or in its groups, in order and none twice. */
 export function readMedia(item: XmlElement): string[] {
@@ -13,24 +16,23 @@ export function readMedia(item: XmlElement): string[] {
   return [...new Set(addresses)].slice(0, MOST_VALUES);
 }
 
-/** The one picture that stands for a feed or an item. */
-export function readPicture(element: XmlElement): string | undefined {
-  const named = firstOf(element, ["itunes:image", "image", "googleplay:image", "logo", "media:thumbnail"], pictureOf);
-  if (named !== undefined) return named;
-  const media = mediaWithin(element);
-  const shown = media.find(({ name }) => name === "media:thumbnail") ?? media.find(isPicture);
-  const enclosed = childrenNamed(element, ["enclosure"]).find(isPicture);
-  const linked = [...linksOf(element, "image"), ...linksOf(element, "enclosure").filter(isPicture)][0];
-  return (
-    (shown && addressOf(shown)) ??
-    (enclosed && addressOf(enclosed)) ??
-    (linked && hrefOf(linked)) ??
-    firstOf(element, ["icon"], pictureOf)
-  );
+/** The pictures of a feed or an item, the one that is to stand for it first, and none twice. */
+export function readPictures(element: XmlElement): string[] {
+  const media = mediaWithin(element).filter(isSeen);
+  const found = [
+    ...STANDING_FOR_IT.map((name) => firstOf(element, [name], pictureOf)),
+    ...media.filter(({ name }) => name === "media:thumbnail").map(addressOf),
+    ...media.filter(isPicture).map(addressOf),
+    ...childrenNamed(element, ["enclosure"]).filter(isPicture).map(addressOf),
+    ...[...linksOf(element, "image"), ...linksOf(element, "enclosure").filter(isPicture)].map(hrefOf),
+    firstOf(element, ["icon"], pictureOf),
+  ];
+  return [...new Set(found.filter((address) => address !== undefined))].slice(0, MOST_VALUES);
 }
 
 /** RSS holds the address in an element of its own, podcasts in an attribute, and Atom as text. */
 function pictureOf(element: XmlElement): string | undefined {
+  if (!isSeen(element)) return undefined;
   const within = firstOf(element, ["url"], textAddress) ?? addressOf(element) ?? hrefOf(element);
   return within ?? (element.children.some(isElement) ? undefined : textAddress(element));
 }
@@ -43,3 +45,6 @@ const mediaWithin = (element: XmlElement): XmlElement[] =>
 const addressOf = (element: XmlElement) => absoluteAddress(attribute(element, "url"), element.base);
 const isPicture = (element: XmlElement) =>
   attribute(element, "medium") === "image" || /^image\//i.test(attribute(element, "type") ?? "");
+
+const isSeen = (element: XmlElement) =>
+  ["width", "height"].every((side) => !(Number.parseFloat(attribute(element, side) ?? "") <= UNSEEN_PIXELS));

@@ -4,7 +4,7 @@ import type { Channel } from "./feed.ts";
 import { readFeedText } from "./feed-text.ts";
 import { readId, readLink } from "./links.ts";
 import { readPeople } from "./people.ts";
-import { readPicture } from "./pictures.ts";
+import { readPictures } from "./pictures.ts";
 import { readDate } from "./read-item.ts";
 import { readWishes } from "./read-wishes.ts";
 import { attribute, childrenNamed, firstOf, lineOf, type XmlElement } from "./xml-tree.ts";
@@ -53,7 +53,7 @@ export function readChannel(root: XmlElement, now: Instant, language?: string | 
     language: languageOf(channel, root) ?? tag(language?.split(",")[0]),
     id: firstOf(channel, ["id", "atom:id", "guid", "dc:identifier"], readId) ?? attribute(channel, "rdf:about")?.trim(),
     authors: readPeople(channel, AUTHORS),
-    image: readPicture(channel) ?? (beside && readPicture(beside)),
+    image: [channel, ...(beside ? [beside] : [])].flatMap(readPictures)[0],
     updated: readDate(channel, UPDATED, now, "lastmod"),
     categories: readCategories(channel),
     wishes: readWishes(channel),

@@ -8,7 +8,7 @@ import { readFeedText } from "./feed-text.ts";
 import { itemDigest } from "./item-digest.ts";
 import { hrefOf, linksOf, readEnclosures, readId, readLink, textAddress } from "./links.ts";
 import { readPeople } from "./people.ts";
-import { readMedia, readPicture } from "./pictures.ts";
+import { readMedia, readPictures } from "./pictures.ts";
 import { attribute, childrenNamed, firstOf, isElement, lineOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 const TITLES = ["title", "atom:title", "dc:title", "media:title", "itunes:title"];
@@ -72,7 +72,7 @@ export function readItem(item: XmlElement, now: Instant, authors: Person[] = [])
     categories: readCategories(item),
     enclosures: readEnclosures(item),
     media: readMedia(item),
-    image: readPicture(item),
+    pictures: readPictures(item),
     comments: firstOf(item, ["comments"], textAddress) ?? linksOf(item, "replies").map(hrefOf).find(Boolean),
     source: source && { title: source.title, link: source.link },
   };

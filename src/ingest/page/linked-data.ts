@@ -10,6 +10,8 @@ export type LinkedData = {
   updated?: string | undefined;
   site?: string | undefined;
   image?: string | undefined;
+  /** Of the publisher. */
+  logo?: string | undefined;
   /** The whole text, which some pages give here and show only by a script. */
   body?: string | undefined;
 };
@@ -21,6 +23,8 @@ const names = z.union([named.transform((name) => [name]), z.array(named.catch(un
 const address = z.union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)]);
 const addresses = z.union([address, z.array(address).transform(([first]) => first)]);
 
+const withLogo = z.object({ logo: addresses }).transform(({ logo }) => logo);
+
 const thing = z.object({
   "@type": z.union([z.string(), z.array(z.string()).transform((types) => types.join(" "))]).catch(""),
   headline: maybe(text),
@@ -30,6 +34,7 @@ const thing = z.object({
   dateModified: maybe(z.string()),
   author: maybe(names),
   publisher: maybe(named),
+  logo: maybe(withLogo),
   image: maybe(addresses),
   articleBody: maybe(z.string()),
 });
@@ -55,6 +60,7 @@ export function readLinkedData(page: Page): LinkedData {
     updated: article?.dateModified ?? dated?.dateModified,
     site: article?.publisher,
     image: article?.image,
+    logo: article?.logo,
     body: article?.articleBody,
   };
 }
@@ -68,7 +74,7 @@ function collect(value: unknown, depth: number, things: Thing[]): void {
     for (const part of value) collect(part, depth, things);
     return;
   }
-  const checked = thing.safeParse(value);
+  const checked = thing.safeParse({ ...value, logo: "publisher" in value ? value.publisher : undefined });
   if (checked.success && checked.data["@type"] !== "") things.push(checked.data);
   for (const name of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"]) {
     if (name in value) collect(value[name as keyof typeof value], depth - 1, things);

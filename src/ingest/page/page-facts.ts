@@ -1,7 +1,7 @@
 import { webAddress } from "../canonical-url.ts";
 import type { Page } from "../page.ts";
-import { readLinkedData } from "./linked-data.ts";
-import { metaElements } from "./meta-elements.ts";
+import { type LinkedData, readLinkedData } from "./linked-data.ts";
+import { type MetaElements, metaElements } from "./meta-elements.ts";
 import { type StatedDates, statedDates } from "./stated-dates.ts";
 
 /** What a page says of itself for machines, before anything is guessed from its text. */
@@ -33,10 +33,23 @@ export function readPageFacts(page: Page, address?: string | undefined): PageFac
     url: absolute(page.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? absolute(meta(["og:url"])),
     site,
     language: filled(page.documentElement?.getAttribute("lang")) ?? meta(["og:locale", "language", "content-language"]),
-    image: absolute(meta(["og:image", "og:image:url", "twitter:image", "twitter:image:src"]) ?? linked.image),
+    image: pictureOf(meta, linked, absolute),
     description: meta(["og:description", "description", "twitter:description"]),
     body: linked.body,
   };
+}
+
+const PICTURES = ["og:image", "og:image:url", "twitter:image", "twitter:image:src"];
+
+/** The first that is not the logo which the page names as its publisher's. */
+function pictureOf(
+  meta: MetaElements,
+  linked: LinkedData,
+  absolute: (link: string | undefined) => string | undefined,
+): string | undefined {
+  const logo = absolute(linked.logo);
+  const pictures = [...PICTURES.map((name) => meta([name])), linked.image].map(absolute);
+  return pictures.find((picture) => picture !== undefined && picture !== logo);
 }
 
 /** The only first-level heading, else the title of the window. */

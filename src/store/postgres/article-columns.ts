@@ -13,6 +13,7 @@ export const storedArticleOf = (row: ArticleRow): Article =>
     given_id: row.given_id && fromColumn(row.given_id),
     url: row.url && fromColumn(row.url),
     author: row.author && fromColumn(row.author),
+    image: row.image && fromColumn(row.image),
     title: fromColumn(row.title),
     text: fromColumn(row.text),
   });
@@ -34,6 +35,7 @@ export function columnsOf(article: Omit<Article, "id">, terms: IndexedTerms) {
     given_id: nullable(article.givenId),
     url: nullable(article.url),
     author: nullable(article.author),
+    image: nullable(article.image),
     language: article.language ?? null,
     title: toColumn(article.title),
     paragraphs: spansAsJson(article.paragraphs),
@@ -43,10 +45,11 @@ export function columnsOf(article: Omit<Article, "id">, terms: IndexedTerms) {
 
 /** The names of these columns, and their types, as `json_to_recordset` wants to have them. */
 export const ARTICLE_COLUMNS = `published_day, published_at, latest_moment, version, is_sample, is_backlog, title_is_guessed,
-  first_seen_at, sort_at, title_terms, body_terms, source, given_id, url, author, language, title, paragraphs, text`;
+  first_seen_at, sort_at, title_terms, body_terms, source, given_id, url, author, image, language, title, paragraphs, text`;
 export const TYPED_ARTICLE_COLUMNS = `published_day text, published_at bigint, latest_moment bigint, version integer,
   is_sample boolean, is_backlog boolean, title_is_guessed boolean, first_seen_at bigint, sort_at bigint, title_terms integer,
-  body_terms integer, source text, given_id text, url text, author text, language text, title text, paragraphs text, text text`;
+  body_terms integer, source text, given_id text, url text, author text, image text, language text, title text, paragraphs text,
+  text text`;
 
 export type VersionRow = PublishedRow & { version: number; replaced_at: number; title: string; text: string };
 

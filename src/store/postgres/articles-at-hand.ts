@@ -127,5 +127,6 @@ const merged = (before: Article, given: NewArticle): Article => ({
   givenId: given.givenId ?? before.givenId,
   url: given.url ?? before.url,
   author: given.author ?? before.author,
+  image: given.image ?? before.image,
   language: given.language ?? before.language,
 });

@@ -103,16 +103,16 @@ export function articleTable(connection: DatabaseSync) {
 
 const INSERT_ARTICLE = `
   INSERT INTO articles (is_sample, first_seen_at, published_day, published_at, latest_moment, sort_at, title_terms, body_terms,
-    source, given_id, url, author, language, title, title_is_guessed, paragraphs, text, is_backlog)
+    source, given_id, url, author, image, language, title, title_is_guessed, paragraphs, text, is_backlog)
   VALUES ($isSample, $now, $day, $at, $latest, coalesce($latest, $now), $titleTerms, $bodyTerms,
-    $source, $givenId, $url, $author, $language, $title, $titleIsGuessed, $paragraphs, $text, $isBacklog)`;
+    $source, $givenId, $url, $author, $image, $language, $title, $titleIsGuessed, $paragraphs, $text, $isBacklog)`;
 
 // What the new reading does not say, the old one still does.
 const UPDATE_ARTICLE = `
   UPDATE articles SET version = $version, published_day = $day, published_at = $at, latest_moment = $latest,
     sort_at = coalesce($latest, first_seen_at), title_terms = $titleTerms, body_terms = $bodyTerms, source = $source,
     given_id = coalesce($givenId, given_id), url = coalesce($url, url), author = coalesce($author, author),
-    language = coalesce($language, language), title = $title, title_is_guessed = $titleIsGuessed,
+    image = coalesce($image, image), language = coalesce($language, language), title = $title, title_is_guessed = $titleIsGuessed,
     paragraphs = $paragraphs, text = $text
   WHERE id = $id`;
 
@@ -130,6 +130,7 @@ function columnsOf(article: NewArticle, terms: IndexedTerms) {
     $givenId: article.givenId ?? null,
     $url: article.url ?? null,
     $author: article.author ?? null,
+    $image: article.image ?? null,
     $language: article.language ?? null,
     $title: article.title,
     $titleIsGuessed: Number(article.titleIsGuessed),

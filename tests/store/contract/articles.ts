@@ -19,6 +19,7 @@ export function describeArticles(open: OpenStore): void {
           { start: 23, end: 33 },
         ],
         author: "A. Author",
+        image: "https://example.org/a.jpg",
         language: "en",
         published: { date: "2026-11-20" },
         titleIsGuessed: true,
@@ -114,6 +115,24 @@ export function describeArticles(open: OpenStore): void {
       const [article] = await fresh.store.articlesById([again?.id ?? 0]);
       expect(article).toMatchObject({ version: 1, published: { date: "2026-11-21" } });
       expect(await fresh.store.earlierVersions(again?.id ?? 0)).toEqual([]);
+    });
+
+    test("show another picture as the same version, and keep theirs when none is given any more", async () => {
+      const [first] = await fresh.save(newArticle());
+      const pictureOf = async () => (await fresh.store.articlesById([first?.id ?? 0]))[0]?.image;
+      expect(await pictureOf()).toBeUndefined();
+      for (const image of ["https://example.org/a.jpg", "https://example.org/b.jpg"]) {
+        expect(await fresh.save(newArticle({ image }))).toEqual([{ id: first?.id, as: "known" }]);
+        expect(await pictureOf()).toBe(image);
+      }
+      await fresh.save(newArticle());
+      await fresh.save(newArticle({ text: "Edited." }));
+      expect(await fresh.store.articlesById([first?.id ?? 0])).toMatchObject([
+        { version: 2, text: "Edited.", image: "https://example.org/b.jpg" },
+      ]);
+      await fresh.save(newArticle({ text: "Edited again.", image: "https://example.org/c.jpg" }));
+      expect(await pictureOf()).toBe("https://example.org/c.jpg");
+      expect(await fresh.idsWith("again")).toEqual([first?.id]);
     });
 
     test("keep their date when it is no longer given", async () => {
