@@ -70,9 +70,15 @@ function scoreOf({ terms, length }: Part, wanted: WantedWord[], averageLength: n
   );
 }
 
-/** Two of them may share the space between. */
 const countOf = (terms: string, forms: string[]): number =>
-  forms.reduce((count, form) => count + (terms.match(RegExp(` ${RegExp.escape(form)}(?= )`, "gu"))?.length ?? 0), 0);
+  forms.reduce((sum, form) => sum + occurrences(terms, ` ${form} `), 0);
+
+/** Two of them may share the space between. */
+function occurrences(terms: string, term: string): number {
+  let count = 0;
+  for (let at = terms.indexOf(term); at !== -1; at = terms.indexOf(term, at + term.length - 1)) count += 1;
+  return count;
+}
 
 function passageOf(article: Article, { in: where, start, end }: Part, score: number): Passage {
   const text = (where === "title" ? article.title : article.text).slice(start, end);
