@@ -50,6 +50,13 @@ describe("what is read in a thread of its own", () => {
     expect(failed).toMatchObject({ failure: { message: expect.stringContaining(REMEDY) } });
     expect(next).toEqual(succeed("next"));
   });
+
+  test("keeps its thread where a task cannot even be handed over", async () => {
+    const { run } = openThread<unknown>(worker(), limits);
+    const [refused, next] = await Promise.allSettled([run(() => {}, REMEDY), run("next", REMEDY)]);
+    expect(refused.status).toBe("rejected");
+    expect(next).toEqual({ status: "fulfilled", value: succeed("next") });
+  });
 });
 
 describe("what several threads share", () => {

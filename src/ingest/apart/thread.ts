@@ -32,7 +32,9 @@ export function openThread<Task>(file: URL, limits: ThreadLimits): Thread<Task> 
     return answerOf<Answer>(worker, task, limits);
   };
   const run = <Answer>(task: Task, remedy: string): Promise<Outcome<Answer>> => {
-    const turn = last.then(() => runNow<Answer>(task)).then((answer) => withRemedy(answer, remedy));
+    // One that could not even be begun (the system has no thread left) keeps no other from its turn.
+    const begin = () => runNow<Answer>(task);
+    const turn = last.then(begin, begin).then((answer) => withRemedy(answer, remedy));
     last = turn;
     return turn;
   };
@@ -45,6 +47,7 @@ async function answerOf<Answer>(
   { seconds, megabytes }: ThreadLimits,
 ): Promise<Outcome<Answer>> {
   const { promise, resolve } = Promise.withResolvers<Outcome<Answer>>();
+  worker.postMessage(task);
   const end = async () => {
     // The next task must not meet a thread that is on its way out.
     await worker.off("exit", onExit).terminate();
@@ -60,7 +63,7 @@ async function answerOf<Answer>(
   const onExit = () => resolve(tooMuch("cannot be read (its thread ended)"));
 
   worker.ref();
-  worker.on("message", onMessage).on("error", onError).on("exit", onExit).postMessage(task);
+  worker.on("message", onMessage).on("error", onError).on("exit", onExit);
   const answer = await promise;
   clearTimeout(timer);
   worker.off("message", onMessage).off("error", onError).off("exit", onExit).unref();
