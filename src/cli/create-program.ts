@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, Help } from "commander";
+import manifest from "../../package.json" with { type: "json" };
 import { allSubcommands } from "./all-subcommands.ts";
 import type { World } from "./subcommand.ts";
 
@@ -8,6 +9,8 @@ export function createProgram(world: World, exit: (status: number) => void): Com
     .description("News summaries in which every sentence carries its source.")
     .showHelpAfterError("npx tidings lists all there is; npx tidings help COMMAND explains one.")
     .addHelpText("after", "\nExample: npx tidings start")
+    .version(manifest.version, "--version", "which Tidings this is")
+    .configureHelp({ subcommandTerm: withItsArguments })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
@@ -19,3 +22,6 @@ export function createProgram(world: World, exit: (status: number) => void): Com
   }
   return program.commandsGroup("To know more:").helpCommand("help [command]", "explains one of these, with an example");
 }
+
+/** “import <paths...>”: options stand in its own help, and leave the list room for what it does. */
+const withItsArguments = (command: Command): string => new Help().subcommandTerm(command).replace(" [options]", "");

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { createProgram } from "./create-program.ts";
 import type { World } from "./subcommand.ts";
 
@@ -9,10 +9,17 @@ export async function tidings(words: string[], world: World): Promise<number> {
     status = code;
   });
   try {
-    await program.parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
+    await program.parseAsync(words.length === 0 ? ["--help"] : asNamed(words, program), { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     throw error;
   }
+}
+
+/** “help nosuch” is told what “nosuch” is told, and not everything. */
+function asNamed(words: string[], { commands }: Command): string[] {
+  const [first, named] = words;
+  const isUnknown = named !== undefined && !["help", ...commands.map((command) => command.name())].includes(named);
+  return first === "help" && isUnknown ? [named] : words;
 }

@@ -62,8 +62,20 @@ describe("npx tidings", () => {
     }
   });
 
+  test("fits a terminal of 80 columns, and breaks no word", async () => {
+    const { out } = await tidingsHere().run([]);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("--version says which one it is", async () => {
+    const { status, out } = await tidingsHere().run(["--version"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   test.each([
     [["doktor"], "doctor"],
+    [["help", "doktor"], "doctor"],
     [["doctor", "--ofline"], "--offline"],
     [["sources", "ad", "example.org"], "add"],
   ])("%j gets the nearest", async (words, nearest) => {
