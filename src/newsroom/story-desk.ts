@@ -221,9 +221,8 @@ function coverageOfStories(stories: StoryOutline[]): Coverage {
 
 /** Days are those of UTC, as the store counts them. */
 function coverage(articles: number, sources: string[], moments: (Instant | undefined)[]): Coverage {
-  const days = moments
-    .filter((moment) => moment !== undefined)
-    .map((moment) => new Date(moment).toISOString().slice(0, 10))
-    .toSorted();
-  return { articles, sources: new Set(sources).size, from: days[0], to: days.at(-1) };
+  const known = moments.filter((moment) => moment !== undefined);
+  const ends = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)];
+  const [from, to] = ends.map((moment) => new Date(moment).toISOString().slice(0, 10));
+  return { articles, sources: new Set(sources).size, from, to };
 }

@@ -5,15 +5,18 @@ import { visitWords } from "../text/words.ts";
 export type Initials = Uint8Array;
 
 const ASCII_UNITS = 128;
-const PLAIN = /[a-z0-9]/i;
-
 /** What is no letter or digit may be dropped from the beginning of a word: it is as good as any letter. */
+const ALWAYS = Uint8Array.from({ length: ASCII_UNITS }, (_, unit) =>
+  Number(!/[a-z0-9]/i.test(String.fromCharCode(unit))),
+);
+
 export function initialsOf(forms: readonly string[]): Initials {
-  const letters = new Set(forms.flatMap((form) => form.split(" ")).map((term) => term.slice(0, 1)));
-  return Uint8Array.from({ length: ASCII_UNITS }, (_, unit) => {
-    const letter = String.fromCharCode(unit);
-    return Number(!PLAIN.test(letter) || letters.has(letter.toLowerCase()));
-  });
+  const initials = ALWAYS.slice();
+  for (const term of forms.flatMap((form) => form.split(" "))) {
+    const letter = term.slice(0, 1);
+    for (const written of [letter, letter.toUpperCase()]) initials[written.charCodeAt(0)] = 1;
+  }
+  return initials;
 }
 
 /**
