@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Clock, Instant } from "../clock.ts";
 import type { Log, LogPlace } from "../log.ts";
@@ -80,7 +79,9 @@ export function openIngestApart({
       isStopped = true;
       if (!worker) return;
       const last = worker;
-      const ended = once(last, "exit");
+      // Not `once` of node:events: that rejects where the thread breaks on its way out, and then it has ended as well.
+      const { promise: ended, resolve } = Promise.withResolvers<void>();
+      last.on("exit", () => resolve());
       const giveUp = timer(LONGEST_STOP, () => void last.terminate());
       last.postMessage({} satisfies ToIngestThread);
       await ended;
