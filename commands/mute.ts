@@ -20,7 +20,10 @@ export const mute: Command = {
         (await newsroom.newsFor(question.conversation).publishers())
           .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
           .map(({ name }) => ({ label: name, value: name })),
-      run: async (context, { what }) => (what ? await add(context, what) : await list(context)),
+      run: async (context, { what }) => {
+        if (!what) return await list(context);
+        return (await offerOf(context, what)) ?? (await add(context, what));
+      },
     }),
     // What a button under news asks: only whoever pressed it is asked back.
     offer: action({
@@ -55,7 +58,8 @@ async function add(context: Context, what: string): Promise<Reply> {
   const { mutedWords, mutedSources, all } = await mutedHere(context);
   if (all.some((each) => isSame(each, what)))
     return apologise(subscriptions.alreadyMuted(what), subscriptions.mutesNothingRemedy);
-  if (all.length >= MOST_MUTED) return await list(context);
+  if (all.length >= MOST_MUTED)
+    return apologise(subscriptions.tooManyMuted(MOST_MUTED), subscriptions.tooManyMutedRemedy);
   const publishers = await newsroom.newsFor(question.conversation).publishers();
   const source = publishers.find(({ name }) => isSame(name, what))?.name;
   await newsroom.changeSettings(
@@ -70,6 +74,15 @@ async function add(context: Context, what: string): Promise<Reply> {
     ],
     visibleTo: "asker",
   };
+}
+
+/** “/mute 1” means what the last answer numbered so: nobody mutes every story with a 1 in it. */
+async function offerOf(context: Context, what: string): Promise<Reply | undefined> {
+  if (!/^\d{1,2}$/.test(what)) return undefined;
+  const remembered = await context.newsroom.recallNumbers(context.question.conversation, context.question.asker);
+  const articles = remembered?.[Number(what) - 1];
+  if (articles) return await offer(context, articles);
+  return apologise(context.phrases.noSuchArticle(what), context.phrases.subscriptions.mutesNothingRemedy);
 }
 
 /** The sources of what was shown; a word is typed. */

@@ -47,6 +47,8 @@ const everythingSaidIn = ({ subscriptions: phrases }: Phrases): Record<keyof Sub
   followed: phrases.followed(1) + phrases.followed(2),
   nowMuted: phrases.nowMuted("rain", false) + phrases.nowMuted("Echo", true),
   alreadyMuted: phrases.alreadyMuted("rain"),
+  tooManyMuted: phrases.tooManyMuted(50),
+  tooManyMutedRemedy: phrases.tooManyMutedRemedy,
   noLongerMuted: phrases.noLongerMuted("rain"),
   notMuted: phrases.notMuted("rain"),
   muted: phrases.muted(1) + phrases.muted(2),

@@ -56,7 +56,6 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     noSuchArticle: phrases.noSuchArticle("rain"),
     whichArticle: phrases.whichArticle("rain"),
     noSentences: phrases.noSentences("Rain"),
-    sourcesHeading: phrases.sourcesHeading(2),
     sourceLine: phrases.sourceLine("Taglicht", 3, { date: "2022-11-30" }),
     badZone: phrases.badZone("Nowhere"),
     ambiguousZone: phrases.ambiguousZone("IST", ["Asia/Kolkata", "Asia/Jerusalem"]),

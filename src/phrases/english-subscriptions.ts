@@ -85,6 +85,8 @@ export const englishSubscriptions: SubscriptionPhrases = {
   nowMuted: (what, isSource) =>
     isSource ? `Muted: nothing from ${what} in digests.` : `Muted: no story with “${what}” in digests.`,
   alreadyMuted: (what) => `“${what}” is muted already.`,
+  tooManyMuted: (limit) => `Here ${number(limit)} words and sources are muted, the most there can be.`,
+  tooManyMutedRemedy: "Let one through again first: /mute list shows them, /mute remove WORD lets one through.",
   noLongerMuted: (what) => `No longer muted: ${what}.`,
   notMuted: (what) => `“${what}” is not muted.`,
   muted: (count) => `Muted: ${plural(count, { one: "one thing", other: "# things" })}`,

@@ -257,7 +257,6 @@ export const english: Phrases = {
   whichArticle: (asked) => `Several articles fit “${asked}”. Which one?`,
   noSentences: (title) => `“${title}” has no sentence that could stand as a summary.`,
   noSentencesRemedy: "Open the article itself, or ask about its topic with /topic WORDS.",
-  sourcesHeading: (count) => plural(count, { one: "# source", other: "# sources" }),
   sourceLine: (name, count, latest) => {
     const when = published(latest);
     return `${name}: ${articles(count)}${when === undefined ? "" : `, latest from ${when}`}`;

@@ -84,6 +84,8 @@ export const germanSubscriptions: SubscriptionPhrases = {
   nowMuted: (what, isSource) =>
     isSource ? `Stumm: nichts von ${what} in Überblicken.` : `Stumm: keine Meldung mit „${what}“ in Überblicken.`,
   alreadyMuted: (what) => `„${what}“ ist schon stumm.`,
+  tooManyMuted: (limit) => `Hier sind schon ${number(limit)} Wörter und Quellen stumm, mehr geht nicht.`,
+  tooManyMutedRemedy: "Zuerst etwas wieder zulassen: /mute list zeigt alle, /mute remove WORT lässt eines wieder zu.",
   noLongerMuted: (what) => `Nicht mehr stumm: ${what}.`,
   notMuted: (what) => `„${what}“ ist nicht stumm.`,
   muted: (count) => `Stumm: ${number(count)}`,

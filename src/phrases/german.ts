@@ -275,7 +275,6 @@ export const german: Phrases = {
   whichArticle: (asked) => `Auf „${asked}“ passen mehrere Artikel. Welcher ist gemeint?`,
   noSentences: (title) => `„${title}“ hat keinen Satz, der als Kurzfassung taugt.`,
   noSentencesRemedy: "Den Artikel selbst öffnen oder mit /topic WÖRTER nach dem Thema fragen.",
-  sourcesHeading: (count) => plural(count, { one: "# Quelle", other: "# Quellen" }),
   sourceLine: (name, count, latest) => {
     const when = published(latest);
     return `${name}: ${articles(count)}${when === undefined ? "" : `, zuletzt ${when}`}`;

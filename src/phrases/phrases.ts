@@ -136,7 +136,6 @@ export type Phrases = {
   whichArticle(asked: string): string;
   noSentences(title: string): string;
   noSentencesRemedy: string;
-  sourcesHeading(count: number): string;
   /** One line of /sources: name, how many articles, the latest. */
   sourceLine(name: string, articles: number, latest: Published): string;
 

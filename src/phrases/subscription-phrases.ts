@@ -68,6 +68,8 @@ export type SubscriptionPhrases = {
   whatToMute: string;
   nowMuted(what: string, isSource: boolean): string;
   alreadyMuted(what: string): string;
+  tooManyMuted(limit: number): string;
+  tooManyMutedRemedy: string;
   noLongerMuted(what: string): string;
   notMuted(what: string): string;
   muted(count: number): string;

@@ -217,9 +217,18 @@ describe("topics that are followed", () => {
 });
 
 describe("what is muted", () => {
+  test("is at most fifty words and sources, which the fifty-first is told", async () => {
+    const { ask, parts } = await botWith();
+    const mutedWords = Array.from({ length: 50 }, (_, index) => `word ${index}`);
+    await parts.newsroom.changeSettings(room, { mutedWords });
+    expect(wordsOf(await ask("/mute one more"))).toContain("50 words and sources are muted, the most there can be");
+    expect((await parts.newsroom.settingsOf(room)).mutedWords).toHaveLength(50);
+  });
+
   test("is a source where one has this name, else a word; case does not matter", async () => {
     const { ask, press, parts } = await bot();
     expect(wordsOf(await ask("/mute example times"))).toContain("nothing from Example Times");
+    expect(wordsOf(await ask("/mute 1"))).toContain("I have no article for “1”.");
     expect(wordsOf(await ask("/mute Horoscope"))).toContain("no story with “Horoscope”");
     expect(wordsOf(await ask("/mute horoscope"))).toContain("muted already");
     expect(await parts.newsroom.settingsOf(room)).toMatchObject({
