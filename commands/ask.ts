@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationOf } from "../src/article.ts";
+import { type CitedSentence, citationOf } from "../src/article.ts";
 import { action, type Command, type Context } from "../src/command.ts";
 import { firstWords } from "../src/first-words.ts";
 import type { Block, Reply } from "../src/reply.ts";
@@ -10,6 +10,7 @@ import { noticesOf } from "./show-understood.ts";
 import { articlesOf } from "./since-last-look.ts";
 
 const STORIES_SHOWN = 3;
+const SENTENCES_MORE = 3;
 const LONGEST_QUESTION = 500;
 
 export const ask: Command = {
@@ -38,7 +39,9 @@ async function answerQuestion(context: Context, words: string): Promise<Reply> {
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
   const answer = await found.answer?.();
-  const stories = found.stories.map((story) => showStory(withoutAnswer(story, answer)));
+  const stories = (await Promise.all(found.stories.map((story) => withoutAnswer(context, story, answer)))).map(
+    showStory,
+  );
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories) });
   const blocks = [...shownAnswer(context, found, answer), ...stories, ...storyChoices(stories, phrases, undefined)];
   return { blocks: blocks as Reply["blocks"] };
@@ -58,10 +61,13 @@ function shownAnswer({ phrases }: Context, found: StoriesFound, answer: Answer |
   ];
 }
 
-/** What was just said is not said again. */
-const withoutAnswer = (story: FoundStory, answer: Answer | undefined): FoundStory => ({
-  ...story,
-  sentences: story.sentences.filter(
-    ({ article, start }) => article !== answer?.sentence.article || start !== answer.sentence.start,
-  ),
-});
+/** What was just said is not said again, but where its article says nothing else: a story has a number by its sentences. */
+async function withoutAnswer({ newsroom }: Context, story: FoundStory, answer?: Answer): Promise<FoundStory> {
+  if (!answer) return story;
+  const isAnother = ({ article, start }: CitedSentence) =>
+    article !== answer.sentence.article || start !== answer.sentence.start;
+  const others = story.sentences.filter(isAnother);
+  if (others.length > 0) return { ...story, sentences: others };
+  const more = (await newsroom.summarize(answer.article, SENTENCES_MORE)).filter(isAnother);
+  return more.length > 0 ? { ...story, sentences: more } : story;
+}

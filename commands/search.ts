@@ -40,7 +40,7 @@ async function searchArchive(context: Context, asked: Asked): Promise<Reply> {
     ...noticesOf(phrases, found),
     ...stories,
     coverageLine(context, found),
-    { kind: "page", number: page, of: pages },
+    ...(pages > 1 ? [{ kind: "page" as const, number: page, of: pages }] : []),
     {
       kind: "choices",
       choices: [

@@ -152,8 +152,8 @@ async function latestOf(archive: ShownArchive): Promise<StoryOutline[]> {
   return [...dated, ...latest.filter(({ id }) => !known.has(id))];
 }
 
-/** A sentence that holds less of what was asked is near to an answer at best. */
-const DIRECT_ANSWER = 0.5;
+/** A sentence that holds no more of what was asked is near to an answer at best. */
+const NEAR_ANSWER = 0.5;
 /** Among the best of so many, the one that holds most of the question answers it. */
 const ANSWERS_WEIGHED = 8;
 
@@ -175,7 +175,7 @@ function answerIn(hits: Hit[], { found, words }: FoundArticles): Answer | undefi
     (one, other) => one.isAside - other.isAside || one.leans - other.leans || other.held - one.held,
   );
   if (!best) return undefined;
-  const isDirect = best.isAside === 0 && best.held >= DIRECT_ANSWER * words.length;
+  const isDirect = best.isAside === 0 && best.held > NEAR_ANSWER * words.length;
   return { sentence: best.sentence, article: best.article, isDirect };
 }
 

@@ -1,6 +1,8 @@
 import type { KnownWord } from "../candidate.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { formsOf } from "../text/terms.ts";
 import type { AskedWord } from "./asked-question.ts";
+import { chatterIn } from "./chatter/all-chatter.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /** A word that no article holds, and the one of the archive that was looked for in its place. */
@@ -15,7 +17,10 @@ const LONG = 8;
 /** In slips. */
 const ANOTHER_BEGINNING = 0.5;
 
-/** The words, those that `isUnknown` marks replaced by the likeliest of the archive where one is near enough. */
+/**
+ * The words, those that `isUnknown` marks replaced by the likeliest of the archive where one is near enough. A common word
+ * of another language (“wie viele”) is no slip, and where no article holds it, it is left out.
+ */
 export async function correctWords(
   words: readonly AskedWord[],
   isUnknown: (word: AskedWord) => boolean,
@@ -24,12 +29,18 @@ export async function correctWords(
   const corrections: Correction[] = [];
   const corrected: AskedWord[] = [];
   for (const word of words) {
+    if (isUnknown(word) && isCommonAnywhere(word)) continue;
     const meant = isUnknown(word) && canBeMistyped(word) ? await meantBy(word.text, wordsLike) : undefined;
     if (meant !== undefined) corrections.push({ typed: word.text, shown: meant });
     corrected.push(meant === undefined ? word : { ...word, text: meant });
   }
   return { words: corrected, corrections };
 }
+
+const isCommonAnywhere = ({ text }: AskedWord): boolean => {
+  const folded = text.toLowerCase();
+  return Object.entries(chatterIn).some(([language, { common }]) => isStopWord(folded, language) || common.has(folded));
+};
 
 /** Numbers are right as they are, and among short words each is near another. */
 const canBeMistyped = ({ text, isTime }: AskedWord): boolean =>

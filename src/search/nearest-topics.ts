@@ -14,18 +14,27 @@ export async function nearestTopics(
   languages: readonly string[],
   archive: Pick<Archive, "candidates" | "wordsLike">,
 ): Promise<string[]> {
-  const alike: string[] = [];
-  for (const word of words) alike.push(...nearestWords(word, await archive.wordsLike(word)));
-  const asked = words.length > 1 ? words : [];
-  const topics: string[] = [];
-  const found = new Set<string>();
-  for (const topic of [...new Set([...asked, ...alike])].slice(0, MOST_TRIED)) {
-    if (topics.length === MOST_TOPICS) break;
+  const formsHeld = async (topic: string): Promise<string[]> => {
     const { terms } = lookUp([{ text: topic, as: "word" }], languages);
-    const [best] = (await archive.candidates({ terms, limit: 1 })).candidates;
-    const isAnother = !terms.some(({ forms: [form] }) => found.has(form));
-    for (const { forms } of terms) found.add(forms[0]);
-    if (best !== undefined && isAnother) topics.push(topic);
+    const { candidates } = await archive.candidates({ terms, limit: 1 });
+    return candidates.length === 0 ? [] : terms.map(({ forms: [form] }) => form);
+  };
+  const topics: string[] = [];
+  const known = new Set<string>();
+  const keep = async (topic: string): Promise<boolean> => {
+    const forms = await formsHeld(topic);
+    const isAnother = forms.length > 0 && topics.length < MOST_TOPICS && !forms.some((form) => known.has(form));
+    if (isAnother) topics.push(topic);
+    for (const form of forms) known.add(form);
+    return forms.length > 0;
+  };
+  const missing: string[] = [];
+  for (const word of words.slice(0, MOST_TRIED)) {
+    const isThere = words.length > 1 && (await keep(word));
+    if (!isThere) missing.push(word);
+  }
+  for (const word of missing) {
+    for (const alike of nearestWords(word, await archive.wordsLike(word))) await keep(alike);
   }
   return topics;
 }

@@ -56,8 +56,8 @@ async function findCorrected(archive: Archive, search: Search, bounds: Bounds, o
   if (options.asTyped) return { search, candidates };
   const isUnknown = ({ text }: AskedWord) => !isHeld(text, search, candidates);
   const { words, corrections } = await correctWords(search.asked.words, isUnknown, (word) => archive.wordsLike(word));
-  const corrected =
-    corrections.length === 0 ? undefined : openSearch({ ...search, asked: { ...search.asked, words }, corrections });
+  const isAsItWas = corrections.length === 0 && words.length === search.asked.words.length;
+  const corrected = isAsItWas ? undefined : openSearch({ ...search, asked: { ...search.asked, words }, corrections });
   if (corrected === undefined) return { search, candidates };
   return { search: corrected, candidates: await findCandidates(archive, corrected, bounds, options) };
 }

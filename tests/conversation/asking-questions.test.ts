@@ -74,6 +74,36 @@ describe("/ask", () => {
     expect(blocksOf(reply, "proof")[0]?.sentence.text).toContain("Passau");
   });
 
+  test("takes no sentence for an answer that holds only half of what was asked", async () => {
+    const { ask } = await botWith([
+      {
+        title: "A new Mac",
+        body: ["Mac watchers say that it will go a long way.", "The sale of new machines begins in December."],
+      },
+    ]);
+    expect(wordsOf(await ask("/ask when does the new Mac go on sale?"))).toContain(
+      "No sentence answers this by itself.",
+    );
+  });
+
+  test("numbers the story of an article that says nothing but the answer", async () => {
+    for (const body of [["Sunniva Dahl closed the runway."], ["Sunniva Dahl closed the runway.", "It rained."]]) {
+      const { ask, press } = await botWith([{ title: "Harrowmouth", body }]);
+      const reply = await ask("/ask who closed the runway?");
+      expect(blocksOf(await press(reply, "proof 1"), "proof")[0]?.citation.title).toBe("Harrowmouth");
+    }
+  });
+
+  test("takes no common word of another language for a slip", async () => {
+    const { ask } = await botWith([
+      { title: "Hochwasser", language: "de", body: ["In Passau wurden 150 Menschen evakuiert, sagte die Polizei."] },
+      { title: "A vile trick", body: ["The vile trick was played on a combine harvester."] },
+    ]);
+    const said = wordsOf(await ask("/ask wie viele Menschen wurden in Passau evakuiert?"));
+    expect(said).not.toContain("Showing");
+    expect(said).toContain("150 Menschen");
+  });
+
   test("is honest when nothing answers", async () => {
     const { ask } = await botWith([closure, inquiry]);
     const reply = await ask("/ask who won the chess tournament?");
