@@ -9,7 +9,7 @@ const RESTARTED_AFTER = 500;
 export type Fleet = {
   /** Kills one of them with SIGKILL; it is started again, as a supervisor would. */
   kill(which: number): void;
-  /** Whether it was killed at a moment of `performance.now()` or later. */
+  /** Whether it has died at a moment of `performance.now()` or later: some time after it was killed, on a busy machine. */
   hasDiedSince(which: number, at: number): boolean;
   /** How often one ended that nobody had killed, such as one that found no database at its start. */
   ended(): number;
@@ -33,6 +33,7 @@ export function startFleet(environments: readonly Record<string, string>[], fold
       });
       running.set(which, child);
       await once(child, "exit");
+      deaths.set(which, performance.now());
       if (!killed.has(child) && !isStopping) ended += 1;
       if (!isStopping) await pause(RESTARTED_AFTER);
     }
@@ -44,7 +45,6 @@ export function startFleet(environments: readonly Record<string, string>[], fold
       const child = running.get(which);
       if (!child) return;
       killed.add(child);
-      deaths.set(which, performance.now());
       child.kill("SIGKILL");
     },
     hasDiedSince: (which, at) => (deaths.get(which) ?? 0) >= at,

@@ -10,7 +10,7 @@ const NOTICED_WITHIN = 3_000;
  */
 export function sortAnswers(all: readonly Asked[], away: readonly Away[], longest: number) {
   const isAway = ({ at, milliseconds }: Asked) =>
-    away.some(({ from, until }) => at + milliseconds >= from && at <= until + NOTICED_WITHIN);
+    away.some(({ from, until }) => at + Math.min(milliseconds, longest) >= from && at <= until + NOTICED_WITHIN);
   const known = all.filter(({ isLost }) => !isLost);
   const whileAway = known.filter(isAway);
   const usual = known.filter((asked) => !isAway(asked));
