@@ -13,6 +13,7 @@ export const follow: Command = {
     add: action({
       options: z.object({ topic: topic.optional() }),
       permission: "manager",
+      isLinkable: true,
       run: async (context, { topic }) => (topic ? await add(context, topic) : await list(context)),
     }),
     list: action({ options: z.object({}), run: list }),

@@ -29,6 +29,7 @@ export const mute: Command = {
     offer: action({
       options: z.object({ articles: z.string().trim().max(500) }),
       permission: "manager",
+      isLinkable: true,
       visibleTo: "asker",
       run: async (context, { articles }) => await offer(context, articles),
     }),

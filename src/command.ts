@@ -37,6 +37,11 @@ export type Action<Options extends z.ZodObject = z.ZodObject> = {
   visibleTo?: "asker";
   /** Asked with no options, it answers at once, and with a form: platforms open one only in that moment. */
   hasForm?: true;
+  /**
+   * A link that somebody else made may ask it, although not every reader may: whoever opens the link loses nothing by it.
+   * What takes no permission may always be asked so.
+   */
+  isLinkable?: true;
   /** True where it takes a file along, in `question.attachments`. */
   takesFile?: true;
   /** Completions for an option while it is being typed. */

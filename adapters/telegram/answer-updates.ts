@@ -1,4 +1,5 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
+import { actionOf } from "../../src/command.ts";
 import type { Choice } from "../../src/reply.ts";
 import { asQuestion } from "../../src/trail.ts";
 import { acknowledgePress } from "./acknowledge-press.ts";
@@ -58,10 +59,15 @@ async function answerMessage(parts: Answering, message: Message, id: number): Pr
   await answerQuestion(parts, meant ? { ...asked, question: { ...asked.question, ...meant } } : asked);
 }
 
-/** What a link asks that stands where many read it, in place of a button: it was kept. */
+/**
+ * What a link asks that stands where many read it, in place of a button: it was kept. The key of a choice follows from what
+ * it asks, so anybody can make such a link: one that would change something that its reader has asks nothing.
+ */
 async function linkedChoice({ bot }: Answering, { text = "" }: Message): Promise<Choice["ask"] | undefined> {
   const payload = startPayload(text);
-  return payload === undefined ? undefined : await bot.recallChoice(payload);
+  const ask = payload === undefined ? undefined : await bot.recallChoice(payload);
+  const action = ask && actionOf(bot.commands, ask);
+  return action && (action.isLinkable || action.permission === undefined) ? ask : undefined;
 }
 
 async function answerPress(parts: Answering, { ask, about }: Pressed, press: CallbackQuery, id: number): Promise<void> {

@@ -116,6 +116,21 @@ describe("a link to the bot", () => {
     await telegram.ask(`/start ${key}`);
     expect(bot.questions[0]).toMatchObject({ command: "proof", options: { article: "#3" } });
   });
+
+  test.each([
+    [{ command: "forget_me", action: "everything", options: {} }, "start"],
+    [{ command: "unsubscribe", options: { which: "all" } }, "start"],
+    [{ command: "access", action: "open", options: {} }, "start"],
+    [{ command: "nothing of ours", options: {} }, "start"],
+    [{ command: "follow", options: { topic: "floods" } }, "follow"],
+    [{ command: "mute", action: "offer", options: { articles: "#3" } }, "mute"],
+  ])("that anybody can make does no harm: %o asks for /%s", async (ask, command) => {
+    const bot = notedBot();
+    const key = await bot.keepChoice(ask);
+    const { telegram } = await connectedTelegram(bot);
+    await telegram.ask(`/start ${key}`);
+    expect(bot.questions.map((question) => question.command)).toEqual([command]);
+  });
 });
 
 describe("a file", () => {
