@@ -49,8 +49,7 @@ export function formatsOf(locale: string): Formats {
   const listFormat = whenAsked(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const relativeFormat = whenAsked(() => new Intl.RelativeTimeFormat(locale));
   const pluralRules = whenAsked(() => new Intl.PluralRules(locale));
-  const inZone = (zone: string, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
+  const inZone = zonedFormats(locale);
   const number = (value: number) => numberFormat().format(value);
   const day = (date: string) => dayFormat().format(new Date(`${date}T00:00:00Z`));
 
@@ -97,6 +96,23 @@ export function daysBetween(from: Instant, to: Instant, zone: string): number {
   });
   const [one, other] = [from, to].map((instant) => Date.parse(`${format.format(instant)}T00:00:00Z`));
   return Math.round(((other ?? 0) - (one ?? 0)) / A_DAY);
+}
+
+/** Those of the zones of whoever asks at the same time; each takes some ten kilobytes. */
+const ZONED_FORMATS_KEPT = 100;
+
+/** Made once for each zone and kind of date: an answer holds a dozen dates, and to make a format takes longer than all of them. */
+function zonedFormats(locale: string): (zone: string, parts: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (zone, parts) => {
+    const key = JSON.stringify([zone, parts]);
+    const known = made.get(key);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone });
+    if (made.size >= ZONED_FORMATS_KEPT) made.clear();
+    made.set(key, format);
+    return format;
+  };
 }
 
 /** Formats are costly to make, and most starts speak one language of all. */
