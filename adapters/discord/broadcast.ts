@@ -18,6 +18,9 @@ export type Broadcast = Pick<Adapter, "send" | "amend">;
 
 type BroadcastParts = {
   rest: REST;
+  once: REST;
+  /** Who the bot is on Discord. */
+  own: string;
   bot: Bot;
   token: string;
   places: Places;
@@ -36,6 +39,8 @@ const TITLE_LIMIT = 100;
 /** Every failure becomes a result; after a refused token nothing more is sent for a while, because refusals are counted. */
 export function openBroadcast({
   rest,
+  once,
+  own,
   bot,
   token,
   places,
@@ -45,14 +50,14 @@ export function openBroadcast({
   patience,
   turn,
 }: BroadcastParts): Broadcast {
-  const delivery = openDelivery({ rest, places, log, patience });
+  const delivery = openDelivery({ rest, once, own, places, clock, log, patience });
   let haltedUntil: Instant | undefined;
 
   async function attempt(to: Conversation, reply: Reply, handOver: HandOver): Promise<Delivered> {
     const now = clock.now();
     if (haltedUntil !== undefined && now < haltedUntil) return { retryAt: haltedUntil, because: TOKEN_REFUSED };
     // discord.js forgets its token for good when Discord refuses it once, which may have been a fault of Discord's.
-    rest.setToken(token);
+    for (const each of [rest, once]) each.setToken(token);
     try {
       const phrases = bot.phrasesFor(reply.language ?? (await bot.languageOf(to, undefined)));
       const messages = await writeMessages(reply, { phrases, keepChoice: bot.keepChoice });

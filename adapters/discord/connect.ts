@@ -21,6 +21,8 @@ export type Connection = {
   client: Client<true>;
   /** For what belongs to an interaction: Discord counts it apart from all else that a bot asks for. */
   answers: REST;
+  /** Repeats nothing by itself: for what Discord would do twice. */
+  once: REST;
   trouble(): Trouble | undefined;
 };
 
@@ -34,7 +36,7 @@ export async function connect(connecting: Connecting): Promise<Connection> {
   const trouble = watchShards(client);
   try {
     const known = connecting.hearsByGateway ? logIn(client, connecting) : introduce(client, connecting.token);
-    return { client: await known, answers: await openAnswers(connecting), trouble };
+    return { client: await known, ...(await openOthers(connecting)), trouble };
   } catch (error) {
     await client.destroy();
     throw new Error(explainStart(error, connecting));
@@ -42,9 +44,13 @@ export async function connect(connecting: Connecting): Promise<Connection> {
 }
 
 /** discord.js counts 50 requests a second for all, Discord only those that are no answers (reference, topics/rate-limits). */
-async function openAnswers({ apiRoot }: Connecting): Promise<REST> {
+async function openOthers({ apiRoot }: Connecting): Promise<Pick<Connection, "answers" | "once">> {
   const { REST } = await import("discord.js");
-  return new REST({ ...restOptions(apiRoot), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const options = restOptions(apiRoot);
+  return {
+    answers: new REST({ ...options, globalRequestsPerSecond: Number.POSITIVE_INFINITY }),
+    once: new REST({ ...options, retries: 0 }),
+  };
 }
 
 const restOptions = (apiRoot: string) => ({

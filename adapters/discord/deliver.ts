@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import type { REST } from "discord.js";
 import { z } from "zod";
 import type { Delivered, MessageIds } from "../../src/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import type { Conversation } from "../../src/question.ts";
 import { isNoTextChannel } from "./explain-delivery.ts";
-import type { Places } from "./places.ts";
+import type { Forum, Places } from "./places.ts";
+import { standingPost } from "./standing-post.ts";
 import type { Message } from "./write-messages.ts";
 
 const withId = z.object({ id: z.string() });
@@ -32,13 +34,18 @@ type Begun = { inside: string; sent: MessageIds };
 
 type DeliveryParts = {
   rest: REST;
+  /** Repeats nothing by itself. */
+  once: REST;
+  /** Who the bot is on Discord. */
+  own: string;
   places: Places;
+  clock: Clock;
   log: Log;
   /** Milliseconds after which a request, with all its repetitions, is given up. */
   patience: number;
 };
 
-export function openDelivery({ rest, places, log, patience }: DeliveryParts): Delivery {
+export function openDelivery({ rest, once, own, places, clock, log, patience }: DeliveryParts): Delivery {
   const privateChannels = new Map<string, string>();
   /** What arrived of deliveries that failed half-way: Discord itself remembers a nonce for minutes only. */
   const begun = new Map<string, Begun>();
@@ -63,11 +70,16 @@ export function openDelivery({ rest, places, log, patience }: DeliveryParts): De
     return withId.parse(await rest.post(`/channels/${channel}/messages`, request)).id;
   }
 
-  /** The id of the new thread, which is that of its first message as well. */
-  async function createPost(forum: string, { title, messages: [first] }: Posting, tags: string[]): Promise<string> {
-    const post = { name: title, message: first.body, ...(tags.length === 0 ? {} : { applied_tags: tags }) };
-    const request = { body: post, files: first.files, ...limited() };
-    return withId.parse(await rest.post(`/channels/${forum}/threads`, request)).id;
+  /** No nonce keeps a post from being opened twice: it is looked for, and nothing repeats it unasked. */
+  async function openPost(channel: string, { title, messages }: Posting, { tags, guild }: Forum): Promise<Begun> {
+    const wanted = guild === undefined ? undefined : { forum: channel, guild, bot: own, title, messages };
+    const standing = wanted && (await standingPost(rest, wanted, { now: clock.now(), patience }));
+    if (standing) return standing;
+    const [{ body, files }] = messages;
+    const post = { name: title, message: body, ...(tags.length === 0 ? {} : { applied_tags: tags }) };
+    const opened = withId.parse(await once.post(`/channels/${channel}/threads`, { body: post, files, ...limited() }));
+    // The thread has the id of its first message.
+    return { inside: opened.id, sent: [opened.id] };
   }
 
   /** Only Discord knows whether a channel is a forum, and says so when it is spoken to like another one. */
@@ -77,8 +89,7 @@ export function openDelivery({ rest, places, log, patience }: DeliveryParts): De
     } catch (error) {
       const forum = isNoTextChannel(error) ? await places.forum(channel) : undefined;
       if (!forum) throw error;
-      const thread = await createPost(channel, posting, forum.tags);
-      return { inside: thread, sent: [thread] };
+      return await openPost(channel, posting, forum);
     }
   }
 

@@ -19,7 +19,8 @@ export const rolesSchema = z.array(z.object({ id: z.string(), permissions: z.str
 export const memberSchema = z.object({ roles: z.array(z.string()) });
 
 type KnownChannel = z.output<typeof channelSchema>;
-export type Forum = { tags: string[] };
+/** `guild` is the server that it belongs to. */
+export type Forum = { tags: string[]; guild: string | undefined };
 
 /**
  * What channels are like, asked of Discord where that matters: a bot of slash commands is told of none, and need not keep
@@ -50,7 +51,8 @@ export function openPlaces({ rest, bot, patience }: PlacesParts): Places {
     async forum(id) {
       if (forums.has(id)) return forums.get(id);
       const channel = await channelBy(id);
-      const forum = channel && FORUMS.includes(channel.type) ? { tags: requiredTags(channel) } : undefined;
+      const forum =
+        channel && FORUMS.includes(channel.type) ? { tags: requiredTags(channel), guild: channel.guild_id } : undefined;
       if (channel) forums.set(id, forum);
       return forum;
     },

@@ -37,12 +37,14 @@ const LAST_WORDS = 2_000;
 /** Answers questions from now on, and sends what it is given. */
 export function openSession({ connection, bot, token, fileHosts, clock, log, patience }: SessionParts): Session {
   const signs = openFirstSigns(patience.turn);
-  const { client, answers } = connection;
+  const { client, answers, once } = connection;
   const { rest } = client;
   const places = openPlaces({ rest, bot: client.user.id, patience: patience.request });
   const reach = openReach({ bot, log });
   const broadcast = openBroadcast({
     rest,
+    once,
+    own: client.user.id,
     bot,
     token,
     places,
@@ -89,8 +91,10 @@ export function openSession({ connection, bot, token, fileHosts, clock, log, pat
       await settledWithin(LAST_WORDS, inWork);
       // To discord.js, leaving looks like a connection that is lost.
       client.removeAllListeners("shardReconnecting");
-      answers.clearHandlerSweeper();
-      answers.clearHashSweeper();
+      for (const rest of [answers, once]) {
+        rest.clearHandlerSweeper();
+        rest.clearHashSweeper();
+      }
       await client.destroy();
     },
   };

@@ -2,12 +2,22 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { missingPermissions } from "../../adapters/discord/missing-permissions.ts";
 import type { Bot } from "../../src/adapter.ts";
+import { systemClock } from "../../src/clock.ts";
 import { action } from "../../src/command.ts";
 import type { Conversation } from "../../src/question.ts";
 import { type Reply, say } from "../../src/reply.ts";
 import { botSaying, startedDiscordWith } from "../fakes/discord-with.ts";
+import type { FakeDiscord } from "../fakes/fake-discord.ts";
+import { snowflakeOf } from "../fakes/fake-discord-answer.ts";
 import { faultOfMessage } from "../fakes/fake-discord-checks.ts";
-import { ANNOUNCEMENTS, CHANNEL, FORUM, FORUM_TAGS, USUAL_PERMISSIONS } from "../fakes/fake-discord-world.ts";
+import {
+  ANNOUNCEMENTS,
+  APPLICATION,
+  CHANNEL,
+  FORUM,
+  FORUM_TAGS,
+  USUAL_PERMISSIONS,
+} from "../fakes/fake-discord-world.ts";
 
 const channel: Conversation = { platform: "discord", id: CHANNEL, kind: "group" };
 const forum: Conversation = { platform: "discord", id: FORUM, kind: "group" };
@@ -32,6 +42,7 @@ describe("in a forum", () => {
     expect(fake.messagesIn(thread)[0]?.post).toEqual({
       name: "Drones · Monday 23 November",
       applied_tags: [FORUM_TAGS.open],
+      forum: FORUM,
     });
   });
 
@@ -58,6 +69,78 @@ describe("in a forum", () => {
     const sent = "sent" in delivered ? delivered.sent : [];
     expect(await adapter.amend(forum, sent, say("Five seals."))).toEqual({ sent });
     expect(fake.messagesIn(sent[0] ?? "").map(({ content }) => content)).toEqual(["Five seals."]);
+  });
+});
+
+describe("the answer to opening a post in a forum is lost", () => {
+  const CREATE_POST = /^POST \/channels\/\d+\/threads$/;
+  const posts = ({ allMessages }: FakeDiscord) => allMessages().filter(({ post }) => post);
+  const lost = async (reply: Reply) => {
+    const discord = await startedDiscordWith(botSaying(), { clock: systemClock });
+    discord.fake.answerWith(CREATE_POST, { status: 502, isDone: true }, { times: 1 });
+    expect(await discord.adapter.send(forum, reply, "digest 1")).toHaveProperty("retryAt");
+    expect(posts(discord.fake)).toHaveLength(1);
+    return discord;
+  };
+
+  test.each([
+    ["short", say("Drones · Monday\nSeals.")],
+    ["long", long],
+  ])("and the second try finds a %s digest where it stands", async (_, reply) => {
+    const { fake, adapter } = await lost(reply);
+    const delivered = await adapter.send(forum, reply, "digest 1");
+    const [post, ...others] = posts(fake);
+    expect(others).toEqual([]);
+    expect(delivered).toEqual({ sent: fake.messagesIn(post?.id ?? "").map(({ id }) => id) });
+    expect(fake.requests.filter(({ method, path }) => CREATE_POST.test(`${method} ${path}`))).toHaveLength(1);
+  });
+
+  test("also where more of it had arrived before the bot died", async () => {
+    const { fake, adapter } = await lost(long);
+    const whole = await adapter.send(forum, long, "digest 1");
+    expect(await adapter.send(forum, long, "digest 1 once more, by another process")).toEqual(whole);
+    expect(fake.allMessages()).toHaveLength("sent" in whole ? whole.sent.length : 0);
+  });
+
+  test("and a digest of the same title that says something else is another one", async () => {
+    const { fake, adapter } = await lost(say("Drones · Monday\nSeals."));
+    const other = await adapter.send(forum, say("Drones · Monday", { kind: "list", items: ["Whales."] }), "digest 2");
+    expect(posts(fake).map(({ content }) => content)).toHaveLength(2);
+    expect(other).toEqual({ sent: [posts(fake)[1]?.id] });
+  });
+
+  test.each([
+    ["somebody else's", { owner_id: "300" }],
+    ["in another forum", { parent_id: CHANNEL }],
+    ["of the day before yesterday", { id: snowflakeOf(Date.now() - 48 * 60 * MINUTE) }],
+  ])("and one of the same name that is %s is no such post", async (_, changes) => {
+    const { fake, adapter } = await lost(say("Seals."));
+    const [post] = posts(fake);
+    const thread = { id: post?.id, name: "Seals.", parent_id: FORUM, owner_id: APPLICATION, ...changes };
+    fake.answerWith(/^GET .*\/threads\/active$/, { status: 200, body: { threads: [thread] } });
+    fake.answerWith(/^GET .*\/messages$/, {
+      status: 200,
+      body: [{ id: thread.id, author: { id: APPLICATION }, content: "Seals.", embeds: [] }],
+    });
+    await adapter.send(forum, say("Seals."), "digest 1");
+    expect(posts(fake)).toHaveLength(2);
+  });
+
+  test.each([/^GET .*\/threads\/active$/, /^GET .*\/messages$/])(
+    "and it is posted again where the bot may not look: %s",
+    async (route) => {
+      const { fake, adapter } = await lost(say("Seals."));
+      fake.answerWith(route, { status: 403, body: { code: 50001, message: "Missing Access" } });
+      expect(await adapter.send(forum, say("Seals."), "digest 1")).toEqual({ sent: [posts(fake)[1]?.id] });
+    },
+  );
+
+  test("and it waits while Discord cannot say whether it stands there", async () => {
+    const { fake, adapter } = await lost(say("Seals."));
+    fake.answerWith(/^GET .*\/threads\/active$/, { status: 500 }, { times: 4 });
+    expect(await adapter.send(forum, say("Seals."), "digest 1")).toHaveProperty("retryAt");
+    expect(await adapter.send(forum, say("Seals."), "digest 1")).toEqual({ sent: [posts(fake)[0]?.id] });
+    expect(posts(fake)).toHaveLength(1);
   });
 });
 

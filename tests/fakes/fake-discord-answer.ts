@@ -9,7 +9,7 @@ export type FakeMessage = MessageBody & {
   askedBy?: string;
   isPublished?: boolean;
   /** Of the post in a forum that it opens. */
-  post?: { name: string; applied_tags: string[] };
+  post?: { name: string; applied_tags: string[]; forum: string };
 };
 export type Answer = {
   status: number;
@@ -18,6 +18,8 @@ export type Answer = {
   bytes?: Uint8Array;
   /** It never comes. */
   hangs?: true;
+  /** What was asked for is done all the same. */
+  isDone?: true;
 };
 
 /** `ids` are the groups of the pattern. */
@@ -35,6 +37,9 @@ export const refused = (code: number, message: string): Answer => ({ status: 400
 
 let lastId = 1000;
 export const nextId = () => String(++lastId);
+const DISCORD_EPOCH = 1_420_070_400_000;
+/** An id that tells when it was given. */
+export const snowflakeOf = (instant: number) => String((BigInt(instant - DISCORD_EPOCH) << 22n) + BigInt(++lastId));
 
 /** A refusal for what Discord would not take as a message. */
 export function checked(body: MessageBody): Answer | undefined {

@@ -8,12 +8,13 @@ import {
   nextId,
   type Route,
   refused,
+  snowflakeOf,
   unknown,
 } from "./fake-discord-answer.ts";
 import type { MessageBody } from "./fake-discord-checks.ts";
 import { interactionRoutes } from "./fake-discord-interactions.ts";
 import { menuRoutes } from "./fake-discord-menu.ts";
-import { ANNOUNCEMENTS, FORUM, privateChannelOf } from "./fake-discord-world.ts";
+import { ANNOUNCEMENTS, APPLICATION, FORUM, privateChannelOf } from "./fake-discord-world.ts";
 
 /** The REST half of a small Discord: what each request changes, and what it is answered with. */
 export function createRest() {
@@ -56,10 +57,27 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
     } = body as { name: string; applied_tags?: string[]; message: MessageBody };
     if (forum !== FORUM) return refused(50024, "Cannot execute action on this channel type");
     if (applied_tags.length === 0) return refused(40067, "A tag is required to create a forum post in this channel");
-    const id = nextId();
-    messages.push({ content: "", ...message, id, channel: id, isEphemeral: false, post: { name, applied_tags } });
+    const id = snowflakeOf(Date.now());
+    const post = { name, applied_tags, forum };
+    messages.push({ content: "", ...message, id, channel: id, isEphemeral: false, post });
     return found({ id, type: 11, name });
   }
+
+  const activeThreads = (): Answer =>
+    found({
+      threads: messages.flatMap(({ id, post }) =>
+        post ? { id, name: post.name, parent_id: post.forum, owner_id: APPLICATION } : [],
+      ),
+    });
+
+  /** Newest first. */
+  const messagesOf = ([channel]: string[]): Answer =>
+    found(
+      messages
+        .filter((message) => message.channel === channel)
+        .map((message) => ({ embeds: [], ...message, author: { id: APPLICATION } }))
+        .toReversed(),
+    );
 
   function publish(ids: string[]): Answer {
     const message = find(ids);
@@ -92,6 +110,8 @@ function channelRoutes(messages: FakeMessage[]): Route[] {
     },
     { method: "POST", pattern: /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/, answer: publish },
     { method: "POST", pattern: /^\/channels\/(\d+)\/threads$/, answer: createPost },
+    { method: "GET", pattern: /^\/guilds\/\d+\/threads\/active$/, answer: activeThreads },
+    { method: "GET", pattern: /^\/channels\/(\d+)\/messages$/, answer: messagesOf },
     { method: "PATCH", pattern: one, answer: (ids, body) => checked(body) ?? changed(find(ids), body) },
     { method: "DELETE", pattern: one, answer: remove },
     { method: "POST", pattern: /^\/users\/@me\/channels$/, answer: (_, body) => open(body) },

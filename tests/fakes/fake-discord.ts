@@ -101,7 +101,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const body = await readBody(request);
     const { authorization } = request.headers;
     violations.push(...violationsOf(method, path, body));
-    const answer = plannedAnswer(`${method} ${path}`) ?? answerTo(method, path, body, authorization);
+    const planned = plannedAnswer(`${method} ${path}`);
+    const done = planned && !planned.isDone ? planned : answerTo(method, path, body, authorization);
+    const answer = planned ?? done;
     requests.push({ method, path, body, authorization, status: answer.status });
     if (answer.hangs) return;
     const type = answer.body === undefined ? {} : { "content-type": JSON_TYPE };
