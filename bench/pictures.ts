@@ -36,12 +36,16 @@ async function emptyHouse(): Promise<BotParts> {
   return { ...house.value, config, clock, log: silentLog };
 }
 
-/** The samples as if they were news: an answer would otherwise say that they are none. */
+/** The samples as if they were news, every other with a picture: an answer would otherwise say that they are none. */
 async function fill({ newsroom }: BotParts): Promise<void> {
   const articles: NewArticle[] = [];
   const { readings } = readArticles([samplesFolder()], { now: clock.now(), isSample: false });
   for await (const reading of readings) if ("article" in reading) articles.push(reading.article);
-  await newsroom.keep(articles);
+  await newsroom.keep(
+    articles.map((article, at) =>
+      at % 2 === 0 ? article : { ...article, image: `https://pictures.example.org/${at}` },
+    ),
+  );
 }
 
 async function onDiscord(): Promise<Record<string, OnDiscord[]>> {

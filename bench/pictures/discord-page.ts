@@ -37,10 +37,13 @@ type Embed = NonNullable<FakeMessage["embeds"]>[number];
 function embedHtml({ title, url, description, color, thumbnail }: Embed, showing: Showing): string {
   const bar = color === undefined ? "" : ` style="border-color:#${color.toString(16).padStart(6, "0")}"`;
   const heading = title ? discordMarkdownToHtml(title, showing) : "";
-  const picture = thumbnail ? `<div class="thumbnail"></div>` : "";
-  return `<div class="embed"${bar}>${picture}${heading ? `<div class="title">${url ? `<a href="#">${heading}</a>` : heading}</div>` : ""}
-    ${discordMarkdownToHtml(description ?? "", showing)}</div>`;
+  const picture = thumbnail ? `<div class="thumbnail" style="--hue:${hueOf(thumbnail.url)}"></div>` : "";
+  return `<div class="embed"${bar}><div>${heading ? `<div class="title">${url ? `<a href="#">${heading}</a>` : heading}</div>` : ""}
+    ${discordMarkdownToHtml(description ?? "", showing)}</div>${picture}</div>`;
 }
+
+/** Nothing is fetched: each address has a scenery of its own colour. */
+const hueOf = (address: string): number => [...address].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 360, 7);
 
 type Pressed = ReturnType<typeof pressablesOf>[number];
 
@@ -92,8 +95,11 @@ function style(look: "light" | "dark"): string {
   .moment { background: ${colour.moment}; border-radius: 3px; padding: 0 2px; }
   .embed { margin: 4px 0; padding: 8px 16px 12px 12px; background: ${colour.embed}; border-left: 4px solid ${colour.bar};
     border-radius: 4px; max-width: 516px; font-size: 14px; line-height: 1.3; box-sizing: border-box; }
-  .embed { display: flow-root; } .thumbnail { float: right; width: 80px; height: 80px; margin: 4px 0 8px 16px; border-radius: 4px;
-    background: ${colour.button}; }
+  .embed { display: grid; grid-template-columns: auto min-content; } .thumbnail { width: 80px; height: 80px; margin: 4px 0 0 16px;
+    border-radius: 4px; background: radial-gradient(circle at 68% 28%, hsl(var(--hue) 60% 92%) 9%, transparent 10%),
+    radial-gradient(circle at 20% 130%, hsl(var(--hue) 30% 28%) 55%, transparent 56%),
+    radial-gradient(circle at 90% 140%, hsl(var(--hue) 32% 38%) 60%, transparent 61%),
+    linear-gradient(hsl(var(--hue) 45% 62%), hsl(var(--hue) 50% 82%)); }
   .embed .title { font-size: 16px; font-weight: 600; margin: 4px 0 6px; }
   .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
   .button { background: ${colour.button}; color: ${colour.strong}; border-radius: 8px; font-size: 14px; font-weight: 500;
