@@ -23,7 +23,7 @@ export type Token = RawWord & {
 };
 
 const BORDER = /[,;:.!?()—–，。；：！？、…\n]|\s-\s/u;
-const OPENING = /[.!?。！？:]\s*["“„«「']?\s*$|["“„«「]\s*$/u;
+const OPENING = /[.!?。！？:]\s*["“„«「']?\s*$|(?:^|\s)["“„«「]\s*$/u;
 const LARGE = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const POSSESSIVE = /['’]s$/u;

@@ -44,7 +44,7 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
     shares: readShares(tokens, quantities, lexicon),
     negations: withoutIdioms(readScopes(tokens, lexicon.negators, lexicon), tokens, lexicon),
     hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(
-      ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at),
+      ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at) && !isAbout(tokens, at),
     ),
     attributions: readAttributions(tokens, lexicon),
     predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
@@ -81,6 +81,10 @@ const isRule = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "may" && tokens.slice(Math.max(0, at - RULE_WITHIN), at).some(({ word }) => word === "no");
 
 const RULE_WITHIN = 3;
+
+/** "Have to do with": no duty. */
+const isAbout = (tokens: readonly Token[], at: number): boolean =>
+  /^ha(?:ve|s|d)$/.test(tokens[at]?.word ?? "") && tokens[at + 2]?.word === "do" && tokens[at + 3]?.word === "with";
 
 /** "May" is a month where it is written large inside a sentence. */
 const isMonth = (token: Token | undefined): boolean => token?.word === "may" && token.isLarge && !token.isOpening;

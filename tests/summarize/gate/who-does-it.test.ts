@@ -66,3 +66,33 @@ test("what is said of some, of the most or of a long time is not said of all and
   expect(verdictOn(cause, "The only cause of the delay was fog, the airport said.")).toBe("numbers");
   expect(verdictOn("Any member can vote.", "Some members can vote.")).toBe("numbers");
 });
+
+test("what two do is not made into what one of them does", () => {
+  const lake =
+    "The dispute is between Arden, which controls the north shore, and Belmar, which controls the dam, the Echo said.";
+  expect(verdictOn(lake, "Belmar controls the north shore, the Echo said.")).not.toBe("passes");
+  expect(verdictOn(lake, "Belmar controls the dam, the Echo said.")).toBe("passes");
+});
+
+test("what was done to one is not told of another", () => {
+  const two = ["Adler was stabbed in the arm and taken to a clinic.", "The suspect was driven to the same clinic."];
+  expect(verdictOn(two, "The suspect was stabbed in the arm.")).not.toBe("passes");
+  expect(verdictOn(two, "Adler was stabbed by the suspect.")).not.toBe("passes");
+});
+
+test("another noun behind the same adjective is another person", () => {
+  const asked = "The angry father asked his son about the dent and filmed it.";
+  expect(verdictOn(asked, "The angry son asked his father about the dent and filmed it.")).toBe("roles");
+});
+
+test("what may happen will not happen for sure", () => {
+  const rates = "The board said on Monday it may trim the tariff next year by less than it expected.";
+  expect(verdictOn(rates, "The board said on Monday it will trim the tariff next year by less than it expected.")).toBe(
+    "hedges",
+  );
+});
+
+test("what belongs to one does not belong to the other", () => {
+  const songs = "The choir sang Adler's Winter Night and Roe's Silver Road.";
+  expect(verdictOn(songs, "The choir sang Roe's Winter Night and Adler's Silver Road.")).not.toBe("passes");
+});

@@ -20,7 +20,7 @@ const TO: Readonly<Record<string, RegExp>> = {
 const NEVER = /^$/;
 /** What stands behind these is not what stands before them. */
 const AGAINST = new Set("against ahead than gegen gegenüber contre contra против".split(" "));
-const NEAR = 4;
+const NEAR = 6;
 
 /** "From A to B" is not "from B to A", and "ahead of A" not "ahead of B". */
 export const directions: Check = (claim, { sentences }, lexicon) => {

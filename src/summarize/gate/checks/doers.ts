@@ -11,7 +11,8 @@ export const doers: Check = (claim, evidence, lexicon) => {
   const exchanged = claim.predicates.find((own) => {
     const others = spoken.has(own.at) ? [] : known.filter((other) => isSameDeed(own, other));
     return (
-      others.length > 0 && (isOtherDoer(own, others, evidence, lexicon) || isOtherDone(own, others, claim, evidence))
+      others.length > 0 &&
+      (isOtherDoer(own, others, claim, evidence, lexicon) || isOtherDone(own, others, claim, evidence))
     );
   });
   const verb = exchanged && claim.tokens[exchanged.at]?.word;
@@ -40,12 +41,29 @@ const isSameDeed = (own: Predicate, other: Predicate): boolean =>
     overlaps(own.patient, other.patient) ||
     (own.agent?.size === 1 && overlaps(own.agent, other.agent)));
 
-function isOtherDoer(own: Predicate, others: readonly Known[], { keys, words }: Evidence, lexicon: Lexicon): boolean {
+function isOtherDoer(
+  own: Predicate,
+  others: readonly Known[],
+  claim: Reading,
+  { keys, words }: Evidence,
+  lexicon: Lexicon,
+): boolean {
   if (own.agent === undefined || ![...own.agent].some((key) => keys.has(key) || words.has(key))) return false;
   if (isCalledSo(own, others, lexicon)) return false;
+  if (isTakenFromTwo(own, others, claim)) return true;
   return others.every(
     (other) => !other.isAboutBefore && !(other.isAnybody && other.agent === undefined) && isNotDoneBy(own, other),
   );
+}
+
+/** Whether what it joins stands apart with the same verb: "A controls X" of "A controls Y, B controls X". */
+function isTakenFromTwo(own: Predicate, others: readonly Predicate[], { tokens }: Reading): boolean {
+  if (others.length < 2 || own.agent === undefined || own.patient === undefined) return false;
+  const rolesOf = ({ agent, patient }: Predicate) => new Set([...(agent ?? []), ...(patient ?? [])]);
+  const all = new Set(others.flatMap((other) => [...rolesOf(other)]));
+  const names = new Set(tokens.filter(({ isLarge }) => isLarge).map(({ key }) => key));
+  const needed = [...[...own.agent].filter((key) => names.has(key)), ...own.patient].filter((key) => all.has(key));
+  return !others.some((other) => needed.every((key) => rolesOf(other).has(key)) || other.agent === undefined);
 }
 
 /** "The company" for Coram, which the evidence calls by name. */
@@ -57,7 +75,9 @@ const isCalledSo = (own: Predicate, others: readonly Predicate[], { anaphors }: 
 
 /** Whether the evidence tells of another one; where it tells of none, whether it has the doer behind the verb only. */
 function isNotDoneBy(own: Predicate, other: Known): boolean {
-  if (other.agent !== undefined) return !overlaps(own.agent, other.agent);
+  if (other.agent !== undefined) return !meets(own.agent, other.agent);
+  // "Shot by the suspect" for "shot", when another sentence tells of the suspect.
+  if (other.isPassive && own.isPassive) return [...(own.agent ?? [])].every((key) => !other.sentence.keys.has(key));
   if (other.isPassive)
     return isWithin(own.agent, other.patient) && own.patient !== undefined && !overlaps(own.patient, other.patient);
   return own.patient !== undefined && isOnlyBehind(own.agent, other);
@@ -70,11 +90,20 @@ function isOnlyBehind(side: Side, { at, sentence }: Known): boolean {
 }
 
 /** Whether it is done to the one who does it in the evidence, or to one more who has a name there. */
-function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, { keys }: Evidence): boolean {
+function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, { keys, words }: Evidence): boolean {
   if (own.patient === undefined) return false;
   const isDoneToDoer = ({ agent, patient }: Known) =>
     patient !== undefined && agent !== undefined && !overlaps(own.patient, patient) && isWithin(own.patient, agent);
   if (others.every(isDoneToDoer)) return true;
+  const isElsewhere = [...own.patient].every((key) => keys.has(key) || words.has(key));
+  const isApart = ({ patient, isAboutBefore, isAnybody, isPassive, hasSubject }: Known) =>
+    patient !== undefined &&
+    (hasSubject || !isPassive) &&
+    !isAboutBefore &&
+    !isAnybody &&
+    !overlaps(own.patient, patient);
+  const isNamed = claim.tokens.some(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
+  if ((own.isPassive || isNamed) && isElsewhere && others.every(isApart)) return true;
   if (own.key !== BE) return false;
   const names = claim.tokens.filter(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
   return names.some(
@@ -85,6 +114,12 @@ function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, {
 function overlaps(one: Side, other: Side): boolean {
   for (const key of one ?? []) if (other?.has(key)) return true;
   return false;
+}
+
+/** "The distraught son" is not "the distraught man": the last word says who it is. */
+function meets(one: Side, other: Side): boolean {
+  const [own, known] = [[...(one ?? [])].at(-1) ?? "", [...(other ?? [])].at(-1) ?? ""];
+  return overlaps(one, other) && (other?.has(own) === true || one?.has(known) === true || (one?.size ?? 0) > 2);
 }
 
 const isWithin = (part: Side, all: Side): boolean =>

@@ -47,13 +47,18 @@ function miscounted(claim: Reading, sentences: readonly Reading[], lexicon: Lexi
     ).length;
   const hasMoreModals = () => modalsIn([claim]) > modalsIn(sentences);
   const isOther = (family: HedgeFamily) => {
-    const [own, known] = [count([claim], family), count(sentences, family)];
+    // "Is set to" may stand for "is expected to".
+    const families: HedgeFamily[] = OPEN.has(family) ? [...OPEN] : [family];
+    const all = (readings: readonly Reading[]) => families.reduce((sum, one) => sum + count(readings, one), 0);
+    const [own, known] = [all([claim]), all(sentences)];
     // "Able to" may stand for "could".
     return own !== known && !(own < known && family !== "condition" && hasMoreModals());
   };
   const changed = hedgeFamilies.find(isOther);
   return changed && `hedges: the sentences it names hold more or less of it for ${NAMES[changed]}`;
 }
+
+const OPEN = new Set<HedgeFamily>(["epistemic", "intent"]);
 
 const NAMES: Readonly<Record<HedgeFamily, string>> = {
   epistemic: "uncertain",

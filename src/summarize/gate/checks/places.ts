@@ -7,10 +7,19 @@ export const places: Check = (claim, { sentences, keys }) => {
   const known = sentences.flatMap(placed);
   const moved = placed(claim).find(({ head, word, names }) => {
     const same = known.filter((other) => other.head === head && other.word === word);
+    // "Vanzant's interview" may be the "interview with Vanzant".
+    if (word === "'s" && sentences.some((sentence) => isNear(head, names, sentence))) return false;
     return same.length > 0 && names.every((key) => keys.has(key) && !same.some((other) => other.names.includes(key)));
   });
   return moved && `roles: “${moved.word}” stands before something else in the sentences it names`;
 };
+
+const WITHIN = 4;
+
+const isNear = (head: string, names: readonly string[], { tokens }: Reading): boolean =>
+  tokens.some(
+    ({ key }, at) => key === head && tokens.slice(at, at + WITHIN + 1).some((token) => names.includes(token.key)),
+  );
 
 const PLACING = /^(?:in|at|near|from|of|outside|against|into|inside|for|im|in|aus|bei|gegen|en|à|dans|contre)$/;
 const SMALL = /^(?:the|an?|der|die|das|dem|le|la|les|l|el|los|las)$/;
@@ -19,7 +28,11 @@ type Placed = { head: string; word: string; names: readonly string[] };
 
 /** The word before each of these small words, and the name right behind it. */
 const placed = ({ tokens, text }: Reading): Placed[] =>
-  tokens.flatMap(({ word }, at) => {
+  tokens.flatMap(({ word, isLarge, start, end, key }, at) => {
+    const owned = tokens[at + 1];
+    // "Slade's last song" is "the last song of Slade".
+    if (isLarge && owned && /['’]s?$/u.test(text.slice(start, end + 1).trim()))
+      return owned.isContent || owned.isLarge ? [{ head: owned.key, word: "'s", names: [key] }] : [];
     const head = tokens[at - 1];
     if (!PLACING.test(word) || !head?.isContent || head.isLarge || head.phrase !== tokens[at]?.phrase) return [];
     const names = nameFrom(tokens, text, SMALL.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1);

@@ -97,7 +97,8 @@ function namesBefore(from: number, context: Context): Token[] {
   const { tokens } = context;
   const named = nounsUpTo(from - 1, context);
   const start = phraseStart(from - 1, tokens);
-  const isAside = named.length <= SHORT_ASIDE && named.length === from - start;
+  const isAside =
+    named.length <= SHORT_ASIDE && named.length === from - start && !context.lexicon.joiners.has(named[0]?.word ?? "");
   const goesOn = isAside && start > 0 && tokens[start - 1]?.sentence === tokens[from - 1]?.sentence;
   return goesOn ? [...namesBefore(start, context), ...named] : named;
 }
@@ -171,7 +172,9 @@ function listBehind(from: number, verb: Verb, { tokens, verbs, lexicon }: Contex
   while (tokens[at] !== undefined && tokens[at]?.phrase !== tokens[at - 1]?.phrase) {
     const phrase = tokens.slice(at).filter(({ phrase: own }) => own === tokens[at]?.phrase);
     const isLast = phrase.some(({ word }) => lexicon.joiners.has(word));
+    const isRelative = RELATIVE.test(tokens[at + phrase.length]?.word ?? "");
     const isItem =
+      !isRelative &&
       phrase.length <= (isLast ? 2 * LIST_ITEM : LIST_ITEM) &&
       tokens[at]?.sentence === tokens[verb.at]?.sentence &&
       !lexicon.borders.has(tokens[at]?.word ?? "") &&

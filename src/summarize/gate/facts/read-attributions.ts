@@ -100,6 +100,7 @@ function isTellingOfNobody(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.language !== "en") return false;
+  if (isQuestion(tokens, at, end)) return true;
   if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
   // "Admitted to hospital".
   if (tokens[at]?.word === "admitted" && lexicon.passive.has(tokens[at - 1]?.word ?? "")) return true;
@@ -133,6 +134,17 @@ const isUnsaid = (tokens: readonly Token[], at: number, end: number): boolean =>
     .slice(Math.max(0, at - HELPERS), at)
     .some(({ word, clause }) => clause === tokens[at]?.clause && /^(?:not|never|yet|\p{L}+n't)$/u.test(word));
 
+/** "Asked his son about it". */
+const isQuestion = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^ask(?:s|ed|ing)?$/.test(tokens[at]?.word ?? "") &&
+  tokens
+    .slice(end, end + ASKED_WITHIN)
+    .some(
+      ({ word, phrase }) => phrase === tokens[at]?.phrase && /^(?:about|whether|how|why|what|where|who)$/.test(word),
+    );
+
+const ASKED_WITHIN = 4;
+
 const HELPERS = 4;
 
 /** "Denied them a third win". */
@@ -155,10 +167,14 @@ function isNaming(tokens: readonly Token[], at: number, end: number): boolean {
       next?.isLarge === true && tokens.slice(Math.max(0, at - NAMED_AFTER), at).some(({ word }) => /^an?$/.test(word))
     );
   const isLast = next?.phrase !== verb?.phrase;
+  // "…, Russian media reported."
+  const own = tokens.filter(({ phrase }) => phrase === verb?.phrase);
+  if (isLast && own.length <= SHORT_PHRASE && own[0]?.word !== "with" && (verb?.phrase ?? 0) > 0) return false;
   return verb?.word === "reported" && isLast && tokens[at - 1]?.isContent === true && !tokens[at - 1]?.isLarge;
 }
 
 const NAMED_AFTER = 4;
+const SHORT_PHRASE = 5;
 
 const NOBODY = /(?:^| )(?:nobody|none|no one)(?: has| have| had)?$/;
 

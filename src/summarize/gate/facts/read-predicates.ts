@@ -15,6 +15,7 @@ export type Predicate = {
   isPassive: boolean;
   hasSubject: boolean;
   isFuture: boolean;
+  isPossible: boolean;
   /** "Said": what is told of stands elsewhere. */
   isTelling: boolean;
   /** "He", "they": who that is stands elsewhere. */
@@ -47,13 +48,14 @@ export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Toke
 }
 
 const told = (
-  { at, completion, isPassive, hasSubject, isFuture }: Verb,
+  { at, completion, isPassive, hasSubject, isFuture, isPossible }: Verb,
   tokens: readonly Token[],
   lexicon: Lexicon,
 ) => ({
   at,
   key: BE.test(tokens[at]?.word ?? "") ? "be" : lexicon.keyOf(tokens[at]?.word ?? ""),
   isFuture,
+  isPossible,
   completion,
   isPassive,
   hasSubject,

@@ -27,7 +27,8 @@ export function readShares(tokens: readonly Token[], quantities: readonly Quanti
 
 /** "The little boy", "the few". */
 const isAdjective = (tokens: readonly Token[], at: number, value: Quantifier): boolean =>
-  value === "few" && /^(?:the|his|her|its|their|this|that)$/.test(tokens[at - 1]?.word ?? "");
+  (value === "few" && /^(?:more|over|under|less)$/.test(tokens[at + 1]?.word ?? "")) ||
+  (value === "few" && /^(?:the|his|her|its|their|this|that)$/.test(tokens[at - 1]?.word ?? ""));
 
 const WITHIN = 4;
 

@@ -12,18 +12,21 @@ export type Verb = {
   hasSubject: boolean;
   isInfinitive: boolean;
   completion: Completion;
+  /** "May close": it is left open whether. */
+  isPossible: boolean;
   /** "Will close": somebody says that it is going to happen. */
   isFuture: boolean;
 };
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|cannot|(?:wo|would|should|ca|could|must)n't)$/;
+const POSSIBLE = /^(?:may|might|could)$/;
 const FUTURE = /^(?:will|wo|won't|shall)$/;
 const HAVE = /^(?:has|have|had|having|(?:has|have|had)n't)$/;
 const BE = /^(?:is|are|was|were|be|been|being|am|(?:is|are|was|were)n't)$/;
 const DO = /^(?:do|does|did|(?:do|does|did)n't)$/;
 /** What may stand between "has" and "closed". */
 const BETWEEN =
-  /^(?:not|never|also|already|still|just|now|then|even|yet|ever|always|often|once|again|soon|later|only|first|both|all|\p{L}{2,}ly)$/u;
+  /^(?:not|never|also|already|still|just|now|then|even|yet|ever|always|often|once|again|soon|later|only|first|both|all|long|since|today|yesterday|\p{L}{2,}ly)$/u;
 const NOT_BETWEEN = /^(?:family|reply|supply|apply|ally|assembly|july|italy|rally|fly|bully)$/;
 
 /** The verbs of a sentence in order, as far as their forms and the words around tell them from nouns and adjectives. */
@@ -75,7 +78,16 @@ function helpedVerb(
   const helper = words.at(-1) ?? "";
   const isInfinitive = words[0] === "to";
   const isFuture = words.some((word) => FUTURE.test(word));
-  const made = { at, start, isInfinitive, hasSubject: !isInfinitive, isFuture, isPassive: false };
+  const isPossible = words.some((word) => POSSIBLE.test(word));
+  const made = {
+    at,
+    start,
+    isInfinitive,
+    hasSubject: !isInfinitive && words[0] !== "being",
+    isFuture,
+    isPossible,
+    isPassive: false,
+  };
   const isBeing = BE.test(helper);
   if (isBeing && forms.has("ing")) return { ...made, completion: openOr("untold", words) };
   if (isBeing && forms.has("participle"))
@@ -90,14 +102,14 @@ function helpedVerb(
 }
 
 const CAUSES =
-  /^(?:caused|managed|helped|led|leads|causes|continue[sd]?|began|begun|started|happened|proved|came|turned|went|forced|failed|allowed|enabled)$/;
-const CAUSED_WITHIN = 6;
+  /^(?:caused|managed|helped|led|leads|causes|continue[sd]?|began|begun|started|happened|proved|came|turned|went|forced|failed|allowed|enabled|overcame|recovered|rallied|returned)$/;
+const CAUSED_WITHIN = 9;
 
 /** "The rain caused the river to burst": it did. */
 const isCausing = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - CAUSED_WITHIN), at)
-    .some(({ word, phrase }) => phrase === tokens[at]?.phrase && CAUSES.test(word));
+    .some(({ word, sentence }) => sentence === tokens[at]?.sentence && CAUSES.test(word));
 
 /** "Will have been closed" and "to be closed" are yet to come. */
 const openOr = (other: Completion, words: readonly string[]): Completion =>
@@ -121,6 +133,7 @@ const copula = (at: number, start: number, words: readonly string[], word: strin
       : words.some((helper) => MODAL.test(helper) || HAVE.test(helper)),
   isInfinitive: words[0] === "to",
   isFuture: words.some((helper) => FUTURE.test(helper)),
+  isPossible: words.some((helper) => POSSIBLE.test(helper)),
   completion: "untold",
 });
 
@@ -142,12 +155,12 @@ function bareVerb(
   forms: ReadonlySet<VerbForm>,
   lexicon: Lexicon,
 ): Verb | undefined {
-  const made = { at, start, isInfinitive: false, isFuture: false };
+  const made = { at, start, isInfinitive: false, isFuture: false, isPossible: false };
   if (forms.has("ing")) return { ...made, hasSubject: false, isPassive: false, completion: "untold" };
   const isBegun = tokens[at - 1]?.phrase === tokens[at]?.phrase;
   if (isBegun && BEFORE_NOUNS.test(tokens[at - 1]?.word ?? "")) return undefined;
   const isPast = forms.has("past") || forms.has("participle");
-  const bare = isPast ? pastVerb(tokens, at, forms, lexicon) : presentVerb(tokens, at, forms, lexicon);
+  const bare = isPast ? pastVerb(tokens, at, forms, lexicon) : presentVerb(tokens, at, start, forms, lexicon);
   return bare && { ...made, ...bare };
 }
 
@@ -157,7 +170,9 @@ function pastVerb(tokens: readonly Token[], at: number, forms: ReadonlySet<VerbF
   const isBy =
     next?.phrase === token?.phrase && lexicon.agent.has(next?.word ?? "") && !isNumber(tokens[at + 2], lexicon);
   if (!forms.has("past") || isBy) return { isPassive: true, hasSubject: false, completion: "done" };
-  return { isPassive: false, hasSubject: !isReduced(tokens, at, lexicon), completion: "done" };
+  // "Should take six weeks and cost".
+  const isJoined = forms.has("base") && lexicon.joiners.has(tokens[at - 1]?.word ?? "");
+  return { isPassive: false, hasSubject: !isReduced(tokens, at, lexicon), completion: isJoined ? "untold" : "done" };
 }
 
 /** "Fell by 18 percent". */
@@ -168,10 +183,11 @@ const isNumber = (token: Token | undefined, { numbers }: Lexicon): boolean =>
 function presentVerb(
   tokens: readonly Token[],
   at: number,
+  start: number,
   forms: ReadonlySet<VerbForm>,
   { verbs }: Lexicon,
 ): Bare | undefined {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token, next] = [tokens[start - 1], tokens[at], tokens[at + 1]];
   const present: Bare = { isPassive: false, hasSubject: true, completion: "untold" };
   if (before?.phrase !== token?.phrase) return undefined;
   if (SUBJECTS.test(before?.word ?? "")) return present;

@@ -1,5 +1,7 @@
 /** As in `english-relatives.ts`: words of every kind of news, verbs first. */
-export const moreRelativesOfEnglish = `recapture retake regain
+export const moreRelativesOfEnglish = `question ask interrogate interview
+  seem appear look
+  recapture retake regain
   company group firm
   regulator authority official agency watchdog
   raise heap increase boost

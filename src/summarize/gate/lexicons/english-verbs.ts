@@ -51,7 +51,12 @@ export const verbsOfEnglish = `abandon abolish abort absorb abuse accelerate acc
   surge surpass surprise surrender surround survey survive suspect suspend sustain swap sway switch symbolise tackle talk target taste tax telephone tell tempt term terminate terrorise test testify
   thank threaten tie tighten tolerate topple torture toss total touch tour trace track trade trail train transfer transform translate transmit transport trap travel treat trespass trigger trim
   triple triumph trouble trust try tumble turn tweet unite undermine unify unleash unveil update upgrade uphold upload urge use usher utilise vaccinate value vandalise vanish
-  venture veto view violate visit voice volunteer vote vow wait walk want warn wash waste watch weaken weigh welcome whip widen wipe wish witness wonder work worry worsen wound wreck yield`;
+  venture veto view violate visit voice volunteer vote vow wait walk want warn wash waste watch weaken weigh welcome whip widen wipe wish witness wonder work worry worsen wound wreck yield burn learn dream leap light speed strive swell shine hang agree bribe cater chant chat cheat clap clutch coax
+  comb crown cuff dare defraud derail drill embezzle enlist enrol enroll evade exhaust fabricate flatten flip flash fold foil gamble gear grill hack heighten hoard hurl hurry
+  ignite impeach implore infuriate insert intrude irritate jeopardise jeopardize lag lash launder lean leak lunge lure mail moderate nab nurse overhear overpower pelt perceive
+  plough plummet poach police poll pounce practice prescribe probe prop puzzle quarrel quiz rain ram ransack rattle reap reopen reorganise reorganize repay rescind rip roam roar
+  row ruin scare scold scour scream sever shrug slaughter sneak soak soften spill splash spray sprint squander steady stifle strangle stroll stun subsidise subsidize tap taunt tease
+  tend text thwart toast trample tremble trick tug vacate vet wander whisper wrap yell`;
 
 /** Verbs whose forms are their own: base, past, participle. */
 export const irregularVerbs = `arise arose arisen
@@ -158,6 +163,17 @@ export const irregularVerbs = `arise arose arisen
   speed sped sped
   spend spent spent
   spin spun spun
+  spit spat spat
+  bet bet bet
+  bid bid bid
+  cast cast cast
+  cost cost cost
+  slay slew slain
+  thrust thrust thrust
+  upset upset upset
+  wed wed wed
+  weave wove woven
+  stride strode stridden
   split split split
   spread spread spread
   spring sprang sprung

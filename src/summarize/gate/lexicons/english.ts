@@ -33,7 +33,7 @@ export const english: LexiconWords = {
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, a reported, allegedly, alleged, imminent, looming, possibility that,
       apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
-      thought to, suspected, suspects, suspect, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
+      thought to, suspected, suspect that, suspects that, suspect of, police suspect, officials suspect, investigators suspect, authorities suspect, prosecutors suspect, doctors suspect, detectives suspect, suspects the, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
       in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       expected, predicted, forecast, forecasts`,
@@ -71,7 +71,7 @@ export const english: LexiconWords = {
   },
   according: "according to, in the words of, as reported by, as stated by, in the view of, citing, told by",
   bounds: {
-    more: "more than, over, above, longer than, older than, exceeding, in excess of, upwards of, greater than, higher than",
+    more: "little more than, little over, just over, slightly more than, slightly over, more than, over, above, longer than, older than, exceeding, in excess of, upwards of, greater than, higher than",
     atLeast: "at least, no fewer than, no less than, not less than, a minimum of",
     less: "less than, fewer than, shorter than, younger than, under, below, lower than",
     upTo: "up to, at most, as many as, as much as, no more than, not more than, a maximum of, limited to, capped at, maximum",
@@ -402,7 +402,8 @@ export const english: LexiconWords = {
     measure step
     plan scheme
     wait await`,
-  opposites: `welcome / regret deplore
+  opposites: `same / different
+    welcome / regret deplore
     hurt injured / unhurt unharmed uninjured
     daily / weekly monthly yearly
     weekly / monthly yearly
