@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { z } from "zod";
 import { type Access, mayActAs } from "./access.ts";
 import { askWhileAway } from "./ask-while-away.ts";
@@ -61,10 +62,14 @@ function sayStoreAway({ phrasesFor }: AnswerParts, { language }: Question): Repl
   return apologise(phrases.storeAway, phrases.storeAwayRemedy);
 }
 
-/** Milliseconds after which it is looked whether the store is there at all, between two looks, and for a look itself. */
+/**
+ * Milliseconds after which it is looked whether the store is there at all, between two looks, and for a look itself: whoever
+ * asks while it is away is told within five seconds. Once it was there, a machine that is busy is the likelier reason.
+ */
 const PATIENCE = 2_500;
 const BETWEEN_LOOKS = 1_000;
-const LOOK = 700;
+const FIRST_LOOK = 1_000;
+const LATER_LOOK = 2_500;
 
 /**
  * A store that cannot be reached may be silent for minutes before it fails, and may go away while an answer is on its way:
@@ -74,15 +79,25 @@ async function replyOrStoreAway(parts: AnswerParts, question: Question): Promise
   if (question.command === askWhileAway.command) return sayStoreAway(parts, question);
   const coming = reply(parts, question);
   let inTime = await within(PATIENCE, coming);
-  while (!inTime && (await isStoreThere(parts, question))) inTime = await within(BETWEEN_LOOKS, coming);
+  for (let look = FIRST_LOOK; !inTime && (await isStoreThere(parts, question, look)); look = LATER_LOOK)
+    inTime = await within(BETWEEN_LOOKS, coming);
   if (inTime) return inTime;
   parts.log.error({ command: question.command }, "the store does not answer, and so a question could not be answered");
   return sayStoreAway(parts, question);
 }
 
-async function isStoreThere({ newsroom }: AnswerParts, { conversation }: Question): Promise<boolean> {
-  const known = newsroom.settingsOf(conversation).catch(() => undefined);
-  return (await within(LOOK, known)) !== undefined;
+async function isStoreThere({ newsroom }: AnswerParts, { conversation }: Question, patience: number): Promise<boolean> {
+  let isThere = false;
+  const look = newsroom.settingsOf(conversation).then(
+    () => {
+      isThere = true;
+    },
+    () => {},
+  );
+  await within(patience, look);
+  // What came while this process was busy is read now, before it is held for missing.
+  await turn();
+  return isThere;
 }
 
 /** What is only glanced at comes with every letter that somebody types: it is no question, and would hide those that are. */
