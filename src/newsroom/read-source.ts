@@ -6,11 +6,13 @@ import type { DomainRests } from "../ingest/domain-rests.ts";
 import type { ItemReading } from "../ingest/feed-reading.ts";
 import { planWhileReading } from "../ingest/fetch/next-read.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
+import { publicWeb } from "../ingest/fetch/public-web.ts";
 import { spread } from "../ingest/fetch/waits.ts";
 import { openFullText } from "../ingest/full-text.ts";
 import type { HostQueue } from "../ingest/host-queue.ts";
 import { type KeptArticles, keepFullerText } from "../ingest/keep-fuller-text.ts";
 import { type Kept, keepInBatches } from "../ingest/keep-in-batches.ts";
+import { openOwnPagePictures } from "../ingest/own-page-pictures.ts";
 import { openPace } from "../ingest/pace.ts";
 import { restingWeb } from "../ingest/resting-web.ts";
 import type { Robots } from "../ingest/robots.ts";
@@ -60,8 +62,15 @@ type Asked = { as: "asked"; source: Source; answer: SourceAnswer };
 export function openSourceReader(parts: SourceReaderParts): (source: Source) => Promise<SourceReport> {
   const { store, web, queue, rests, robots, clock, random, floor, log, signal } = parts;
   const inPace = openPace();
+  const withOwnPictures = openOwnPagePictures();
   const planning = () => ({ now: clock.now(), random: random(), floor });
   const left = (source: Source): SourceReport => ({ as: "left", source });
+  /** Only the owner makes a source everybody's, and only for the owner's is open what the owner opened. */
+  const webOf = ({ isDefault }: Source): Web => (isDefault ? web : publicWeb(web));
+  /** A feed may say of any address that its article is there: beside its own host, the public internet alone. */
+  const pagesOf = (source: Source): Web => ({
+    get: (url, wishes) => (isOfHost(url, source.url) ? webOf(source) : publicWeb(web)).get(url, wishes),
+  });
 
   /** As it stands in the store with this plan; undefined when somebody else was quicker. */
   async function claim(source: Source, plan: ReadPlan): Promise<Source | undefined> {
@@ -79,7 +88,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     if (until !== undefined) return rest(source, until);
     const claimed = await claim(source, planWhileReading(source.state.plan, planning()));
     if (!claimed) return left(source);
-    const answer = await askSource(restingWeb(web, rests, claimed), claimed, signal);
+    const answer = await askSource(restingWeb(webOf(claimed), rests, claimed), claimed, signal);
     return { as: "asked", source: claimed, answer };
   }
 
@@ -111,8 +120,9 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
       if (code === "stopped") ending.abort();
       log.debug({ source: source.id, item: item.key, because: message }, "an item keeps its teaser");
     };
-    const polite = restingWeb(web, rests, source);
-    const readFullText = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
+    const polite = restingWeb(pagesOf(source), rests, source);
+    const reader = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
+    const readFullText = withOwnPictures(source.id, reader);
     const fullText = (item: ItemReading) => onTrail({ item: item.key }, () => readFullText(item));
     const whole = source.readsPages ? completeItems(items, fullText, onTeaser) : items;
     // What the first reading finds is the past, also when it takes several attempts to take it in.
@@ -163,3 +173,5 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
 }
 
 const STOPPED: ReadingEnd = { ok: false, failure: { code: "stopped", message: "was stopped while it was read" } };
+
+const isOfHost = (url: string, other: string): boolean => URL.parse(url)?.hostname === URL.parse(other)?.hostname;

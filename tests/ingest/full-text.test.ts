@@ -89,6 +89,18 @@ describe("an item that only teases", () => {
     expect(none.full).toMatchObject({ value: { article: { published: { instant: Date.UTC(2026, 10, 12, 8) } } } });
   });
 
+  test("keeps the picture of its feed, and takes that of the page where the feed has none", async () => {
+    const head = '<meta property="og:image" content="https://example.org/page.jpg">';
+    const pictured = pageWith(head, [TEASER, ...REST].map((text) => `<p>${text}</p>`).join(""));
+    const enclosure = '<enclosure url="https://example.org/feed.jpg" type="image/jpeg"/>';
+    const [own, none] = await Promise.all([
+      teasing({ "/a": says(pictured, html) }, { date: enclosure }),
+      teasing({ "/a": says(pictured, html) }),
+    ]);
+    expect(own.full).toMatchObject({ value: { article: { image: "https://example.org/feed.jpg" } } });
+    expect(none.full).toMatchObject({ value: { article: { image: "https://example.org/page.jpg" } } });
+  });
+
   test("gets it in the encoding that the server names", async () => {
     const latin = Buffer.from(article.replace("ferry company", "Fährgesellschaft"), "latin1");
     const { full } = await teasing({

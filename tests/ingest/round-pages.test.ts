@@ -16,9 +16,9 @@ const textOf = (title: string) =>
     .map((sentence) => `<p>${sentence}</p>`)
     .join("");
 
-const pageOf = (title: string): Page =>
+const pageOf = (title: string, head = ""): Page =>
   says(
-    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${textOf(title)}</article></body></html>`,
+    `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1>${textOf(title)}</article></body></html>`,
     html,
   );
 
@@ -99,4 +99,25 @@ test("pages that were not read when we stopped are read the next time, and the o
   expect(await round.another().readDue()).toMatchObject([{ as: "read", added: 2 }]);
   expect(await wholeTexts(round)).toEqual(TITLES.toSorted());
   expect(round.asked().filter((place) => place.endsWith("/rain"))).toHaveLength(1);
+});
+
+test("a picture that page after page of a source shows is the source's and not theirs", async () => {
+  const pictured = (title: string, picture: string) =>
+    pageOf(title, `<meta property="og:image" content="https://example.org/${picture}.png">`);
+  const round: Round = await roundWith({
+    pages: {
+      ...pages,
+      "/rain": pictured("rain", "rain"),
+      "/snow": pictured("snow", "logo"),
+      "/hail": pictured("hail", "logo"),
+    },
+  });
+  await round.add("one.example/feed", { readsPages: true });
+  await round.readNext();
+  const articles = await round.store.latestArticles({ limit: 9 });
+  expect(Object.fromEntries(articles.map(({ title, image }) => [title, image]))).toEqual({
+    rain: "https://example.org/rain.png",
+    snow: "https://example.org/logo.png",
+    hail: undefined,
+  });
 });
