@@ -66,7 +66,7 @@ function sayStoreAway({ phrasesFor }: AnswerParts, { language }: Question): Repl
  * Milliseconds after which it is looked whether the store is there at all, between two looks, and for a look itself: whoever
  * asks while it is away is told within five seconds. Once it was there, a machine that is busy is the likelier reason.
  */
-const PATIENCE = 2_500;
+const PATIENCE = 2_000;
 const BETWEEN_LOOKS = 1_000;
 const FIRST_LOOK = 1_000;
 const LATER_LOOK = 2_500;

@@ -71,7 +71,7 @@ test("an answer that takes its time while the store is there is waited for", asy
   const newsroom = parts.newsroom;
   const slow = { ...newsroom, holdsSamples: () => late.promise.then(() => newsroom.holdsSamples()) };
   const answered = openFrontDoor({ ...parts, newsroom: slow }).answer({ ...question, command: "news", language: "en" });
-  // The first look whether the store is there comes after three seconds.
+  // The first look whether the store is there comes after two seconds, and finds it.
   setTimeout(late.resolve, 4_500);
   expect(wordsOf(await answered)).toBe(wordsOf(await ask("/news")));
 });
