@@ -17,7 +17,9 @@ export function fillOptions(words: TypedWord[], options: TypedOption[]): Filled 
   const rest = divideAtShape(beforeShapes, open(), filled);
   if (rest.length === 0) return filled;
 
-  const free = open().find(({ kind }) => kind === "free");
+  // “sources add not an address”: what is needed is given what there is, and its check says what it takes.
+  const isNeeded = open().some(({ isRequired, kind }) => isRequired && kind === "shaped");
+  const free = isNeeded ? undefined : open().find(({ kind }) => kind === "free");
   if (free) filled[free.name] = free.keepsQuotes ? asTyped(rest) : joined(rest);
   else giveWhatFits(rest, options, filled);
   return filled;

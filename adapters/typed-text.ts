@@ -39,6 +39,10 @@ function readCommand(command: Command, line: string): TypedQuestion {
   const action = command.actions[named ?? command.defaultAction];
   if (!action) return { command: command.name, action: named, options: {} };
 
+  if (named && named !== command.defaultAction && typedOptions(action).length === 0) {
+    const said = line.slice(named.length).trim();
+    if (said !== "" && hasOption(command, named)) return readCommand(command, `${named}:${quoted(said)}`);
+  }
   const options = typedOptions(action);
   const words = splitTyped(
     named ? line.slice(named.length) : line,
@@ -46,6 +50,14 @@ function readCommand(command: Command, line: string): TypedQuestion {
   );
   return { command: command.name, ...(named && { action: named }), options: fillOptions(words, options) };
 }
+
+/** “/settings zone Vienna” says what “/settings zone:Vienna” says, and “/settings zone” alone asks for it. */
+const hasOption = ({ actions, defaultAction }: Command, name: string): boolean => {
+  const action = actions[defaultAction];
+  return action !== undefined && typedOptions(action).some((option) => option.name === name);
+};
+
+const quoted = (text: string): string => (/[\s"]/.test(text) ? JSON.stringify(text) : text);
 
 function unknownCommand(typed: string, name: string | undefined, commands: readonly Command[]): TypedQuestion {
   const [firstWord = ""] = typed.slice(1).split(/\s/, 1);

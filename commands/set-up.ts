@@ -2,7 +2,7 @@ import type { Context } from "../src/command.ts";
 import { likelyZones } from "../src/likely-zones.ts";
 import { apologise, type Block, type Choice, type Reply } from "../src/reply.ts";
 import { type DigestWish, everyDay, type Subscription } from "../src/subscription.ts";
-import { readTimeOfDay } from "../src/time-of-day.ts";
+import { readPlainTime } from "../src/time-of-day.ts";
 import { readZone } from "../src/time-zone.ts";
 import { nextInWords, wishInWords } from "./show-subscription.ts";
 import { suggestTopics } from "./suggest-topics.ts";
@@ -34,7 +34,7 @@ export async function setUp(context: Context, answers: Answers): Promise<Reply> 
   if (topics.length < MOST_TOPICS && !enough && time === undefined) return await askForMore(context, topics);
   const known = { chosen: topics.join(BETWEEN), enough: true };
   if (time === undefined) return askForTime(context, topics, known);
-  const timeOfDay = readTimeOfDay(time);
+  const timeOfDay = readPlainTime(time);
   if (timeOfDay === undefined)
     return again(context.phrases.subscriptions.badTimes(time), askForTime(context, topics, known));
   const there = zone ?? (await context.newsroom.settingsOf(context.question.conversation)).zone;

@@ -26,25 +26,32 @@ export const unsubscribe: Command = {
   },
 };
 
-function askWhich(context: Context, all: Subscription[]): Reply {
+/** Which of those that are `meant`, by their numbers among all. */
+function askWhich(context: Context, all: Subscription[], meant = all): Reply {
   const { subscriptions } = context.phrases;
-  const each = all.map((subscription, at) => ({
+  const numbered = all.map((subscription, at) => ({
+    subscription,
     label: `${at + 1}. ${wishInWords(context, subscription)}`,
     ask: { command: "unsubscribe", options: { which: String(at + 1) } },
   }));
+  const each = numbered
+    .filter(({ subscription }) => meant.includes(subscription))
+    .map(({ label, ask }) => ({ label, ask }));
   const every = { label: subscriptions.choices.stopAll, ask: { command: "unsubscribe", options: { which: "all" } } };
   return {
     blocks: [
       { kind: "text", text: subscriptions.whichToStop },
-      { kind: "choices", choices: all.length > 1 ? [...each, every] : each },
+      { kind: "choices", choices: all.length > 1 && meant.length === all.length ? [...each, every] : each },
     ],
     visibleTo: "asker",
   };
 }
 
 /** By its number in /subscriptions, or by what it is about. */
-async function stopOne({ newsroom, phrases, question }: Context, all: Subscription[], which: string): Promise<Reply> {
+async function stopOne(context: Context, all: Subscription[], which: string): Promise<Reply> {
+  const { newsroom, phrases, question } = context;
   const byTopic = all.filter(({ topics }) => topics.join(", ").toLowerCase() === which.toLowerCase());
+  if (byTopic.length > 1) return askWhich(context, all, byTopic);
   const meant = /^\d{1,3}$/.test(which) ? all[Number(which) - 1] : byTopic[0];
   if (!meant || !(await newsroom.digests.unsubscribe(meant.id, question.conversation))) {
     return apologise(phrases.noSuchSubscription(which), phrases.noSuchSubscriptionRemedy);

@@ -37,9 +37,11 @@ export function readWeekday(typed: string): Weekday | undefined {
   return everyDay.find((day) => names[day - 1]?.some((name) => name === word || name === singular));
 }
 
-/** True for what nobody takes for a topic: "Mondays", "weekdays", "every Monday", not "Monday". */
+/** True for what nobody takes for a topic: "Mondays", "weekdays", "Mon-Fri", "every Monday", not "Monday". */
 export const isPlainlyDays = (typed: string): boolean =>
-  groupNamed(typed) !== undefined || (/s$/i.test(typed) && typed.length > 4 && readWeekday(typed) !== undefined);
+  groupNamed(typed) !== undefined ||
+  (/[-–]/.test(typed) && daysOf(typed.toLowerCase().replace("–", "-")) !== undefined) ||
+  (/s$/i.test(typed) && typed.length > 4 && readWeekday(typed) !== undefined);
 
 const groupNamed = (typed: string) => groups[typed.toLowerCase()];
 

@@ -29,7 +29,7 @@ const TOP_STORIES = /^(top stories|top news|headlines|news|the news|top-meldunge
  */
 export function readWishSentence(typed: string): WishSentence {
   const words = wordsOf(typed);
-  const { pieces, rest } = takeFromEnd(words);
+  const { pieces, rest } = takeLoneHour(words) ?? takeUnknownPlace(words) ?? takeFromEnd(words);
   const all = (kind: Kind) => pieces.filter((piece) => piece.kind === kind).map(({ text }) => text);
   const joined = (kind: Kind) => all(kind).join(" ") || undefined;
   return {
@@ -45,7 +45,7 @@ export function readWishSentence(typed: string): WishSentence {
 const wordsOf = (typed: string): string[] =>
   typed.match(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|\d{1,2}(?:[:.]\d{2})? [ap]m\b|[,;]|(?:[^\s,;"]|"(?![^"]*"))+/gi) ?? [];
 
-function takeFromEnd(words: string[]): { pieces: Piece[]; rest: string[] } {
+function takeFromEnd(words: string[]): Taken {
   let rest = words;
   const pieces: Piece[] = [];
   for (;;) {
@@ -57,6 +57,25 @@ function takeFromEnd(words: string[]): { pieces: Piece[]; rest: string[] } {
   // What joined the topics to the first part.
   while (pieces.length > 0 && FILLERS.test(rest.at(-1) ?? "")) rest = rest.slice(0, -1);
   return { pieces: pieces.filter(({ kind }) => kind !== "filler"), rest };
+}
+
+type Taken = { pieces: Piece[]; rest: string[] };
+
+/** "8" alone is a time: nobody wants news of a number. */
+function takeLoneHour([word = "", ...others]: string[]): Taken | undefined {
+  if (others.length > 0 || readPlainTime(word) === undefined) return undefined;
+  return { pieces: [one("time", word).piece], rest: [] };
+}
+
+/** "drones 7pm Springfield": what stands behind a time and is no place that is known. To be told so is better than a topic of that name. */
+function takeUnknownPlace(words: string[]): Taken | undefined {
+  if (lastPiece(words) !== undefined) return undefined;
+  const at = words.findLastIndex((word) => TIME_OF_DAY.test(word));
+  const place = words.slice(at + 1);
+  if (at === -1 || place.length > MOST_WORDS_OF_A_PLACE || place.some((word) => /^[-"“„,;]/.test(word)))
+    return undefined;
+  const { pieces, rest } = takeFromEnd(words.slice(0, at + 1));
+  return { pieces: [...pieces, one("zone", place.join(" ").replace(/^(in|at) /i, "")).piece], rest };
 }
 
 function lastPiece(words: string[]): { piece: Piece; words: number } | undefined {
@@ -101,7 +120,7 @@ const isPiece = (words: string[]): boolean => words.length > 0 && lastPiece(word
 function placeAtEnd(words: string[]): { piece: Piece; words: number } | undefined {
   for (let count = Math.min(MOST_WORDS_OF_A_PLACE, words.length); count > 0; count -= 1) {
     const text = words.slice(-count).join(" ");
-    const before = words.slice(0, -count).filter((word, at, all) => at < all.length - 1 || !/^(in|at|,)$/i.test(word));
+    const before = withoutFillers(words.slice(0, -count));
     const says = before.at(-1) ?? "";
     const isBehindTime =
       isTime(before) || isPlainlyDays(says) || (readWeekday(says) !== undefined && isDayHere(before.slice(0, -1)));
@@ -110,6 +129,12 @@ function placeAtEnd(words: string[]): { piece: Piece; words: number } | undefine
       return { piece: { kind: "zone", text }, words: count };
   }
   return undefined;
+}
+
+/** "at 7 Uhr in Berlin": what stands between a time and a place. */
+function withoutFillers(words: string[]): string[] {
+  const last = words.findLastIndex((word) => !FILLERS.test(word));
+  return words.slice(0, last + 1);
 }
 
 /** Parted by commas and semicolons outside of quotes; "top stories" is no topic of its own. */

@@ -61,7 +61,7 @@ export const englishSubscriptions: SubscriptionPhrases = {
   badQuietHours: (typed) => `I cannot read “${typed}” as quiet hours.`,
   badQuietHoursRemedy: "Write them as 22:00-07:00, with two different times, or off.",
 
-  pausedUntil: (at, zone) => `Paused until ${moment(at, zone)}.`,
+  pausedUntil: (at, zone) => `Paused until ${moment(at, zone)}, ${zone}.`,
   paused: "Paused until /resume.",
   pausedBecause: (reason) => `Paused: ${reason.replace(/\.$/, "")}.`,
   nowPaused: (count, until) =>

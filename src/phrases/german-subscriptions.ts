@@ -60,7 +60,7 @@ export const germanSubscriptions: SubscriptionPhrases = {
   badQuietHours: (typed) => `„${typed}“ sind keine Ruhezeiten.`,
   badQuietHoursRemedy: "Möglich sind 22:00-07:00, zwei verschiedene Zeiten, oder off.",
 
-  pausedUntil: (at, zone) => `Pause bis ${moment(at, zone)}.`,
+  pausedUntil: (at, zone) => `Pause bis ${moment(at, zone)}, ${zone}.`,
   paused: "Pause bis /resume.",
   pausedBecause: (reason) => `Pause: ${reason.replace(/\.$/, "")}.`,
   nowPaused: (count, until) =>

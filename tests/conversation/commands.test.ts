@@ -104,6 +104,8 @@ describe("/settings", () => {
   test("what is unknown is refused with the choices", async () => {
     const { ask } = await botWith();
     expect(wordsOf(await ask("/settings language:Klingon"))).toContain("only English and Deutsch");
+    expect(wordsOf(await ask("/settings zone New York"))).toContain("Time zone: America/New_York");
+    expect(wordsOf(await ask("/settings quiet 22:00-07:00"))).toContain("Quiet hours: 22:00 to 07:00");
     const which = wordsOf(await ask("/settings zone:IST"));
     expect(which).toContain("“IST” can mean several time zones");
     expect(which).not.toContain("/subscribe");

@@ -185,7 +185,7 @@ describe("/sources add", () => {
 
   test.each([
     ["no address", "url:news", /“news” does not fit “url”: it takes an address such as example\.org/],
-    ["words", "the news", /“url” is missing\. Like this: \/sources add example\.org/],
+    ["words", "the news", /“the news” does not fit “url”: .*Like this: \/sources add example\.org/],
     ["nothing", "", /“url” is missing\./],
     ["a private address", "http://192.168.0.10/feed", /192\.168\.0\.10 .*private|not on the public internet/],
     ["a password", "https://me:pw@example.org/", /holds a user name or password/],

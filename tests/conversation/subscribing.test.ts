@@ -75,6 +75,7 @@ describe("subscribing in a sentence", () => {
     ["/subscribe flood time:teatime zone:UTC", "“teatime” is not a time of day"],
     ["/subscribe flood days:someday zone:UTC", "“someday” as days of the week"],
     ["/subscribe flood zone:Atlantis", "I know no time zone “Atlantis”"],
+    ["/subscribe flood 7pm Springfield", "I know no time zone “Springfield”"],
     ["/subscribe flood zone:UTC language:xx", "I do not speak “xx”"],
     ["/subscribe flood zone:UTC from:Nobody", "I have no articles from “Nobody”"],
     ["/subscribe a,b,c,d,e,f,g,h,i,j,k zone:UTC", "at most 10 topics"],
@@ -190,6 +191,11 @@ describe("what was subscribed to", () => {
   test("stops by number, by topic, or all at once with the list to bring them back", async () => {
     const { ask, press, subscribed } = await withTwo();
     expect(wordsOf(await ask("/unsubscribe storms"))).toContain("There is no digest “storms” here.");
+    await ask("/subscribe fire at 22 UTC");
+    const which = await ask("/unsubscribe fire");
+    expect(labels(which)).toHaveLength(2);
+    expect(labels(which).join()).toMatch(/fire.*fire/);
+    await press(which, labels(which)[1] ?? "");
     const asked = await ask("/unsubscribe");
     expect(await subscribed()).toHaveLength(2);
     const stopped = await press(asked, "Stop all");
