@@ -72,3 +72,9 @@ test("in a language without a word list nothing much is left out", () => {
     ),
   ).toBe("passes");
 });
+
+test("records that show something say so", () => {
+  const books = "According to the records of the bank, the firm borrowed 40,000 crowns from it.";
+  expect(verdictOn(books, "The firm borrowed 40,000 crowns from the bank, the records show.")).toBe("passes");
+  expect(verdictOn(books, "The firm borrowed 40,000 crowns from the bank.")).toBe("attribution");
+});

@@ -100,6 +100,11 @@ function isTellingOfNobody(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.language !== "en") return false;
+  // "Records of the bank show"; whoever else shows something does not say it.
+  if (tokens[at]?.word === "show")
+    return !tokens
+      .slice(Math.max(0, at - SPEAKER_WORDS), at)
+      .some(({ word, clause }) => clause === tokens[at]?.clause && PAPERS.test(word));
   if (isQuestion(tokens, at, end)) return true;
   if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
   // "Admitted to hospital".
@@ -144,6 +149,9 @@ const isQuestion = (tokens: readonly Token[], at: number, end: number): boolean 
     );
 
 const ASKED_WITHIN = 4;
+
+const PAPERS =
+  /^(?:records|documents|figures|data|papers|polls|statistics|surveys|results|numbers|files|studies|reports)$/;
 
 const HELPERS = 4;
 

@@ -48,10 +48,10 @@ export const english: LexiconWords = {
     duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, awaits, await, awaiting, requires, required, required to, obliged to, mandatory",
   },
   speech: {
-    say: `said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
+    say: `show, said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
       think, estimating, testifying, concluding, suggesting that, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
-      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, records show, documents show, figures show, data show, data shows, polls show, papers show, stipulate, stipulates, stipulated, complain, lamented, laments, quipped, reiterated, reiterates, proclaimed, proclaims, emphasise, emphasize, emphasises, emphasizes, stress, stresses, declare, declares, testify, testifies, contend, confided, portrayed, portrays, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
+      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, stipulate, stipulates, stipulated, complain, lamented, laments, quipped, reiterated, reiterates, proclaimed, proclaims, emphasise, emphasize, emphasises, emphasizes, stress, stresses, declare, declares, testify, testifies, contend, confided, portrayed, portrays, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded, observes, observed, contends, contend, contended, charged that, pointed out, points out, suggested that,
       suggests that, spoke of, speaks of, put the number at, puts the number at, put the figure at, puts the figure at, put it at, puts it at, predicted, predicts, answered, recounted, recalls, joked`,
     announce: `announced, announces, announcing, revealed, reveals, tweeted, tweets, posted, detailed`,
@@ -215,6 +215,10 @@ export const english: LexiconWords = {
     today
     tomorrow
     tonight
+    the following year, the next year
+    the following month, the next month
+    the following week, the next week
+    the following day, the next day
     last season, previous season
     this season, current season
     next season, coming season
