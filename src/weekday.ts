@@ -17,6 +17,8 @@ const groups: Readonly<Record<string, readonly Weekday[]>> = {
   weekdays: WORKDAYS,
   weekday: WORKDAYS,
   workdays: WORKDAYS,
+  werktag: WORKDAYS,
+  werktage: WORKDAYS,
   werktags: WORKDAYS,
   wochentags: WORKDAYS,
   weekends: WEEKEND,

@@ -34,6 +34,7 @@ describe("a digest in a sentence", () => {
     ["bitcoin 08:00 IST", { topics: ["bitcoin"], times: "08:00", zone: "IST" }],
     ["Apollo 11", { topics: ["Apollo 11"] }],
     ["8", { topics: [], times: "8" }],
+    ["Stürme jeden Werktag um 8 Uhr", { topics: ["Stürme"], days: "Werktag", times: "8" }],
     ["floods um 7 Uhr in Berlin", { topics: ["floods"], times: "7", zone: "Berlin" }],
     ["drones Mon-Fri 08:00 UTC", { topics: ["drones"], days: "Mon-Fri", times: "08:00", zone: "UTC" }],
     ["drones 7pm Springfield", { topics: ["drones"], times: "7pm", zone: "Springfield" }],

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openFakeTelegram } from "../fakes/fake-telegram.ts";
@@ -28,6 +28,14 @@ describe("the bot in a pipe", TIMEOUT, () => {
     expect(err).toBe("");
     expect(out.indexOf("Tidings: news in short")).toBeLessThan(out.indexOf("Headlines"));
     expect(out).toContain(SAMPLES.slice(0, 40));
+  });
+
+  test("says what the README shows", async () => {
+    const readme = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
+    const [, session = ""] = /^```\n(> .*?)\n```$/ms.exec(readme) ?? [];
+    const [question = ""] = session.split("\n", 1);
+    const { out } = await runTidings(["start"], { input: `${question.slice(2)}\n` });
+    expect(out.trim()).toBe(session.trim());
   });
 
   test("answers each line in order, also what can be chosen, and ends with the input", async () => {
