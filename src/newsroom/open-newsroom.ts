@@ -99,10 +99,8 @@ function newsOf(archive: ShownArchive, { summarize, clock, inTurn }: NewsParts):
   return {
     ...desk,
     // What takes long is done in turn, so that of many questions at the same moment the first are answered first.
-    async findStories(words, wanted) {
-      const found = await inTurn(() => desk.findStories(words, wanted));
-      return { ...found, leading: (most) => inTurn(() => found.leading(most)) };
-    },
+    // Who has had a turn does not stand in line again: the last steps of an answer follow at once.
+    findStories: (words, wanted) => inTurn(() => desk.findStories(words, wanted)),
     searchArticles: (words, wanted) => inTurn(() => desk.searchArticles(words, wanted)),
     latestStories: (wanted) => inTurn(() => desk.latestStories(wanted)),
     ...openStoryFile({ archive, summarize }),

@@ -24,3 +24,20 @@ test("of many questions at the same moment the first are answered before the las
   expect(TOPICS.indexOf(first.topic)).toBeLessThan(4);
   for (const { topic, answer } of await Promise.all(asked)) expect(wordsOf(answer)).toContain(`council of ${topic}`);
 });
+
+test("of many who ask again at the same moment, too", async () => {
+  const { ask } = await botWith(told, { settings: { CONVERSATION_QUESTIONS_PER_MINUTE: "1000" } });
+  const asAt = (at: number) => ({
+    asker: { platform: "chat", id: `reader ${at}` },
+    conversation: { platform: "chat", id: `room ${at}`, kind: "private" } as const,
+  });
+  const askAll = () => TOPICS.map((topic, at) => ask(`/topic ${topic}`, asAt(at)).then((answer) => ({ at, answer })));
+  await Promise.all(askAll());
+  let done = 0;
+  const again = askAll().map((asked) => asked.finally(() => (done += 1)));
+  const first = await Promise.race(again);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(done).toBeLessThan(TOPICS.length / 2);
+  expect(first.at).toBeLessThan(4);
+  for (const { answer } of await Promise.all(again)) expect(wordsOf(answer)).toContain("Nothing new");
+});
