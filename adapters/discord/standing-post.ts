@@ -70,7 +70,7 @@ const isRefusal = (error: unknown): boolean => {
 };
 
 const isLike = ({ forum, bot, title }: WantedPost, { parent_id, owner_id, name }: Thread): boolean =>
-  parent_id === forum && owner_id === bot && name === title.trim();
+  parent_id === forum && owner_id === bot && withoutSpaces(name) === withoutSpaces(title);
 
 /** The ids of those messages that stand there, from the first on; Discord tells the newest first. */
 function standingOf({ bot, messages }: WantedPost, told: readonly Told[]): MessageIds {
@@ -82,10 +82,10 @@ function standingOf({ bot, messages }: WantedPost, told: readonly Told[]): Messa
   return own.slice(0, other === -1 ? messages.length : other).map(({ id }) => id);
 }
 
-/** Discord takes away spaces at the ends. */
 const wordsOf = ({ content, embeds }: Worded): string =>
   JSON.stringify(
-    [content, ...embeds.flatMap(({ title = "", description = "" }) => [title, description])].map((part) =>
-      part.replace(/\s+/gu, " ").trim(),
-    ),
+    [content, ...embeds.flatMap(({ title = "", description = "" }) => [title, description])].map(withoutSpaces),
   );
+
+/** Discord takes some of them away. */
+const withoutSpaces = (told: string): string => told.replace(/\s+/gu, " ").trim();

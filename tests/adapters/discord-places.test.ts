@@ -103,9 +103,10 @@ describe("the answer to opening a post in a forum is lost", () => {
   });
 
   test("and a digest of the same title that says something else is another one", async () => {
-    const { fake, adapter } = await lost(say("Drones · Monday\nSeals."));
-    const other = await adapter.send(forum, say("Drones · Monday", { kind: "list", items: ["Whales."] }), "digest 2");
-    expect(posts(fake).map(({ content }) => content)).toHaveLength(2);
+    const saying = (what: string) => say("Drones · Monday", { kind: "list", items: [what] });
+    const { fake, adapter } = await lost(saying("Seals."));
+    const other = await adapter.send(forum, saying("Whales."), "digest 2");
+    expect(posts(fake).map(({ post }) => post?.name)).toEqual(["Drones · Monday", "Drones · Monday"]);
     expect(other).toEqual({ sent: [posts(fake)[1]?.id] });
   });
 
