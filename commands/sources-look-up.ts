@@ -14,7 +14,7 @@ export async function lookUp(
   const { newsroom, phrases, role, question } = context;
   const minutes = role === "owner" ? 0 : await newsroom.sources.minutesUntilLookUp(question.conversation);
   if (minutes > 0) return apologise(phrases.sources.tooManyLookUps, phrases.sources.tooManyLookUpsRemedy(minutes));
-  const finding = await newsroom.sources.discover(typed);
+  const finding = await newsroom.sources.discover(typed, { isOwner: role === "owner" });
   if (!finding.ok) return notFound(context, finding.failure);
   if (finding.value.as === "choice") return choose(context, finding.value.offers, again);
   return { feed: finding.value.feed };

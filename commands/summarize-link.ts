@@ -14,7 +14,7 @@ export async function summarizeLink(context: Context, asked: string, sentences: 
   if (!mayAskTheWeb(context)) return undefined;
   const minutes = role === "owner" ? 0 : await newsroom.links.minutesUntilNext(question.asker);
   if (minutes > 0) return apologise(phrases.sources.tooManyLookUps, phrases.sources.tooManyLookUpsRemedy(minutes));
-  const read = await newsroom.links.read(asked);
+  const read = await newsroom.links.read(asked, { isOwner: role === "owner" });
   if (!read.ok) {
     const { code, message } = read.failure;
     const host = URL.parse(asked)?.host ?? asked;

@@ -151,7 +151,8 @@ export const coreSettings = {
     schema: allowList,
     takes: "hosts, addresses and ranges, several with commas between them",
     example: "nas.local,192.168.1.0/24",
-    effect: "What may be read from although it is not on the public internet. Not set: nothing.",
+    effect:
+      "What may be read from although it is not on the public internet: for sources that everybody follows, and for OWNER. Not set: nothing.",
   },
   LOG_LEVEL: {
     schema: z.string().toLowerCase().optional().pipe(z.enum(logLevels).optional()),

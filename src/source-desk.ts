@@ -4,6 +4,7 @@ import type { Finding, FoundFeed } from "./found-feed.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Conversation } from "./question.ts";
 import type { Source } from "./source.ts";
+import type { WebAsker } from "./web-asker.ts";
 
 /** For whom a source is added or removed: all who chose nothing for themselves, or one conversation. */
 export type Followers = "everyone" | "here";
@@ -45,7 +46,7 @@ export type SourceDesk = {
   /** The minutes until this conversation may have something looked up again; 0 when it may now, which counts. */
   minutesUntilLookUp(conversation: Conversation): Promise<number>;
   /** Asks the web what there is behind an address; nothing of it is kept. */
-  discover(typed: string): Promise<Finding>;
+  discover(typed: string, asker: WebAsker): Promise<Finding>;
   /** A feed that is followed under this address already. */
   sourceAt(typed: string): Promise<Source | undefined>;
   /** Follows a feed that was found; it is read as soon as somebody reads. */

@@ -7,6 +7,7 @@ import { decode } from "../ingest/decode.ts";
 import { charsetOf } from "../ingest/encoding.ts";
 import type { Fetched } from "../ingest/fetch/fetched.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
+import { publicWeb } from "../ingest/fetch/public-web.ts";
 import { refusalOfPage } from "../ingest/page-permission.ts";
 import { openRobots } from "../ingest/robots.ts";
 import type { LinkDesk } from "../link-desk.ts";
@@ -24,11 +25,11 @@ export function openLinkDesk({ web, clock }: { web: Pick<Web, "get">; clock: Clo
   const pages = new RateLimiterMemory({ points: PAGES_AN_HOUR, duration: HOUR_IN_SECONDS });
 
   /** Asked first, and for the end of a redirect again. */
-  async function permitted(address: string): Promise<Outcome<unknown>> {
+  async function permitted(address: string, within: Pick<Web, "get">): Promise<Outcome<unknown>> {
     const failures: Outcome<never>[] = [];
     const asked: Pick<Web, "get"> = {
       async get(url, wishes) {
-        const answer = await web.get(url, wishes);
+        const answer = await within.get(url, wishes);
         if (!answer.ok) failures.push(answer);
         return answer;
       },
@@ -42,13 +43,14 @@ export function openLinkDesk({ web, clock }: { web: Pick<Web, "get">; clock: Clo
 
   return {
     minutesUntilNext: (reader) => minutesUntil(pages, readerKey(reader)),
-    async read(address) {
+    async read(address, { isOwner }) {
       if (!URL.canParse(address)) return fail("bad address", `${address} is no address of the web.`);
-      const may = await permitted(address);
+      const within = isOwner ? web : publicWeb(web);
+      const may = await permitted(address, within);
       if (!may.ok) return may;
-      const page = await web.get(address, { accept: PAGE_TYPES });
+      const page = await within.get(address, { accept: PAGE_TYPES });
       if (!page.ok) return page;
-      const mayEnd = page.value.url === new URL(address).href ? may : await permitted(page.value.url);
+      const mayEnd = page.value.url === new URL(address).href ? may : await permitted(page.value.url, within);
       return mayEnd.ok ? await articleIn(page.value, clock.now()) : mayEnd;
     },
     ofText: (text) =>

@@ -5,6 +5,7 @@ import { documents } from "../ingest/apart/documents.ts";
 import { discover } from "../ingest/discover/discover.ts";
 import { readTypedAddress } from "../ingest/discover/typed-address.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
+import { publicWeb } from "../ingest/fetch/public-web.ts";
 import { writeOpml } from "../ingest/opml.ts";
 import { minutesUntil } from "../minutes-until.ts";
 import { succeed } from "../outcome.ts";
@@ -48,7 +49,7 @@ export function openSourceDesk({ store, web, clock }: SourceDeskParts): SourceDe
     },
 
     minutesUntilLookUp: (conversation) => minutesUntil(lookUps, conversationKey(conversation)),
-    discover: (typed) => discover(typed, { web, clock }),
+    discover: (typed, { isOwner }) => discover(typed, { web: isOwner ? web : publicWeb(web), clock }),
     async sourceAt(typed) {
       const addresses = readTypedAddress(typed);
       for (const address of addresses.ok ? addresses.value : []) {

@@ -6,6 +6,7 @@ import type { DomainRests } from "../ingest/domain-rests.ts";
 import type { ItemReading } from "../ingest/feed-reading.ts";
 import { planWhileReading } from "../ingest/fetch/next-read.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
+import { publicWeb } from "../ingest/fetch/public-web.ts";
 import { spread } from "../ingest/fetch/waits.ts";
 import { openFullText } from "../ingest/full-text.ts";
 import type { HostQueue } from "../ingest/host-queue.ts";
@@ -64,6 +65,12 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
   const withOwnPictures = openOwnPagePictures();
   const planning = () => ({ now: clock.now(), random: random(), floor });
   const left = (source: Source): SourceReport => ({ as: "left", source });
+  /** Only the owner makes a source everybody's, and only for the owner's is open what the owner opened. */
+  const webOf = ({ isDefault }: Source): Web => (isDefault ? web : publicWeb(web));
+  /** A feed may say of any address that its article is there: beside its own host, the public internet alone. */
+  const pagesOf = (source: Source): Web => ({
+    get: (url, wishes) => (isOfHost(url, source.url) ? webOf(source) : publicWeb(web)).get(url, wishes),
+  });
 
   /** As it stands in the store with this plan; undefined when somebody else was quicker. */
   async function claim(source: Source, plan: ReadPlan): Promise<Source | undefined> {
@@ -81,7 +88,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
     if (until !== undefined) return rest(source, until);
     const claimed = await claim(source, planWhileReading(source.state.plan, planning()));
     if (!claimed) return left(source);
-    const answer = await askSource(restingWeb(web, rests, claimed), claimed, signal);
+    const answer = await askSource(restingWeb(webOf(claimed), rests, claimed), claimed, signal);
     return { as: "asked", source: claimed, answer };
   }
 
@@ -113,7 +120,7 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
       if (code === "stopped") ending.abort();
       log.debug({ source: source.id, item: item.key, because: message }, "an item keeps its teaser");
     };
-    const polite = restingWeb(web, rests, source);
+    const polite = restingWeb(pagesOf(source), rests, source);
     const reader = openFullText({ web: polite, robots, inTurn: queue.inTurn, clock, signal });
     const readFullText = withOwnPictures(source.id, reader);
     const fullText = (item: ItemReading) => onTrail({ item: item.key }, () => readFullText(item));
@@ -166,3 +173,5 @@ export function openSourceReader(parts: SourceReaderParts): (source: Source) => 
 }
 
 const STOPPED: ReadingEnd = { ok: false, failure: { code: "stopped", message: "was stopped while it was read" } };
+
+const isOfHost = (url: string, other: string): boolean => URL.parse(url)?.hostname === URL.parse(other)?.hostname;

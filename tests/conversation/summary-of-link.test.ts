@@ -17,9 +17,11 @@ const page = (body = sentences.map((text) => `<p>${text}</p>`).join(""), head = 
   );
 const somebody = { conversation: { platform: "chat", id: "anna", kind: "private" }, role: "reader" } as const;
 
-const bot = async (pages: Parameters<typeof fakeWeb>[0], allowed?: string[]) => {
+/** On the open web, or on the owner's network, of which some is opened. */
+const bot = async (pages: Parameters<typeof fakeWeb>[0], opened?: string[]) => {
   const web = await fakeWeb(pages);
-  const there = await botWith([], { web: webWith(allowed ? { allowed } : {}) });
+  const open = { allowed: [], isPublic: () => true, limits: { ports: [web.port] } };
+  const there = await botWith([], { web: webWith(opened ? { allowed: opened } : open) });
   return { ...there, web, summary: (path = "/news") => there.ask(`/summary ${web.origin}${path}`, somebody) };
 };
 
@@ -42,8 +44,9 @@ describe("/summary of a link never seen before", () => {
   });
 
   test("leaves alone what does not want to be kept or is for those who pay", async () => {
-    const { summary } = await bot({ "/news": page(undefined, '<meta name="robots" content="nosnippet">') });
+    const { summary, web } = await bot({ "/news": page(undefined, '<meta name="robots" content="nosnippet">') });
     expect(blocksOf(await summary(), "story")).toEqual([]);
+    expect(web.asked.map(({ url }) => url)).toContain("/news");
   });
 
   test("does not reach into the owner's network", async () => {
@@ -53,8 +56,17 @@ describe("/summary of a link never seen before", () => {
     expect(web.asked).toEqual([]);
   });
 
+  test("reads what the owner opened in that network to the owner, and to nobody else", async () => {
+    const { ask, summary, web } = await bot({ "/news": page() }, ["127.0.0.1"]);
+    expect(wordsOf(await summary())).toContain("not on the public internet");
+    expect(web.asked).toEqual([]);
+    const owner = { ...somebody, asker: { platform: "terminal", id: "local" } };
+    expect(blocksOf(await ask(`/summary ${web.origin}/news`, owner), "story")).toHaveLength(1);
+  });
+
   test("says why when the page is not there", async () => {
     const { summary } = await bot({});
+    expect(wordsOf(await summary("/gone"))).toContain("127.0.0.1");
     expect(blocksOf(await summary("/gone"), "failure")).toHaveLength(1);
   });
 

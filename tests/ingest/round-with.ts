@@ -74,6 +74,8 @@ type Setting = {
   log?: Log;
   /** What belongs to the owner. */
   allowed?: string[];
+  /** What is the open web: this machine, where nothing is said. */
+  isPublic?: (address: string) => boolean;
   /** Time stands still until it is driven. */
   isSlow?: boolean;
 };
@@ -86,6 +88,7 @@ export async function roundWith({
   store: given,
   log = silentLog,
   allowed = [],
+  isPublic = (address) => address === "127.0.0.1",
   isSlow = false,
 }: Setting): Promise<Round> {
   const time = drivenTime(NOON);
@@ -101,7 +104,7 @@ export async function roundWith({
     allowed: list.value,
     limits: { ports: [web.port], ...limits },
     resolve: async () => [{ address: "127.0.0.1", family: 4 }],
-    isPublic: (address) => address === "127.0.0.1",
+    isPublic,
   });
   const another = (over = store) =>
     openIngest({

@@ -28,6 +28,8 @@ export type Wishes = {
   accept?: string | undefined;
   /** Ends the reading at once, as "stopped". */
   signal?: AbortSignal | undefined;
+  /** What the owner opened beside the public internet stays closed. */
+  onlyPublic?: boolean | undefined;
 };
 
 type Parts = {
@@ -69,7 +71,7 @@ export function openWeb({
   /** Every hop is checked like the first, but for one thing: the open web may not send us to the owner's own hosts. */
   async function follow(start: URL, wishes: Wishes, signal: AbortSignal): Promise<FetchOutcome<Fetched>> {
     let url = start;
-    let mayUseList = true;
+    let mayUseList = !wishes.onlyPublic;
     let isPermanent = true;
     for (let hops = 0; hops <= limits.redirects; hops += 1) {
       const { answer, isListed } = await ask(url, mayUseList, wishes, signal);
