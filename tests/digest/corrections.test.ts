@@ -11,6 +11,7 @@ const told = {
   body: ["The flood in Lirio killed 12 people on Sunday. Minister Falk came to the town. Schools stay closed."],
   source: "Courier",
   url: "https://courier.example/flood",
+  image: "https://pictures.example.org/flood.jpg",
 };
 const phrases = phrasesFor("en");
 const at = Date.parse("2026-11-22T08:00:00Z");
@@ -45,6 +46,7 @@ describe("what was told is corrected", () => {
     if (!correction) return;
     const corrected = correctedDigest(digest, [correction], phrases);
     expect(blocksOf(corrected, "story")[0]?.sentences[0]?.text).toContain("15 people");
+    expect(blocksOf(corrected, "story")[0]?.image).toBe(told.image);
     expect(wordsOf(corrected)).toContain("Corrected; it said: “The flood in Lirio killed 12 people on Sunday.”");
     const message = correctionMessage([correction], { phrases, at, zone: "UTC" });
     expect(wordsOf(message)).toContain("Correction to the digest of Sunday 22 November, 08:00");
@@ -66,7 +68,7 @@ describe("what was told is corrected", () => {
     expect(findCorrection(digest, before, after)?.changes).toHaveLength(1);
   });
 
-  test("when its source withdraws it: nothing of it is left but the note", async () => {
+  test("when its source withdraws it: nothing of it is left but the note, no picture either", async () => {
     const { digest, before, after } = await edited({
       title: "Withdrawn: Flood in Lirio",
       body: ["This report has been withdrawn because it was wrong."],
@@ -76,6 +78,7 @@ describe("what was told is corrected", () => {
     if (!correction) return;
     const corrected = correctedDigest(digest, [correction], phrases);
     expect(blocksOf(corrected, "story")[0]?.sentences).toEqual([]);
+    expect(blocksOf(corrected, "story")[0]?.image).toBeUndefined();
     expect(wordsOf(corrected)).toContain("Courier: withdrawn by its source");
   });
 });

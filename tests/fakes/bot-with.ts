@@ -35,6 +35,7 @@ export type Told = {
   published?: NewArticle["published"];
   language?: string;
   url?: string;
+  image?: string;
   isSample?: boolean;
 };
 
@@ -56,6 +57,7 @@ export function articleOf({ title, body, source = "Example Times", ...rest }: To
     paragraphs,
     language: rest.language ?? "en",
     published: rest.published ?? "unknown",
+    image: rest.image,
     isSample: rest.isSample ?? false,
     ...(rest.url === undefined ? {} : { url: rest.url, keys: [`url:${rest.url}`] }),
   };
