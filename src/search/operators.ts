@@ -18,6 +18,8 @@ const FROM = new RegExp(
   "giu",
 );
 const PHRASE = new RegExp(QUOTED, "gu");
+/** “AT&T”, “R&B”: one name, whose letters by themselves are in every text. */
+const JOINED = /(?<![\p{L}\p{N}&])[\p{L}\p{N}]{1,30}(?:&[\p{L}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}&])/gu;
 /** “since:2026-11-01” is said like “since 2026-11-01”. */
 const TIME_COLON = /(?<![^\s(])(since|after|before|until|seit|bis|vor|nach):(?=[\p{L}\p{N}])/giu;
 
@@ -28,8 +30,9 @@ export function readOperators(question: string): Operators {
   const withoutFrom = blankOut(spoken, only);
   const without = matches(withoutFrom, WITHOUT).filter(holdsAWord);
   const withoutExcluded = blankOut(withoutFrom, without);
-  const phrases = matches(withoutExcluded, PHRASE).filter(holdsAWord);
-  return { only, without, phrases, rest: withoutExcluded };
+  const quoted = matches(withoutExcluded, PHRASE).filter(holdsAWord);
+  const joined = matches(blankOut(withoutExcluded, quoted), JOINED);
+  return { only, without, phrases: [...quoted, ...joined], rest: withoutExcluded };
 }
 
 /** The text of a match is what stands inside its marks: the one group that took part. */

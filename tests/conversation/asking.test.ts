@@ -120,6 +120,16 @@ describe("a time in a question", () => {
   });
 });
 
+test("a name that is joined by “&” is looked for as one", async () => {
+  const { ask } = await botWith([
+    { title: "AT&T buys a rival", body: ["The phone company AT&T bought a rival on Monday."] },
+    { title: "A T-shirt at the fair", body: ["At the fair, T was the letter on every shirt, and a Mr T laughed."] },
+  ]);
+  const reply = await ask("/topic AT&T");
+  expect(blocksOf(reply, "story").map(({ title }) => title)).toEqual(["AT&T buys a rival"]);
+  expect(wordsOf(reply)).toContain("matched: AT&T");
+});
+
 describe("a source in a question", () => {
   test("comes first when something is according to it", async () => {
     expect((await askIn("kyiv blackout according to the Harbour Courier")).titles[0]).toBe(
