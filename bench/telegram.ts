@@ -28,6 +28,8 @@ const [articles, readers, digests] = [values.articles, values.readers, values.di
   number,
 ];
 const TYPED = 50;
+/** Questions after which a bot that has just been started counts as warm. */
+const WARMING = 50;
 /** What Telegram lets a bot send to many, a second. */
 const ALLOWED = values.paid ? 1000 : 30;
 const MEBIBYTE = 1024 * 1024;
@@ -53,17 +55,18 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss());
 }, 200);
 
-const queries = syntheticQueries(readers + TYPED + 1);
-await ask({ kind: "private", queries: queries.slice(-1) });
-const alone = await ask({ kind: "private", queries: queries.slice(0, readers) });
+// Nobody asks what somebody else asked before, and nobody twice.
+const queries = syntheticQueries(WARMING + 2 * readers + TYPED);
+await ask({ kind: "private", queries: queries.splice(0, WARMING) });
+const alone = await measure(queries.splice(0, readers));
 const inline = [];
-for (const query of queries.slice(0, TYPED)) inline.push(...(await ask({ kind: "inline", queries: [query] })));
+for (const query of queries.splice(0, TYPED)) inline.push(...(await ask({ kind: "inline", queries: [query] })));
 
 ahead = 24 * 60 * 60 * 1000;
 const begun = performance.now();
 const sending = bot.value.tick();
 await pause(HEAD_START_MS);
-const during = await ask({ kind: "private", queries: queries.slice(0, readers) });
+const during = await measure(queries.splice(0, readers));
 await sending;
 const seconds = (performance.now() - begun) / 1000;
 const { sent, seconds: onTheWay, mostInASecond } = (await measured()) satisfies Measured;
@@ -75,14 +78,26 @@ await server.terminate();
 const line = (what: string, value: string) => console.log(`| ${what} | ${value} |`);
 const both = (times: number[]) => `${percentile(times, 50).toFixed(0)} / ${percentile(times, 99).toFixed(0)} ms`;
 console.log(`| over ${articles} articles | |\n|---|---|`);
-line(`${readers} readers ask at the same moment: p50 / p99 until the answer is there`, both(alone));
-line("the same while a digest goes out", both(during));
+line(`${readers} readers ask at the same moment: p50 / p99 until the answer is there`, both(alone.times));
+line("an answer costs of the processor, its own thread alone", alone.cpu);
+line("the same while a digest goes out", both(during.times));
+line("an answer costs then", during.cpu);
 line(`what is typed behind the bot's name, ${TYPED} times: p50 / p99`, both(inline));
 line("digests written and delivered", `${sent} in ${seconds.toFixed(0)} s`);
 line("delivered a second", (sent / onTheWay).toFixed(0));
 line("delivered, of what Telegram allows", `${((100 * sent) / onTheWay / ALLOWED).toFixed(0)} %`);
 line("most of them within one second", String(mostInASecond));
 line("peak memory, the small Telegram included", `${(peak / MEBIBYTE).toFixed(0)} MB`);
+
+/** With what an answer cost of the processor: all of it, the small Telegram included, and the bot's own thread alone. */
+async function measure(some: string[]): Promise<{ times: number[]; cpu: string }> {
+  const [wholeBefore, ownBefore] = [process.cpuUsage(), process.threadCpuUsage()];
+  const times = await ask({ kind: "private", queries: some });
+  const [whole, own] = [process.cpuUsage(wholeBefore), process.threadCpuUsage(ownBefore)].map(
+    ({ user, system }) => `${((user + system) / 1000 / some.length).toFixed(1)} ms`,
+  );
+  return { times, cpu: `${whole}, ${own}` };
+}
 
 /** Milliseconds until each was answered. */
 async function ask(asked: Asked): Promise<number[]> {
