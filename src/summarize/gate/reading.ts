@@ -1,8 +1,9 @@
 import { alignKeys } from "./align-keys.ts";
+import type { Predicate } from "./facts/predicate.ts";
 import type { Quantity } from "./facts/quantity.ts";
 import { quotedSpans } from "./facts/quoted-spans.ts";
 import { type Attribution, readAttributions } from "./facts/read-attributions.ts";
-import { type Predicate, readPredicates } from "./facts/read-predicates.ts";
+import { readPredicates } from "./facts/read-predicates.ts";
 import { readShares, type Share } from "./facts/read-quantifiers.ts";
 import { readQuantities } from "./facts/read-quantities.ts";
 import { readScopes, type Scope } from "./facts/read-scopes.ts";

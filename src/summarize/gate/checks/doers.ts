@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence.ts";
-import type { Predicate } from "../facts/read-predicates.ts";
+import type { Predicate } from "../facts/predicate.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";

@@ -1,4 +1,4 @@
-import type { Predicate } from "../facts/read-predicates.ts";
+import type { Predicate } from "../facts/predicate.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";

@@ -1,7 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
-import type { Predicate } from "./read-predicates.ts";
-import type { Verb } from "./read-verbs.ts";
+import type { Predicate, Verb } from "./predicate.ts";
 
 /** What a verb is looked at among; `before` are the predicates that stand before it. */
 type Context = {

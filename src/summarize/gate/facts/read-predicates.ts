@@ -2,29 +2,8 @@ import type { Lexicon } from "../lexicon.ts";
 import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
 import { objectBehind, subjectBefore } from "./nouns-of-verb.ts";
-import { findVerbs, type Verb } from "./read-verbs.ts";
-
-/** Whether it happened ("closed", "has closed"), is yet to ("will close", "to close"), or neither is said ("closing"). */
-export type Completion = "done" | "open" | "untold";
-
-/** What is said of somebody: who does what to whom. A side that the words do not tell is undefined. */
-export type Predicate = {
-  at: number;
-  key: string;
-  completion: Completion;
-  isPassive: boolean;
-  hasSubject: boolean;
-  isFuture: boolean;
-  isPossible: boolean;
-  /** "Said": what is told of stands elsewhere. */
-  isTelling: boolean;
-  /** "He", "they": who that is stands elsewhere. */
-  isAnybody: boolean;
-  /** Keys of the words that name who does it. */
-  agent: ReadonlySet<string> | undefined;
-  /** Keys of what it is done to; of "is" what something is. */
-  patient: ReadonlySet<string> | undefined;
-};
+import type { Predicate, Verb } from "./predicate.ts";
+import { findVerbs } from "./read-verbs.ts";
 
 /** The verbs of a sentence with those they join, in order; none in a language whose verbs are not listed. */
 export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Token>, lexicon: Lexicon): Predicate[] {
