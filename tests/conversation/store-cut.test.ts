@@ -52,7 +52,11 @@ describe.skipIf(!server)("a bot whose network to PostgreSQL is cut", () => {
     const told = await Promise.all([ask(), ask(), ask()]);
     expect(told.map(({ answer }) => answer)).toEqual([away, away, away]);
 
-    // What was connected before stays silent.
+    network.mendInSilence();
+    expect((await ask()).answer).toBe(before.answer);
+
+    // What is connected and has nothing to do is cut off while nobody looks, and stays silent.
+    network.cut();
     network.mendInSilence();
     const after = await Promise.all([ask(), ask(), ask()]);
     expect(after.map(({ answer }) => answer)).toEqual([before.answer, before.answer, before.answer]);
