@@ -62,7 +62,8 @@ export type Citation = {
 export const citationOf = (article: Article): Citation => ({
   article: article.id,
   source: article.source,
-  title: article.title,
+  // The first words of a text, where it has no headline, do not pass for one.
+  title: article.titleIsGuessed ? `${article.title}…` : article.title,
   url: article.url,
   published: article.published,
 });

@@ -187,6 +187,12 @@ describe("/summary and /proof", () => {
     expect(starts).toEqual(starts.toSorted((one, other) => one - other));
   });
 
+  test("first words that stand for a headline are marked so in a proof as well", async () => {
+    const { ask, press } = await botWith([{ ...drones, titleIsGuessed: true }]);
+    const proofs = blocksOf(await press(await ask("/topic drone training"), "proof 1"), "proof");
+    expect(proofs[0]?.citation.title).toBe(`${drones.title}…`);
+  });
+
   test("the headline, its link and its date are those of an article that is cited", async () => {
     const day = { date: "2026-11-20" };
     const three: Told = {

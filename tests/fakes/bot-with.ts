@@ -37,6 +37,7 @@ export type Told = {
   url?: string;
   image?: string;
   isSample?: boolean;
+  titleIsGuessed?: boolean;
 };
 
 export function articleOf({ title, body, source = "Example Times", ...rest }: Told): NewArticle {
@@ -52,7 +53,7 @@ export function articleOf({ title, body, source = "Example Times", ...rest }: To
     keys: [`id:test:${articlesMade}`],
     source,
     title,
-    titleIsGuessed: false,
+    titleIsGuessed: rest.titleIsGuessed ?? false,
     text,
     paragraphs,
     language: rest.language ?? "en",
