@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
+import { BE, HAVE, MODAL } from "./auxiliaries.ts";
 import type { Verb } from "./predicate.ts";
 import type { VerbForm } from "./verb-forms.ts";
-import { BE, HAVE, MODAL } from "./verb-helpers.ts";
 
 /** No verb follows these, but for "closed roads". */
 const BEFORE_NOUNS =

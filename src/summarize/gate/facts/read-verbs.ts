@@ -1,9 +1,18 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
+import {
+  type Auxiliaries,
+  auxiliariesBefore,
+  BE,
+  FUTURE,
+  HAVE,
+  MODAL,
+  mayStandBetween,
+  POSSIBLE,
+} from "./auxiliaries.ts";
 import { bareVerb } from "./bare-verbs.ts";
 import type { Completion, Verb } from "./predicate.ts";
 import type { VerbForm } from "./verb-forms.ts";
-import { BE, FUTURE, HAVE, type Helpers, helpersBefore, MODAL, mayStandBetween, POSSIBLE } from "./verb-helpers.ts";
 
 /** The verbs of a sentence in order, as far as their forms and the words around tell them from nouns and adjectives. */
 export function findVerbs(tokens: readonly Token[], lexicon: Lexicon): Verb[] {
@@ -14,7 +23,7 @@ export function findVerbs(tokens: readonly Token[], lexicon: Lexicon): Verb[] {
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Verb | undefined {
   const token = tokens[at];
   if (!token || (token.isLarge && !token.isOpening)) return undefined;
-  const { words, start } = helpersBefore(tokens, at);
+  const { words, start } = auxiliariesBefore(tokens, at);
   if (BE.test(token.word)) return isLastHelper(tokens, at, lexicon) ? copula(at, start, words, token.word) : undefined;
   const forms = lexicon.verbs.get(token.word);
   if (!forms) return undefined;
@@ -28,7 +37,7 @@ function helpedVerb(
   tokens: readonly Token[],
   at: number,
   forms: ReadonlySet<VerbForm>,
-  { words, start }: Helpers,
+  { words, start }: Auxiliaries,
 ): Verb | undefined {
   const helper = words.at(-1) ?? "";
   const isInfinitive = words[0] === "to";

@@ -12,10 +12,10 @@ const BETWEEN =
   /^(?:not|never|also|already|still|just|now|then|even|yet|ever|always|often|once|again|soon|later|only|first|both|all|long|since|today|yesterday|\p{L}{2,}ly)$/u;
 const NOT_BETWEEN = /^(?:family|reply|supply|apply|ally|assembly|july|italy|rally|fly|bully)$/;
 
-export type Helpers = { words: readonly string[]; start: number };
+export type Auxiliaries = { words: readonly string[]; start: number };
 
 /** The words that help a verb, in order, and where they begin. */
-export function helpersBefore(tokens: readonly Token[], at: number): Helpers {
+export function auxiliariesBefore(tokens: readonly Token[], at: number): Auxiliaries {
   const words: string[] = [];
   let start = at;
   for (let index = at - 1; index >= 0; index -= 1) {
