@@ -1,8 +1,10 @@
-// How long a topic query takes, against a bare FTS5 table that holds the same articles: node bench/search.ts [SIZE …]
-import { mkdtempSync, rmSync } from "node:fs";
+// How long a topic query takes, against a bare FTS5 table that holds the same articles:
+// node bench/search.ts [--in FOLDER] [SIZE …]. With a folder, its stores are kept and filled only once.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { parseArgs } from "node:util";
 import { systemClock } from "../src/clock.ts";
 import { type House, openHouse } from "../src/main.ts";
 import { inBatches } from "./in-batches.ts";
@@ -18,40 +20,56 @@ const RESULTS = 10;
 const STORIES = 5;
 const BATCH = 500;
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: "string" } } });
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 console.log("| articles | what | p50 ms | p99 ms | p50 / bare | p99 / bare |\n|---|---|---|---|---|---|");
 for (const size of sizes) await measure(size);
 
 async function measure(size: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "tidings-bench-"));
-  const house = await openHouse({ DATABASE_URL: `file:${join(folder, "tidings.db")}` }, systemClock);
+  const folder = folderFor(size);
+  const file = join(folder, "tidings.db");
+  const isFilled = existsSync(file);
+  const house = await openHouse({ DATABASE_URL: `file:${file}` }, systemClock);
   if (!house.ok) throw new Error(house.failure.message);
-  const bare = openBare(join(folder, "bare.db"));
   try {
-    await fill(size, house.value, bare);
-    await report(size, house.value, bare);
+    if (!isFilled) await fill(size, house.value);
+    const bare = openBare(join(folder, "bare.db"), file);
+    try {
+      await report(size, house.value, bare);
+    } finally {
+      bare.close();
+    }
   } finally {
     await house.value.store.close();
-    bare.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (values.in === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Where the stores of this many articles are. A fill that was stopped must be removed by hand. */
+function folderFor(size: number): string {
+  if (values.in === undefined) return mkdtempSync(join(tmpdir(), "tidings-bench-"));
+  const folder = join(values.in, String(size));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /** What SQLite does by itself, with its own stemmer: no counts, no ranking of ours, no passages. */
-function openBare(file: string): DatabaseSync {
+function openBare(file: string, store: string): DatabaseSync {
+  const isFilled = existsSync(file);
   const bare = new DatabaseSync(file);
+  if (isFilled) return bare;
   bare.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-  bare.exec("CREATE VIRTUAL TABLE articles USING fts5 (title, body, tokenize = 'porter unicode61')");
+  bare.prepare("ATTACH ? AS store").run(store);
+  bare.exec(`BEGIN;
+    CREATE VIRTUAL TABLE main.articles USING fts5 (title, body, tokenize = 'porter unicode61');
+    INSERT INTO main.articles (title, body) SELECT title, text FROM store.articles ORDER BY id;
+    COMMIT; DETACH store`);
   return bare;
 }
 
-async function fill(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
-  const insert = bare.prepare("INSERT INTO articles (title, body) VALUES (?, ?)");
+async function fill(size: number, { newsroom }: House): Promise<void> {
   for (const batch of inBatches(syntheticArticles(size), BATCH)) {
     await newsroom.keep(batch.map((row) => asNewArticle(row)));
-    bare.exec("BEGIN");
-    for (const { title, body } of batch) insert.run(title, body);
-    bare.exec("COMMIT");
   }
 }
 
