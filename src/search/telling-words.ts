@@ -1,13 +1,12 @@
-import { isStopWord } from "../text/stop-words.ts";
 import { formsOf } from "../text/terms.ts";
+import { amountsAsked } from "./asked-amounts.ts";
 import type { AskedWord } from "./asked-question.ts";
 import { chatterIn } from "./chatter/all-chatter.ts";
+import { isCommonIn, languagesShown } from "./question-languages.ts";
 import { type TypedWord, typedWords } from "./typed-word.ts";
 
 /** Nobody types more, and each word is a look-up in the index. */
 const MOST_WORDS = 64;
-/** So many common words of a language make a question one of that language; a single one may be a word of another. */
-const WORDS_THAT_SHOW = 2;
 /** In words; “ich will alles wissen” has four. */
 const LONGEST_OPENING = 6;
 
@@ -19,11 +18,19 @@ const LONGEST_OPENING = 6;
 export function tellingWords(question: string, language = "en"): AskedWord[] {
   const typed = typedWords(question);
   const reading = { typed, ...languagesOf(typed, language) };
-  const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading));
-  const commonIn = (word: TypedWord) => (isCommonIn(word, language) && !isName(word, typed) ? language : undefined);
+  const amounts = amountsAsked(typed, reading.chatter);
+  const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading) && !amounts.includes(word));
+  const commonIn = (word: TypedWord) =>
+    isCommonIn(word.folded, language) && !isName(word, typed) ? language : undefined;
   return eachOnce(telling, language)
     .slice(0, MOST_WORDS)
     .map((word) => ({ start: word.start, end: word.end, text: word.text, commonIn: commonIn(word) }));
+}
+
+/** Whether a question asks for a figure: “how many …”, “wie lange …”. */
+export function asksForFigure(question: string, language = "en"): boolean {
+  const typed = typedWords(question);
+  return amountsAsked(typed, languagesOf(typed, language).chatter).length > 0;
 }
 
 /** The whole question, the languages that it is in as far as can be told, and those in which people may chat around it. */
@@ -31,13 +38,11 @@ type Reading = { typed: TypedWord[]; languages: string[]; chatter: string[] };
 
 /**
  * English is everybody's second language for news. Another one must show itself, for “war” is a German stop word: by the
- * way in which the question opens or, the asker's own, by common words that English does not have.
+ * way in which the question opens, or by common words that English does not have.
  */
 function languagesOf(typed: TypedWord[], asker: string): Pick<Reading, "languages" | "chatter"> {
   const opens = (language: string) => openingAt(0, { typed, languages: [language], chatter: [language] }) > 0;
-  const common = typed.filter(({ folded }) => isStopWord(folded, asker) && !isStopWord(folded, "en"));
-  const shown = common.length >= WORDS_THAT_SHOW ? [asker] : [];
-  const languages = [...new Set(["en", ...shown, ...Object.keys(chatterIn).filter(opens)])];
+  const languages = [...new Set(["en", ...languagesShown(typed, asker), ...Object.keys(chatterIn).filter(opens)])];
   return { languages, chatter: [...new Set([asker, ...languages])] };
 }
 
@@ -81,10 +86,7 @@ const isEdge = ({ folded }: TypedWord, { chatter }: Reading): boolean =>
   chatter.some((language) => chatterIn[language]?.edges.has(folded));
 
 const isCommon = (word: TypedWord, { typed, languages }: Reading): boolean =>
-  !isName(word, typed) && languages.some((language) => isCommonIn(word, language));
-
-const isCommonIn = ({ folded }: TypedWord, language: string): boolean =>
-  isStopWord(folded, language) || chatterIn[language]?.common.has(folded) === true;
+  !isName(word, typed) && languages.some((language) => isCommonIn(word.folded, language));
 
 /** Its capitals make it one (US, WHO, IT), unless the whole question is in capitals. */
 const isName = (word: TypedWord, typed: TypedWord[]): boolean => isInCapitals(word) && !isShouted(typed);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tellingWords } from "../../src/search/telling-words.ts";
+import { asksForFigure, tellingWords } from "../../src/search/telling-words.ts";
 
 const wordsOf = (question: string, language?: string) => tellingWords(question, language).map(({ text }) => text);
 
@@ -31,6 +31,41 @@ describe("what people type becomes the words that they want to know about", () =
     ["Что нового о наводнении?", ["наводнении"]],
   ])("in other languages, whatever the asker speaks: %s", (question, words) => {
     expect(wordsOf(question, "en")).toEqual(words);
+  });
+
+  test.each([
+    ["Combien de vols ont été annulés à Orly ?", ["vols", "annulés", "Orly"]],
+    ["Wie viele Abgeordnete stimmten für das Gesetz?", ["Abgeordnete", "stimmten", "Gesetz"]],
+    ["¿Cuántos heridos dejó el terremoto en el Perú?", ["heridos", "dejó", "terremoto", "Perú"]],
+    ["Ilu posłów głosowało za ustawą o wodzie?", ["posłów", "głosowało", "ustawą", "wodzie"]],
+    ["Какую ставку установил банк?", ["ставку", "установил", "банк"]],
+    ["мост в Казани", ["мост", "Казани"]],
+    ["ماذا حدث في السودان؟", ["السودان"]],
+    ["दिल्ली में स्कूल कब तक बंद हैं?", ["दिल्ली", "स्कूल", "बंद"]],
+    ["札幌の大雪について教えて", ["札幌", "大雪"]],
+    ["台风在哪里登陆？", ["台风", "登陆"]],
+    ["כמה אנשים נפצעו בשביתה?", ["אנשים", "נפצעו", "בשביתה"]],
+  ])("a question shows by its common words in which language it is: %s", (question, words) => {
+    expect(wordsOf(question, "en")).toEqual(words);
+  });
+
+  test("words that another language happens to have stay wanted in an English sentence", () => {
+    expect(wordsOf("Sam wants more per day from the ad business")).toEqual(
+      expect.arrayContaining(["Sam", "per", "ad"]),
+    );
+  });
+
+  test.each([
+    ["how many homes lost power", ["homes", "lost", "power"]],
+    ["how long will the bridge be closed", ["bridge", "closed"]],
+    ["wie lange bleibt die Brücke gesperrt", ["bleibt", "Brücke", "gesperrt"]],
+  ])("what asks for a figure is no word of the topic: %s", (question, words) => {
+    expect(wordsOf(question)).toEqual(words);
+    expect(asksForFigure(question)).toBe(true);
+  });
+
+  test("a question that asks for no figure is told apart", () => {
+    expect(asksForFigure("why is the bridge closed")).toBe(false);
   });
 
   test("a German way of asking is understood in an English conversation", () => {

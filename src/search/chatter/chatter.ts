@@ -6,4 +6,9 @@ export type Chatter = {
   edges: ReadonlySet<string>;
   /** Words of asking that lists of stop words leave out. “us” is not one: most who type it mean a country. */
   common: ReadonlySet<string>;
+  /** Phrases that ask for a figure, wherever they stand: “how many”. They are no words of the topic. */
+  amounts: ReadonlySet<string>;
 };
+
+/** Those that a list names, with spaces and line breaks between them. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);

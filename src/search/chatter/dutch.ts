@@ -21,4 +21,5 @@ export const dutch: Chatter = {
   ]),
   edges: new Set(["hallo", "hoi", "alsjeblieft", "bedankt", "nieuws", "laatste", "nu"]),
   common: new Set(["nieuw", "gebeurd"]),
+  amounts: new Set(["hoeveel", "hoe lang", "hoe hoog", "hoe groot", "hoe oud"]),
 };

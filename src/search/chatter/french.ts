@@ -39,4 +39,5 @@ export const french: Chatter = {
     "maintenant",
   ]),
   common: new Set(["quoi", "quel", "quelle", "quels", "quelles", "quand", "comment", "pourquoi", "quest", "cest", "y"]),
+  amounts: new Set(["combien", "combien de", "combien dun", "quel nombre"]),
 };

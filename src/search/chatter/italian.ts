@@ -26,4 +26,5 @@ export const italian: Chatter = {
   ]),
   edges: new Set(["ciao", "salve", "grazie", "notizie", "novità", "ultime", "adesso", "ora"]),
   common: new Set(["cosa", "cè", "quando", "dove", "chi", "perché", "quale", "quali"]),
+  amounts: new Set(["quanto", "quanta", "quanti", "quante"]),
 };

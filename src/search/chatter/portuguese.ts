@@ -41,4 +41,5 @@ export const portuguese: Chatter = {
     "agora",
   ]),
   common: new Set(["quê", "qual", "quais", "quando", "onde", "como", "quem", "há", "sobre"]),
+  amounts: new Set(["quanto", "quanta", "quantos", "quantas"]),
 };

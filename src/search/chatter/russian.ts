@@ -1,4 +1,4 @@
-import type { Chatter } from "./chatter.ts";
+import { type Chatter, words } from "./chatter.ts";
 
 export const russian: Chatter = {
   openings: new Set([
@@ -27,5 +27,9 @@ export const russian: Chatter = {
     "сообщения",
   ]),
   edges: new Set(["привет", "здравствуйте", "пожалуйста", "спасибо", "новости", "последние", "сейчас"]),
-  common: new Set(["нового", "ли"]),
+  common: new Set(
+    words(`
+    нового ли кто где куда откуда когда почему зачем как сколько какой какая какое какие какого какому каким каких какую чей`),
+  ),
+  amounts: new Set(["сколько"]),
 };

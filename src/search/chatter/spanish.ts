@@ -45,4 +45,5 @@ export const spanish: Chatter = {
     "ahora",
   ]),
   common: new Set(["qué", "cuál", "cuándo", "dónde", "cómo", "quién", "porqué"]),
+  amounts: new Set(["cuánto", "cuánta", "cuántos", "cuántas", "cuanto", "cuanta", "cuantos", "cuantas"]),
 };
