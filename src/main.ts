@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
-import { allPlatforms } from "../adapters/all-adapters.ts";
 import { allCommands } from "../commands/all-commands.ts";
 import manifest from "../package.json" with { type: "json" };
 import { openAccess } from "./access.ts";
 import type { AccessRules } from "./access-rules.ts";
 import type { Adapter, Bot } from "./adapter.ts";
+import { secretsIn } from "./all-settings.ts";
 import { createAnswer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
-import { type CoreConfig, coreSettings, type FilledEnvironment, readConfig } from "./config.ts";
+import type { CoreConfig } from "./config.ts";
 import { openConnections } from "./connections.ts";
 import { databasePath } from "./database-path.ts";
 import type { Duties } from "./duties/duties.ts";
@@ -39,8 +39,6 @@ import type { Newsroom } from "./newsroom.ts";
 import { fail, type Outcome, succeed } from "./outcome.ts";
 import { allPhrases, phrasesFor } from "./phrases/all-phrases.ts";
 import { openRedact } from "./redact.ts";
-import { secretsOf } from "./secrets-of.ts";
-import type { Settings } from "./setting.ts";
 import { openStore, type StorePlace } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { recognizeByText } from "./stories/recognize.ts";
@@ -54,15 +52,6 @@ const TERMINAL_OWNER = `${TERMINAL}:local`;
 
 /** Milliseconds. */
 const SETTINGS_PATIENCE = 500;
-
-export const allSettings = Object.assign(
-  {},
-  coreSettings,
-  ...allPlatforms.map(({ settings }) => settings),
-) as typeof coreSettings & Settings;
-
-export const configFrom = (environment: FilledEnvironment): Outcome<CoreConfig & Record<string, unknown>> =>
-  readConfig(allSettings, environment);
 
 /** The store and the newsroom over it: all that a subcommand needs. */
 export type House = { store: Store; newsroom: Newsroom; web: Web };
@@ -100,9 +89,6 @@ export type BotParts = House & {
   duties?: Duties | undefined;
   meter?: Meter | undefined;
 };
-
-/** What no log and no message may show of these settings. */
-export const secretsIn = (config: CoreConfig): string[] => secretsOf(allSettings, config);
 
 const accessRulesOf = (config: CoreConfig): AccessRules => ({
   owners: [...config.OWNER, TERMINAL_OWNER],

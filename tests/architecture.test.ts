@@ -32,7 +32,7 @@ function importsOf(path: string, text: string): File["imports"] {
 const stages = ["ingest", "store", "summarize", "stories", "search", "digest"];
 /** They join the stages to what commands may ask for. */
 const isJoiner = (path: string) => path.startsWith("src/newsroom/");
-const joinsAll = /^src\/(main|newsroom|answer|access|config|suggest)\.ts$/;
+const joinsAll = /^src\/(main|all-settings|newsroom|answer|access|config|suggest)\.ts$/;
 const isWord = (path: string) => /^src\/[^/]+\.ts$/.test(path) && !joinsAll.test(path);
 const isPhrases = (path: string) => path.startsWith("src/phrases/");
 const isContract = (path: string) => /^src\/(command|adapter|answer|newsroom|access)\.ts$/.test(path);
@@ -113,10 +113,13 @@ describe("who may import whom", () => {
     expect(offences).toEqual([]);
   });
 
-  test("nothing imports the command line, and only the command line imports main", () => {
-    const offences = files
-      .filter(({ path }) => !path.startsWith("src/cli/"))
-      .filter(({ imports }) => imports.some(({ from }) => from === "src/main.ts" || from.startsWith("src/cli/")));
+  test("nothing imports the command line, and only the command line imports main and everybody's settings", () => {
+    const all = files.filter(({ path }) => !path.startsWith("src/cli/"));
+    const readers = all.filter(({ imports }) => imports.some(({ from }) => from === "src/all-settings.ts"));
+    expect(readers.map(({ path }) => path)).toEqual(["src/main.ts"]);
+    const offences = all.filter(({ imports }) =>
+      imports.some(({ from }) => from === "src/main.ts" || from.startsWith("src/cli/")),
+    );
     expect(offences.map(({ path }) => path)).toEqual([]);
   });
 

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { allSettings } from "../src/all-settings.ts";
 import { coreSettings, type Environment, readConfig, readEnvironment } from "../src/config.ts";
-import { allSettings } from "../src/main.ts";
 import type { Settings } from "../src/setting.ts";
 
 const read = (all: Environment, fromFile: string[] = []) => readConfig(allSettings, { all, fromFile });

@@ -1,28 +1,38 @@
-import { ask } from "./ask.ts";
-import { backup } from "./backup.ts";
-import { check } from "./check.ts";
-import { doctor } from "./doctor.ts";
-import { exportData } from "./export.ts";
-import { forget } from "./forget.ts";
-import { importArticles } from "./import.ts";
-import { ingest } from "./ingest.ts";
-import { migrate } from "./migrate.ts";
-import { read } from "./read.ts";
-import { restore } from "./restore.ts";
-import { search } from "./search.ts";
-import { setup } from "./setup.ts";
-import { sources } from "./sources.ts";
-import { start } from "./start.ts";
-import { stats } from "./stats.ts";
-import { stories } from "./stories.ts";
 import type { Subcommand } from "./subcommand.ts";
-import { summarize } from "./summarize.ts";
 
-/** What `npx tidings` can do, by what a person wants, in the order in which it lists it. */
-export const allSubcommands: Readonly<Record<string, readonly Subcommand[]>> = {
-  "To begin:": [setup, start, doctor],
-  "To bring in articles:": [sources, ingest, importArticles],
-  "To ask:": [ask, search, stories, summarize, check, read],
-  "To look after it:": [stats, backup, restore, migrate],
-  "To do right by readers:": [exportData, forget],
+type Loaders = Readonly<Record<string, () => Promise<Subcommand>>>;
+
+/**
+ * What `npx tidings` can do, by what a person wants, in the order in which it lists it. Each is loaded when it is asked for:
+ * a filter in a pipeline waits for no platform and no database.
+ */
+export const allSubcommands: Readonly<Record<string, Loaders>> = {
+  "To begin:": {
+    setup: async () => (await import("./setup.ts")).setup,
+    start: async () => (await import("./start.ts")).start,
+    doctor: async () => (await import("./doctor.ts")).doctor,
+  },
+  "To bring in articles:": {
+    sources: async () => (await import("./sources.ts")).sources,
+    ingest: async () => (await import("./ingest.ts")).ingest,
+    import: async () => (await import("./import.ts")).importArticles,
+  },
+  "To ask:": {
+    ask: async () => (await import("./ask.ts")).ask,
+    search: async () => (await import("./search.ts")).search,
+    stories: async () => (await import("./stories.ts")).stories,
+    summarize: async () => (await import("./summarize.ts")).summarize,
+    check: async () => (await import("./check.ts")).check,
+    read: async () => (await import("./read.ts")).read,
+  },
+  "To look after it:": {
+    stats: async () => (await import("./stats.ts")).stats,
+    backup: async () => (await import("./backup.ts")).backup,
+    restore: async () => (await import("./restore.ts")).restore,
+    migrate: async () => (await import("./migrate.ts")).migrate,
+  },
+  "To do right by readers:": {
+    export: async () => (await import("./export.ts")).exportData,
+    forget: async () => (await import("./forget.ts")).forget,
+  },
 };

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import { allSettings } from "../all-settings.ts";
 import { readEnvironment } from "../config.ts";
-import { allSettings } from "../main.ts";
 import { openRedact } from "../redact.ts";
 import { secretsOf } from "../secrets-of.ts";
 import type { World } from "./subcommand.ts";

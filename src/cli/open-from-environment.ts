@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { allPlatforms } from "../../adapters/all-adapters.ts";
+import { secretsIn } from "../all-settings.ts";
 import type { CoreConfig } from "../config.ts";
 import { hasLittleMemory } from "../heap-limit.ts";
 import { type Log, openLog } from "../log.ts";
-import { type House, openHouse, secretsIn } from "../main.ts";
+import { type House, openHouse } from "../main.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { openRedact } from "../redact.ts";
 import { settingsFromEnvironment } from "./settings-from-environment.ts";

@@ -1,5 +1,5 @@
+import { configFrom } from "../all-settings.ts";
 import { type CoreConfig, readEnvironment } from "../config.ts";
-import { configFrom } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import type { World } from "./subcommand.ts";
 

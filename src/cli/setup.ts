@@ -1,6 +1,6 @@
 import { guessLanguage } from "../../adapters/terminal/guess-language.ts";
+import { configFrom } from "../all-settings.ts";
 import { type FilledEnvironment, readEnvironment } from "../config.ts";
-import { configFrom } from "../main.ts";
 import type { Outcome } from "../outcome.ts";
 import { examine } from "./doctor/examine.ts";
 import { showFindings } from "./doctor/show-findings.ts";

@@ -1,9 +1,10 @@
 import { dirname, join } from "node:path";
 import { openTerminal, type Terminal } from "../../adapters/terminal/terminal.ts";
 import type { Adapter } from "../adapter.ts";
+import { secretsIn } from "../all-settings.ts";
 import { databasePath } from "../database-path.ts";
 import { openDuties } from "../duties/open-duties.ts";
-import { type BotParts, secretsIn, startBot } from "../main.ts";
+import { type BotParts, startBot } from "../main.ts";
 import { fail, type Outcome } from "../outcome.ts";
 import { openRedact } from "../redact.ts";
 import { StoreFailure } from "../store/store.ts";

@@ -5,9 +5,10 @@ import type { World } from "./subcommand.ts";
 /** Runs `npx tidings …` and comes to the exit status. */
 export async function tidings(words: string[], world: World): Promise<number> {
   let status = 0;
-  const program = createProgram(world, (code) => {
+  const keep = (code: number) => {
     status = code;
-  });
+  };
+  const program = await createProgram(world, keep, words[0]);
   try {
     await program.parseAsync(words.length === 0 ? ["--help"] : asNamed(words, program), { from: "user" });
     return status;

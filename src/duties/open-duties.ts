@@ -3,12 +3,12 @@ import type { Log } from "../log.ts";
 import { fail, type Outcome, succeed } from "../outcome.ts";
 import { systemTimer } from "../timer.ts";
 import type { Duties } from "./duties.ts";
-import { openBoss } from "./open-boss.ts";
 import { shareWork } from "./share-work.ts";
 
 /** Undefined where this process is alone on its store. Fails, with what to do, where the PostgreSQL cannot be reached. */
 export async function openDuties(databaseUrl: string, log: Log): Promise<Outcome<Duties | undefined>> {
   if (!isOnPostgres(databaseUrl)) return succeed(undefined);
+  const { openBoss } = await import("./open-boss.ts");
   try {
     const boss = await openBoss({ connectionString: databaseUrl }, log);
     return succeed(shareWork({ boss, timer: systemTimer, log }));

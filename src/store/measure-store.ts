@@ -1,7 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { databasePath } from "../database-path.ts";
 import { isOnPostgres } from "../is-on-postgres.ts";
-import { openPool } from "./postgres/open-pool.ts";
 import { readSizes as readPostgresSizes } from "./postgres/read-sizes.ts";
 import { query } from "./sqlite/query.ts";
 import { readSizes } from "./sqlite/read-sizes.ts";
@@ -26,6 +25,7 @@ async function measureFile(location: string): Promise<StoreMeasures> {
 }
 
 async function measurePostgres(url: string): Promise<StoreMeasures> {
+  const { openPool } = await import("./postgres/open-pool.ts");
   const connection = openPool(url);
   try {
     const figures = await readFigures((sql) => connection.rows<never>(sql));

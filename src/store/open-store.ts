@@ -2,7 +2,6 @@ import { databasePath } from "../database-path.ts";
 import { isOnPostgres } from "../is-on-postgres.ts";
 import { type Outcome, succeed } from "../outcome.ts";
 import { openKeyValueStore } from "./open-key-value-store.ts";
-import { openPostgresStore } from "./postgres/open-postgres-store.ts";
 import { openSqliteStore, type SqliteOptions } from "./sqlite/open-sqlite-store.ts";
 import type { Store } from "./store.ts";
 import { withKeyValue } from "./with-key-value.ts";
@@ -24,11 +23,13 @@ export async function openStore(place: StorePlace, options: SqliteOptions = {}):
   return entries;
 }
 
-/** What concerns a file only is left out on PostgreSQL. */
-const openEngine = (
+/** What concerns a file only is left out on PostgreSQL, and what concerns PostgreSQL is not loaded for a file. */
+async function openEngine(
   { DATABASE_URL, DATABASE_BACKED_UP }: StorePlace,
   { clock, recognition, ...options }: SqliteOptions,
-): Promise<Outcome<Store>> =>
-  isOnPostgres(DATABASE_URL)
-    ? openPostgresStore(DATABASE_URL, { clock, recognition, dumping: { backedUp: DATABASE_BACKED_UP } })
-    : openSqliteStore(databasePath(DATABASE_URL), { clock, recognition, ...options });
+): Promise<Outcome<Store>> {
+  if (!isOnPostgres(DATABASE_URL))
+    return await openSqliteStore(databasePath(DATABASE_URL), { clock, recognition, ...options });
+  const { openPostgresStore } = await import("./postgres/open-postgres-store.ts");
+  return await openPostgresStore(DATABASE_URL, { clock, recognition, dumping: { backedUp: DATABASE_BACKED_UP } });
+}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { configFrom } from "../../src/all-settings.ts";
 import { silentLog } from "../../src/log.ts";
-import { configFrom, openFrontDoor, openHouse } from "../../src/main.ts";
+import { openFrontDoor, openHouse } from "../../src/main.ts";
 import type { Conversation } from "../../src/question.ts";
 import { blocksOf, drivenClock } from "../fakes/bot-with.ts";
 import { type Here, tidingsHere } from "../fakes/tidings-here.ts";

@@ -8,7 +8,7 @@ import { tidingsHere } from "../fakes/tidings-here.ts";
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 /** All of `npx tidings`, which does nothing but read its words. */
-function idleProgram(): Command {
+async function idleProgram(): Promise<Command> {
   const world = {
     stdin: process.stdin,
     stdout: nowhere(),
@@ -18,7 +18,7 @@ function idleProgram(): Command {
     clock: systemClock,
     interrupted: new AbortController().signal,
   };
-  const program = createProgram(world, () => {});
+  const program = await createProgram(world, () => {});
   for (const { command } of commandsOf(program)) if (command.commands.length === 0) command.action(() => {});
   return program;
 }
@@ -31,7 +31,7 @@ const commandsOf = (parent: Command, path: string[] = []): Named[] =>
     return [{ path: own, command }, ...commandsOf(command, own)];
   });
 
-const all = commandsOf(idleProgram()).map(({ path }) => path.join(" "));
+const all = commandsOf(await idleProgram()).map(({ path }) => path.join(" "));
 
 /** The words behind `npx tidings`, as a shell reads them. */
 function wordsOf(line: string): string[] {
@@ -58,7 +58,7 @@ describe("npx tidings", () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const words of examples.map(wordsOf)) {
       expect(words.slice(0, path.split(" ").length).join(" ")).toBe(path);
-      await idleProgram().parseAsync(words, { from: "user" });
+      await (await idleProgram()).parseAsync(words, { from: "user" });
     }
   });
 

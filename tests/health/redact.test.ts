@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allSettings } from "../../src/main.ts";
+import { allSettings } from "../../src/all-settings.ts";
 import { openRedact } from "../../src/redact.ts";
 import { secretsOf } from "../../src/secrets-of.ts";
 import { logLines } from "../fakes/log-lines.ts";

@@ -96,7 +96,8 @@ const READS_ONCE = `
 import { systemClock as clock } from "tidings/dist/src/clock.js";
 import { readEnvironment } from "tidings/dist/src/config.js";
 import { silentLog as log } from "tidings/dist/src/log.js";
-import { configFrom, openHouse, startBot } from "tidings/dist/src/main.js";
+import { configFrom } from "tidings/dist/src/all-settings.js";
+import { openHouse, startBot } from "tidings/dist/src/main.js";
 
 const config = configFrom(readEnvironment(process.env, ".").value).value;
 const house = (await openHouse(config, clock)).value;

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { allSettings } from "../../all-settings.ts";
 import type { Environment, FilledEnvironment } from "../../config.ts";
 import type { Finding } from "../../finding.ts";
-import { allSettings } from "../../main.ts";
 import { secretsOf } from "../../secrets-of.ts";
 import { shellWord } from "./shell-word.ts";
 

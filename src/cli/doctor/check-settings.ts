@@ -1,8 +1,8 @@
 import { allPlatforms } from "../../../adapters/all-adapters.ts";
+import { allSettings } from "../../all-settings.ts";
 import type { CoreConfig, FilledEnvironment } from "../../config.ts";
 import { faultsIn } from "../../config.ts";
 import { type Finding, troubleFrom } from "../../finding.ts";
-import { allSettings } from "../../main.ts";
 import { counted } from "../shown-lines.ts";
 
 const subject = "settings";

@@ -1,7 +1,7 @@
 import type { Invitation } from "../../adapter.ts";
+import { allSettings, configFrom } from "../../all-settings.ts";
 import { readEnvironment } from "../../config.ts";
 import { type Finding, troubleFrom } from "../../finding.ts";
-import { allSettings, configFrom } from "../../main.ts";
 import { openRedact } from "../../redact.ts";
 import { secretsOf } from "../../secrets-of.ts";
 import type { World } from "../subcommand.ts";

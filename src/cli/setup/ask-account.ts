@@ -1,8 +1,8 @@
 import { input, password, select } from "@inquirer/prompts";
 import type { Platform } from "../../adapter.ts";
+import { configFrom } from "../../all-settings.ts";
 import type { Clock } from "../../clock.ts";
 import type { FilledEnvironment } from "../../config.ts";
-import { configFrom } from "../../main.ts";
 import { openRedact } from "../../redact.ts";
 import { showFindings } from "../doctor/show-findings.ts";
 import type { SettingValues } from "./env-file.ts";

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import stringWidth from "string-width";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { configFrom } from "../../../src/all-settings.ts";
 import { checkClock } from "../../../src/cli/doctor/check-clock.ts";
 import { checkWholeFile } from "../../../src/cli/doctor/check-file-store.ts";
 import { checkRuntime, NEEDED_NODE } from "../../../src/cli/doctor/check-runtime.ts";
@@ -10,7 +11,6 @@ import { checkDigestZones, checkZoneData } from "../../../src/cli/doctor/check-z
 import { lookAt } from "../../../src/cli/doctor/look-at.ts";
 import { showFindings } from "../../../src/cli/doctor/show-findings.ts";
 import { systemClock } from "../../../src/clock.ts";
-import { configFrom } from "../../../src/main.ts";
 import { lookIntoFile } from "../../../src/store/sqlite/look-into-file.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import { drivenClock } from "../../fakes/bot-with.ts";
