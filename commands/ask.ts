@@ -64,8 +64,9 @@ function shownAnswer({ phrases }: Context, found: StoriesFound, answer: Answer |
 /** What was just said is not said again, but where its article says nothing else: a story has a number by its sentences. */
 async function withoutAnswer({ newsroom }: Context, story: FoundStory, answer?: Answer): Promise<FoundStory> {
   if (!answer) return story;
-  const isAnother = ({ article, start }: CitedSentence) =>
-    article !== answer.sentence.article || start !== answer.sentence.start;
+  const { sentence: said } = answer;
+  const isAnother = ({ article, start, end }: CitedSentence) =>
+    article !== said.article || start >= said.end || end <= said.start;
   const others = story.sentences.filter(isAnother);
   if (others.length > 0) return { ...story, sentences: others };
   const more = (await newsroom.summarize(answer.article, SENTENCES_MORE)).filter(isAnother);

@@ -5,10 +5,12 @@ import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose
 import type { FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
-import type { Answer, Coverage, FoundStory, StoryOutline } from "../story.ts";
+import type { Coverage, FoundStory, StoryOutline } from "../story.ts";
 import { leansBack } from "../summarize/leans-back.ts";
 import { termsOf } from "../text/terms.ts";
+import { answerIn } from "./answer-in.ts";
 import { readStory } from "./read-story.ts";
+import { standingSpan } from "./standing-span.ts";
 
 /** The stories of the best articles are answered with; what lies beyond them is further from the question than anybody pages. */
 const HITS_LOOKED_AT = 60;
@@ -16,6 +18,8 @@ const LATEST_LOOKED_AT = 200;
 /** More are not listed: another word finds what is wanted sooner than the twentieth page. */
 const ARTICLES_LISTED = 200;
 const SENTENCES_WITHOUT_MATCH = 2;
+/** The first of them that can stand speaks for an article. */
+const SENTENCES_WEIGHED = 3;
 
 export type StoryDeskParts = {
   archive: ShownArchive;
@@ -48,11 +52,14 @@ export function openStoryDesk({
   }
 
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
-  async function answeredBy(story: FoundStory, { found, hitOf }: FoundArticles): Promise<FoundStory> {
+  async function answeredBy(story: FoundStory, { found, hitOf, wanted }: FoundArticles): Promise<FoundStory> {
     const { articles } = story.story;
     const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
-    const answering = chooseSentences(own.flatMap((article) => hitOf(article) ?? []));
+    const hits = own.flatMap((article) => hitOf(article) ?? []);
+    const answering = chooseSentences(hits, { leansBack });
     if (answering.length > 0) return { ...story, sentences: answering };
+    const carried = answerIn(hits, wanted);
+    if (carried) return { ...story, sentences: [carried.sentence] };
     return { ...story, sentences: await summarize(own[0] ?? articles[0], SENTENCES_WITHOUT_MATCH) };
   }
 
@@ -83,8 +90,8 @@ export function openStoryDesk({
 
   /** An article by itself, with the sentence that answers best. */
   async function alone(hit: Hit): Promise<FoundStory> {
-    const [best] = bestSentences([hit], 1);
-    const sentences = best ? [best] : await summarize(hit.article, 1);
+    const best = bestSentences([hit], SENTENCES_WEIGHED).flatMap((each) => standingSpan(hit.article, each) ?? []);
+    const sentences = best.length > 0 ? best.slice(0, 1) : await summarize(hit.article, 1);
     return { story: { articles: [hit.article] }, sentences, matched: hit.matched, score: hit.score };
   }
 
@@ -103,7 +110,7 @@ export function openStoryDesk({
         ...aboutSearch(result, HITS_LOOKED_AT),
         stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
-        answer: async () => answerIn(await read(found.slice(0, ARTICLES_CITED), result), result),
+        answer: async () => answerIn(await read(found.slice(0, ARTICLES_CITED), result), result.wanted),
         leading: (most) => foundIn(stories.slice(0, most)),
         withSentences,
       };
@@ -150,45 +157,6 @@ async function latestOf(archive: ShownArchive): Promise<StoryOutline[]> {
   const dated = await archive.latestStories({ articles: LATEST_LOOKED_AT, isDated: true });
   const known = new Set(dated.map(({ id }) => id));
   return [...dated, ...latest.filter(({ id }) => !known.has(id))];
-}
-
-/** A sentence that holds no more of what was asked is near to an answer at best. */
-const NEAR_ANSWER = 0.5;
-/** Among the best of so many, the one that holds most of the question answers it. */
-const ANSWERS_WEIGHED = 8;
-
-/**
- * A sentence that needs the one before it is nobody's answer while there is another. Nor is one of an article without the
- * word that tells most: who was evacuated in Barcelona says nothing of Passau.
- */
-function answerIn(hits: Hit[], { found, words }: FoundArticles): Answer | undefined {
-  const telling = rarestOf(words, found);
-  const answers = bestSentences(hits, ANSWERS_WEIGHED).flatMap((sentence) => {
-    const hit = hits.find(({ article }) => article.id === sentence.article);
-    if (!hit) return [];
-    const held = heldIn(sentence.text, words, hit.article.language);
-    const isAside = telling.length > 0 && !telling.some((word) => hit.matched.includes(word));
-    const leans = leansBack(sentence.text, hit.article.language);
-    return [{ sentence, article: hit.article, held, isAside: Number(isAside), leans: Number(leans) }];
-  });
-  const [best] = answers.toSorted(
-    (one, other) => one.isAside - other.isAside || one.leans - other.leans || other.held - one.held,
-  );
-  if (!best) return undefined;
-  const isDirect = best.isAside === 0 && best.held > NEAR_ANSWER * words.length;
-  return { sentence: best.sentence, article: best.article, isDirect };
-}
-
-/** The words of a question that fewest of its articles hold, of those that any holds. */
-function rarestOf(words: readonly string[], found: readonly FoundArticle[]): string[] {
-  const held = words.map((word) => ({ word, hits: found.filter(({ matched }) => matched.includes(word)).length }));
-  const fewest = Math.min(...held.filter((word) => word.hits > 0).map((word) => word.hits));
-  return held.filter((word) => word.hits === fewest).map(({ word }) => word);
-}
-
-function heldIn(text: string, words: string[], language: string | undefined): number {
-  const terms = new Set(termsOf(text, language));
-  return words.filter((word) => termsOf(word, language).every((term) => terms.has(term))).length;
 }
 
 /** What has no date stands last. */

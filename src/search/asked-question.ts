@@ -11,6 +11,8 @@ export type AskedWord = Span & {
   commonIn?: string | undefined;
   /** A year, which an article of that year need not hold. */
   isTime?: boolean | undefined;
+  /** Its capital makes it one. Of the names in a question an article must hold at least one. */
+  isName?: boolean | undefined;
 };
 
 /** Words in quotation marks: they stand like this, in this order. */
@@ -31,4 +33,6 @@ export type AskedQuestion = {
   /** “according to Reuters”: rather them than others. */
   sources: AskedSource[];
   times: TimeRange[];
+  /** “how many …” */
+  asksForFigure: boolean;
 };

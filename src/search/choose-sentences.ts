@@ -9,31 +9,62 @@ export const ARTICLES_CITED = 5;
 
 type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
 
+/** Whether a sentence needs the one before it to be understood. */
+type LeansBack = (sentence: string, language: string | undefined) => boolean;
+
 /**
  * The sentences of a story that answer a question, from the hits of the story's articles, best hit first: at most
  * `most`, none that says again what a better one says, in the order in which they are read, article by article.
- * Empty when only headlines hold the words.
+ * One that leans back is taken only where the sentence before it is. Empty when only headlines hold the words, or none
+ * of the sentences that do can stand.
  */
-export const chooseSentences = (hits: Hit[], most = 3): CitedSentence[] =>
-  bestPassages(hits, most)
-    .sort((one, other) => inReadingOrder(one, other, hits))
-    .map(cite);
+export function chooseSentences(
+  hits: Hit[],
+  { most = 3, leansBack = () => false }: { most?: number; leansBack?: LeansBack } = {},
+): CitedSentence[] {
+  const leans = ({ hit, passage }: Chosen) => leansBack(passage.text, hit.article.language);
+  const [leaning, standing] = divided(rankedPassages(hits), leans);
+  const chosen = eachOnce(standing, most);
+  for (const passage of leaning) {
+    const isCarried = chosen.some((before) => follows(passage, before)) && !saysAgain(passage, chosen);
+    if (chosen.length < most && isCarried) chosen.push(passage);
+  }
+  return chosen.sort((one, other) => inReadingOrder(one, other, hits)).map(cite);
+}
+
+const divided = (passages: readonly Chosen[], leans: (passage: Chosen) => boolean): [Chosen[], Chosen[]] => [
+  passages.filter(leans),
+  passages.filter((passage) => !leans(passage)),
+];
+
+/** Nothing but space stands between them. */
+const follows = (one: Chosen, before: Chosen): boolean =>
+  one.hit === before.hit &&
+  before.passage.end <= one.passage.start &&
+  one.hit.article.text.slice(before.passage.end, one.passage.start).trim() === "";
 
 /** The same, the one that answers best first. */
-export const bestSentences = (hits: Hit[], most: number): CitedSentence[] => bestPassages(hits, most).map(cite);
+export const bestSentences = (hits: Hit[], most: number): CitedSentence[] =>
+  eachOnce(rankedPassages(hits), most).map(cite);
 
-function bestPassages(hits: Hit[], most: number): Chosen[] {
-  const passages = hits
+const rankedPassages = (hits: Hit[]): Chosen[] =>
+  hits
     .slice(0, ARTICLES_CITED)
     .flatMap((hit) => hit.passages().map((passage) => ({ hit, passage, terms: termSet(hit, passage) })))
     .filter(({ passage }) => passage.in === "body")
     .sort((one, other) => other.passage.score - one.passage.score);
+
+/** Of what says the same, the first. */
+function eachOnce(passages: readonly Chosen[], most: number): Chosen[] {
   const chosen: Chosen[] = [];
   for (const passage of passages) {
-    if (chosen.length < most && !chosen.some((better) => saysTheSame(better, passage))) chosen.push(passage);
+    if (chosen.length < most && !saysAgain(passage, chosen)) chosen.push(passage);
   }
   return chosen;
 }
+
+const saysAgain = (passage: Chosen, chosen: readonly Chosen[]): boolean =>
+  chosen.some((better) => saysTheSame(better, passage));
 
 const termSet = ({ article }: Hit, { text }: Passage): Set<string> => new Set(termsOf(text, article.language));
 

@@ -30,7 +30,7 @@ export async function correctWords(
   const corrected: AskedWord[] = [];
   for (const word of words) {
     if (isUnknown(word) && isCommonAnywhere(word)) continue;
-    const meant = isUnknown(word) && canBeMistyped(word) ? await meantBy(word.text, wordsLike) : undefined;
+    const meant = isUnknown(word) && canBeMistyped(word) ? await meantBy(word, wordsLike) : undefined;
     if (meant !== undefined) corrections.push({ typed: word.text, shown: meant });
     corrected.push(meant === undefined ? word : { ...word, text: meant });
   }
@@ -46,9 +46,13 @@ const isCommonAnywhere = ({ text }: AskedWord): boolean => {
 const canBeMistyped = ({ text, isTime }: AskedWord): boolean =>
   !isTime && text.length >= SHORTEST && LETTERS.test(text);
 
-async function meantBy(typed: string, wordsLike: WordsLike): Promise<string | undefined> {
-  return nearestWord(typed, await wordsLike(typed))?.spelling;
+/** A name is no slip for a word that is none: “Kent” was not meant to be “kept”. */
+async function meantBy({ text, isName }: AskedWord, wordsLike: WordsLike): Promise<string | undefined> {
+  const known = await wordsLike(text);
+  return nearestWord(text, isName ? known.filter(({ spelling }) => isCapitalized(spelling)) : known)?.spelling;
 }
+
+const isCapitalized = (spelling: string): boolean => /^\p{Lu}/u.test(spelling);
 
 type Near = { known: KnownWord; cost: number };
 

@@ -1,5 +1,6 @@
 import type { Article } from "../article.ts";
 import { choosePassages } from "./choose-passages.ts";
+import { joinedWords } from "./joined-words.ts";
 import type { Search } from "./open-search.ts";
 import type { Ranked } from "./rank.ts";
 import type { FoundArticle, FoundArticles, Hit } from "./searcher.ts";
@@ -22,11 +23,13 @@ const foundArticle = (ranked: Ranked, search: Search): FoundArticle => ({
   published: ranked.candidate.published,
   score: ranked.score,
   closeness: ranked.closeness,
-  matched: matchedBy(ranked, search),
+  ...matchedBy(ranked, search),
 });
 
-const matchedBy = ({ parts }: Ranked, { sought }: Search): string[] =>
-  sought.filter((_, at) => (parts[at] ?? 0) > 0).map(({ text }) => text);
+function matchedBy({ parts }: Ranked, search: Search): Pick<Hit, "matched" | "held"> {
+  const held = search.sought.filter((_, at) => (parts[at] ?? 0) > 0);
+  return { matched: joinedWords(held, search), held: held.map(({ text }) => text) };
+}
 
 function hitOf(article: Article, ranked: Ranked, search: Search): Hit {
   const { candidate, weights, score, closeness } = ranked;
@@ -40,7 +43,7 @@ function hitOf(article: Article, ranked: Ranked, search: Search): Hit {
     article,
     score,
     closeness,
-    matched: matchedBy(ranked, search),
+    ...matchedBy(ranked, search),
     passages: () => choosePassages(article, wanted, score),
   };
 }

@@ -20,17 +20,27 @@ export async function latestWithin(
   const bounds = { publishers: named.length > 0 || publishers ? named : undefined, time, since };
   const reasons = [...asked.only, ...asked.sources, ...(time ? [time] : [])].map(({ text }) => text);
   if (reasons.length === 0)
-    return { ...asFound([], []), words: [], understood: understoodOf(asked, [], false), nearest: [] };
+    return {
+      ...asFound([], []),
+      words: [],
+      wanted: nothingWanted,
+      understood: understoodOf(asked, [], false),
+      nearest: [],
+    };
   const within = await latest(archive, bounds, limit);
   const isOfOtherTimes = within.length === 0 && time !== undefined;
   const articles = isOfOtherTimes ? await latest(archive, { ...bounds, time: undefined }, limit) : within;
   return {
-    ...asFound(articles, reasons),
+    // What is of other times was not asked for, so that nothing of the question speaks for it.
+    ...asFound(articles, isOfOtherTimes ? reasons.filter((text) => text !== time.text) : reasons),
+    wanted: { ...nothingWanted, words: reasons },
     words: time && reasons.length > 1 ? reasons.slice(0, -1) : reasons,
     understood: understoodOf(asked, [], isOfOtherTimes && articles.length > 0),
     nearest: [],
   };
 }
+
+const nothingWanted = { words: [], telling: [], isFigure: false };
 
 async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, limit: number): Promise<Article[]> {
   const { publishers, from, until } = asQuery(bounds);
@@ -47,7 +57,15 @@ async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, 
 function asFound(articles: readonly Article[], matched: string[]): Pick<FoundArticles, "found" | "hitOf"> {
   const ids = new Set(articles.map(({ id }) => id));
   return {
-    found: articles.map(({ id, source, published }) => ({ id, source, published, score: 0, closeness: 1, matched })),
+    found: articles.map(({ id, source, published }) => ({
+      id,
+      source,
+      published,
+      score: 0,
+      closeness: 1,
+      matched,
+      held: matched,
+    })),
     hitOf: (article) => (ids.has(article.id) ? hitOf(article, matched) : undefined),
   };
 }
@@ -57,5 +75,6 @@ const hitOf = (article: Article, matched: string[]): Hit => ({
   score: 0,
   closeness: 1,
   matched,
+  held: matched,
   passages: () => choosePassages(article, [], 0),
 });

@@ -3,7 +3,9 @@ import { termsOf } from "../text/terms.ts";
 import type { AskedWord } from "./asked-question.ts";
 
 /** What is counted in articles: a word that is wanted, a phrase that must be held, or what must not be. */
-export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime"> & { as: "word" | "phrase" | "unwanted" };
+export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime" | "isName"> & {
+  as: "word" | "phrase" | "unwanted";
+};
 
 /**
  * A question as it is put to an archive of several languages. The archive is asked for all forms of all words at once,

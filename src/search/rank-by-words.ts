@@ -1,10 +1,12 @@
 import type { Candidates } from "../candidate.ts";
+import { answerWanted, articlesWith } from "./answer-wanted.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
 import { correctWords } from "./correct-words.ts";
 import { certainlyMeant, coversQuestion } from "./covers-question.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { foundArticles } from "./found-articles.ts";
+import { joinedWords } from "./joined-words.ts";
 import { latestWithin } from "./latest-within.ts";
 import type { Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
@@ -41,7 +43,7 @@ async function find(archive: Archive, question: string, options: SearchOptions):
   const found = await findCorrected(archive, search, bounds, options);
   const within = await bestArticles(archive, found, bounds, options);
   const result = (best: Ranked[], isOfOtherTimes: boolean) =>
-    resultOf(archive, found.search, best, { isOfOtherTimes, suggests: options.since === undefined });
+    resultOf(archive, found, best, { isOfOtherTimes, suggests: options.since === undefined });
   if (within.length > 0 || bounds.time === undefined) return await result(within, false);
   const ever = { ...bounds, time: undefined };
   const others = await bestArticles(archive, await findCorrected(archive, search, ever, options), ever, options);
@@ -78,14 +80,16 @@ async function bestArticles(
   { onlyAnswers, limit }: SearchOptions,
 ): Promise<Ranked[]> {
   const { search, candidates } = found;
+  const names = namesKnown(found);
   const ranked = rank(candidates, search.sought, search.lookUp).filter(
     (one) =>
       one.score > 0 &&
       isAllowed(one, search.sought) &&
       isInBounds(one, bounds) &&
-      (!onlyAnswers || answers(one, search)),
+      (!onlyAnswers || answers(one, search, names)),
   );
-  const closer = isStatement(search) ? await rankByTexts(archive, ranked, { ...search, found: candidates }) : ranked;
+  const near = onlyAnswers ? nearWhole(ranked, search) : ranked;
+  const closer = isStatement(search) ? await rankByTexts(archive, near, { ...search, found: candidates }) : near;
   return steer(closer, search.asked).slice(0, limit);
 }
 
@@ -96,24 +100,42 @@ const isStatement = ({ sought }: Search): boolean =>
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
   sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
 
-function answers({ parts, weights }: Ranked, { sought }: Search): boolean {
+function answers({ parts, weights }: Ranked, { sought }: Search, names: readonly number[]): boolean {
+  if (names.length > 0 && !names.some((at) => (parts[at] ?? 0) > 0)) return false;
   const meant = certainlyMeant(sought);
   const counts = (_: unknown, at: number) => meant.some((one) => one === sought[at]);
   return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
 }
 
+/** What lacks a word is an answer beside one that holds all of them only if it is about as much about the others. */
+const SHARE_OF_THE_WHOLE = 0.5;
+
+function nearWhole(ranked: Ranked[], { sought }: Search): Ranked[] {
+  const meant = certainlyMeant(sought);
+  const isWhole = ({ parts }: Ranked) => sought.every((one, at) => !meant.includes(one) || (parts[at] ?? 0) > 0);
+  const best = ranked.find(isWhole)?.score ?? 0;
+  return ranked.filter((one) => isWhole(one) || one.score >= SHARE_OF_THE_WHOLE * best);
+}
+
+/** Where the names of a question stand that any article holds: what lacks all of them is about somebody else. */
+const namesKnown = ({ search, candidates }: Found): number[] =>
+  search.sought.flatMap((one, at) => (one.isName && articlesWith(one, search, candidates) > 0 ? [at] : []));
+
 async function resultOf(
   archive: Archive,
-  search: Search,
+  { search, candidates }: Found,
   best: Ranked[],
   { isOfOtherTimes, suggests }: { isOfOtherTimes: boolean; suggests: boolean },
 ): Promise<FoundArticles> {
-  const words = search.sought.filter(({ as }) => as !== "unwanted").map(({ text }) => text);
+  const articles = foundArticles(search, best);
+  const wanted = answerWanted(search, candidates, articles.found);
+  const sought = search.sought.filter(({ as }) => as !== "unwanted");
   const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
-    ...foundArticles(search, best),
-    words,
-    nearest: isLost ? await nearestTopics(words, search.languages, archive) : [],
+    ...articles,
+    wanted,
+    words: joinedWords(sought, search),
+    nearest: isLost ? await nearestTopics(wanted.words, search.languages, archive) : [],
     understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),
   };
 }

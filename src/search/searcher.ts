@@ -16,6 +16,8 @@ export type Hit = {
   closeness: number;
   /** The words of the question that the article holds, as they were typed. */
   matched: string[];
+  /** The same as they were looked for, each by itself: 高校授業料 is three. */
+  held: string[];
   /**
    * Sentences, best first, then the headline where it adds a word; at most three, never empty. Chosen when they are asked
    * for: reading a text for them takes longer than finding it.
@@ -52,9 +54,21 @@ export type SearchResult = {
 };
 
 /** An article that answers, as far as that is known without its text. */
-export type FoundArticle = Pick<Article, "id" | "source" | "published"> & Pick<Hit, "score" | "closeness" | "matched">;
+export type FoundArticle = Pick<Article, "id" | "source" | "published"> &
+  Pick<Hit, "score" | "closeness" | "matched" | "held">;
+
+/** What a sentence is measured by that may answer a question. */
+export type AnswerWanted = {
+  /** The words that were looked for, each by itself. */
+  words: string[];
+  /** Those of them that fewest articles of the archive hold, of those that any found one holds. */
+  telling: string[];
+  /** True where a figure is asked for: “how many …”. */
+  isFigure: boolean;
+};
 
 export type FoundArticles = Omit<SearchResult, "hits"> & {
+  wanted: AnswerWanted;
   /** Best first. */
   found: FoundArticle[];
   /** What was found in one of these articles, now that it was read; undefined for any other. */

@@ -20,11 +20,18 @@ export function tellingWords(question: string, language = "en"): AskedWord[] {
   const reading = { typed, ...languagesOf(typed, language) };
   const amounts = amountsAsked(typed, reading.chatter);
   const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading) && !amounts.includes(word));
+  const isNamed = (word: TypedWord) => word !== typed[0] && /^\p{Lu}/u.test(word.text);
   const commonIn = (word: TypedWord) =>
     isCommonIn(word.folded, language) && !isName(word, typed) ? language : undefined;
   return eachOnce(telling, language)
     .slice(0, MOST_WORDS)
-    .map((word) => ({ start: word.start, end: word.end, text: word.text, commonIn: commonIn(word) }));
+    .map((word) => ({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      commonIn: commonIn(word),
+      ...(isNamed(word) ? { isName: true } : {}),
+    }));
 }
 
 /** Whether a question asks for a figure: “how many …”, “wie lange …”. */

@@ -33,7 +33,7 @@ describe("the sentences of a story that answer", () => {
 
   test("are as many as were asked for at most", async () => {
     const ask = await searchAmong({ body: "The ferry sails. A ferry burns brightly. No ferry came at night." });
-    expect(chooseSentences((await ask("ferry")).hits, 2)).toHaveLength(2);
+    expect(chooseSentences((await ask("ferry")).hits, { most: 2 })).toHaveLength(2);
   });
 
   test("are none where only a headline holds the words", async () => {

@@ -49,6 +49,11 @@ describe("what people type becomes the words that they want to know about", () =
     expect(wordsOf(question, "en")).toEqual(words);
   });
 
+  test.each(["man dies Calder", "iran war soldiers die", "ten men met", "van door ad"])(
+    "“%s” is English, whatever it means elsewhere",
+    (question) => expect(wordsOf(question)).toEqual(question.split(" ")),
+  );
+
   test("words that another language happens to have stay wanted in an English sentence", () => {
     expect(wordsOf("Sam wants more per day from the ad business")).toEqual(
       expect.arrayContaining(["Sam", "per", "ad"]),

@@ -1,0 +1,60 @@
+import type { Article, CitedSentence } from "../article.ts";
+import { bestSentences } from "../search/choose-sentences.ts";
+import type { AnswerWanted, Hit } from "../search/searcher.ts";
+import { numberOf } from "../stories/number-words.ts";
+import type { Answer } from "../story.ts";
+import { termsOf } from "../text/terms.ts";
+import { wordsIn } from "../text/words.ts";
+import { standingSpan } from "./standing-span.ts";
+
+/** A sentence that holds no more of what was asked is near to an answer at best. */
+const NEAR_ANSWER = 0.5;
+/** Among the best of so many, the one that holds most of the question answers it. */
+const ANSWERS_WEIGHED = 8;
+
+type Weighed = { sentence: CitedSentence; article: Article; held: number; isAside: boolean; lacksFigure: boolean };
+
+/**
+ * The sentence of these articles that answers best, with those before it that it needs. One of an article without the word
+ * that tells most is aside: who was evacuated in Barcelona says nothing of Passau. Undefined where no sentence stands.
+ */
+export function answerIn(hits: readonly Hit[], wanted: AnswerWanted): Answer | undefined {
+  const answers = bestSentences([...hits], ANSWERS_WEIGHED).flatMap((sentence) => {
+    const hit = hits.find(({ article }) => article.id === sentence.article);
+    const span = hit && standingSpan(hit.article, sentence);
+    return hit && span ? [weighed(span, hit, wanted)] : [];
+  });
+  const [best] = answers.toSorted(
+    (one, other) => Number(one.isAside) - Number(other.isAside) || worthOf(other) - worthOf(one),
+  );
+  if (!best) return undefined;
+  const isDirect = !best.isAside && !best.lacksFigure && best.held > NEAR_ANSWER * wanted.words.length;
+  return { sentence: best.sentence, article: best.article, isDirect };
+}
+
+function weighed(sentence: CitedSentence, { article, held: ofArticle }: Hit, wanted: AnswerWanted): Weighed {
+  const { telling, words, isFigure } = wanted;
+  return {
+    sentence,
+    article,
+    held: heldIn(sentence.text, words, article.language),
+    isAside: telling.length > 0 && !telling.some((word) => ofArticle.includes(word)),
+    lacksFigure: isFigure && !holdsFigure(sentence.text, article.language),
+  };
+}
+
+/** A figure that is asked for counts like one of the words. */
+const worthOf = ({ held, lacksFigure }: Weighed): number => held - Number(lacksFigure);
+
+function heldIn(text: string, words: readonly string[], language: string | undefined): number {
+  const terms = new Set(termsOf(text, language));
+  return words.filter((word) => termsOf(word, language).every((term) => terms.has(term))).length;
+}
+
+/** A year tells when, and not how many. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+const holdsFigure = (text: string, language: string | undefined): boolean =>
+  wordsIn(text).some(
+    ({ word }) => !YEAR.test(word) && (/^\p{N}/u.test(word) || numberOf(word, language) !== undefined),
+  );

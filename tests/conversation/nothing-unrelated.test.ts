@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, botWith, type Told, wordsOf } from "../fakes/bot-with.ts";
+
+const calder: Told = {
+  title: "Man dies in house fire in Calder",
+  published: { date: "2026-11-04" },
+  body: ["A man of 78 died when a house in Calder caught fire on Wednesday night.", "The fire began in the kitchen."],
+};
+const dunmore: Told = {
+  title: "Arson suspected after fire in Dunmore flats",
+  published: { date: "2026-11-10" },
+  body: [
+    "A tenant died in a fire in a block of flats on Quarry Lane, and police in Dunmore suspect arson.",
+    "Detectives look for a youth in a green jacket who ran from the cellar with a can.",
+  ],
+};
+const rain: Told = {
+  title: "A wet week",
+  body: ["It rained in Lirio, and the mayor of Arvon opened a museum of wool and lace."],
+};
+
+/** So that the names tell no more than the other words. */
+const elsewhere = ["Arvon", "Lirio", "Grafton", "Wexmouth", "Elsin", "Lindholm"].map(
+  (town): Told => ({
+    title: `Fair in ${town}`,
+    body: [`The bakers of ${town} invited those of Calder and Dunmore to their fair.`],
+  }),
+);
+
+const titlesOf = (reply: Parameters<typeof blocksOf>[0]) => blocksOf(reply, "story").map(({ title }) => title);
+
+describe("an answer holds no unrelated article", () => {
+  test("what happened elsewhere is no answer to a question that names a place", async () => {
+    const { ask } = await botWith([calder, dunmore, rain, ...elsewhere]);
+    expect(titlesOf(await ask("/ask who died in the fire in Calder?"))).toEqual([calder.title]);
+    expect(titlesOf(await ask("/topic man dies Dunmore"))).toEqual([dunmore.title]);
+  });
+
+  test("a name that no article holds is not made of another word that happens to be spelled like it", async () => {
+    const kept: Told = { title: "Storm kept ferries in port", body: ["The storm kept all ferries of Lirio in port."] };
+    const { ask } = await botWith([kept, rain]);
+    const reply = await ask("/topic storm Kent");
+    expect(wordsOf(reply)).not.toContain("Showing");
+    expect(titlesOf(reply)).toEqual([]);
+  });
+
+  test("what holds two of three words in passing is none beside what is about all three", async () => {
+    const bridge: Told = {
+      title: "Harrow Bridge in Dunmore closed over cracks",
+      body: ["The Harrow Bridge in Dunmore was closed on Tuesday.", "Engineers found cracks in the bridge."],
+    };
+    const canoes: Told = {
+      title: "Canoes protest against a dam",
+      body: [
+        "Three hundred people in canoes closed the river harbour for two hours to protest against a dam.",
+        "Speakers called for clean water, quiet nights, more fish and a law that keeps the valley as it is.",
+        "A minister, who had come from the capital to hear them, waved from the bridge and left at noon.",
+      ],
+    };
+    const { ask } = await botWith([bridge, canoes, rain, ...elsewhere]);
+    expect(titlesOf(await ask("/topic bridge dunmore closed"))).toEqual([bridge.title]);
+  });
+
+  test("a French question in an English conversation is not answered by whatever holds its small words", async () => {
+    const strike: Told = {
+      title: "Grève : un vol sur deux annulé à Orly",
+      language: "fr",
+      body: ["La moitié des vols ont été annulés vendredi à l’aéroport d’Orly en raison d’une grève."],
+    };
+    const flood: Told = {
+      title: "Une crue du Rhône",
+      language: "fr",
+      body: ["Trois cents habitants ont été évacués jeudi de nuit à cause d’une crue du Rhône."],
+    };
+    const { ask } = await botWith([strike, flood]);
+    expect(titlesOf(await ask("/ask Combien de vols ont été annulés à Orly ?"))).toEqual([strike.title]);
+  });
+
+  test("what is shown for want of something newer is not said to match the time that was asked for", async () => {
+    const { ask } = await botWith([calder]);
+    const reply = await ask("/topic news of yesterday");
+    expect(titlesOf(reply)).toEqual([calder.title]);
+    expect(wordsOf(reply)).not.toContain("matched: yesterday");
+    expect(blocksOf(reply, "story")[0]?.because).toEqual([]);
+  });
+});
+
+describe("sentences of an answer can be understood", () => {
+  const nets: Told = {
+    title: "Two held over airport drones",
+    published: { date: "2026-11-14" },
+    body: [
+      "Two brothers have been arrested over the drones that closed Harrowmouth airport.",
+      "Their lawyer is Ilka Moran. She wants parliament to agree on a licence for drones this winter.",
+    ],
+  };
+
+  test("none that begins with “She” stands without the one that says who she is", async () => {
+    const { ask } = await botWith([nets, rain]);
+    const [story] = blocksOf(await ask("/topic drones"), "story");
+    expect(story?.sentences.map(({ text }) => text)).toEqual([nets.body[0]]);
+  });
+
+  test("an answer brings the sentence before it where it needs it, as one span of the text", async () => {
+    const law: Told = {
+      title: "Bundestag beschließt Tempolimit",
+      language: "de",
+      body: ["Der Bundestag hat ein Tempolimit beschlossen. Dafür stimmten 361 Abgeordnete, 298 dagegen."],
+    };
+    const { ask, parts } = await botWith([law]);
+    const reply = await ask("/ask Wie viele Abgeordnete stimmten für das Tempolimit?");
+    const [proof] = blocksOf(reply, "proof");
+    expect(proof?.sentence.text).toBe(law.body[0]);
+    const [stored] = await parts.store.articlesById([proof?.sentence.article ?? 0]);
+    expect(stored?.text.slice(proof?.sentence.start, proof?.sentence.end)).toBe(law.body[0]);
+    expect(wordsOf(reply)).not.toContain("No sentence answers");
+  });
+
+  test("a question for a figure is answered by a sentence that holds one", async () => {
+    const robbery: Told = {
+      title: "Cash van held up in Calder",
+      body: [
+        "A stolen car blocked the ring road of Calder.",
+        "Robbers stopped a money transport near Calder and got away with 1.3 million.",
+      ],
+    };
+    const { ask } = await botWith([robbery]);
+    expect(blocksOf(await ask("/ask how much money was stolen in Calder?"), "proof")[0]?.sentence.text).toBe(
+      robbery.body[1],
+    );
+    const without = await ask("/ask how many cars blocked the ring road of Calder?");
+    expect(wordsOf(without)).toContain("No sentence answers this by itself");
+  });
+
+  test("words that are written without spaces are named as they were typed", async () => {
+    const school: Told = {
+      title: "政府、来年度から高校授業料を無償化へ",
+      language: "ja",
+      body: ["政府は来年度から全国の高校授業料を無償化する方針を決めた。"],
+    };
+    const { ask } = await botWith([school]);
+    expect(wordsOf(await ask("/topic 高校授業料"))).toContain("matched: 高校授業料 ·");
+    expect(wordsOf(await ask("/topic 高校授業料の無償化について教えて all:true"))).toContain(
+      "matched: 高校授業料, 無償化 ·",
+    );
+  });
+});
