@@ -12,6 +12,8 @@ type WordsLike = (word: string) => Promise<KnownWord[]>;
 
 const LETTERS = /^\p{L}+$/u;
 const SHORTEST = 4;
+/** A shorter name is near words of every kind. */
+const LONG_NAME = 6;
 /** Two slips in one word are believed from this length on. */
 const LONG = 8;
 /** In slips. */
@@ -46,13 +48,17 @@ const isCommonAnywhere = ({ text }: AskedWord): boolean => {
 const canBeMistyped = ({ text, isTime }: AskedWord): boolean =>
   !isTime && text.length >= SHORTEST && LETTERS.test(text);
 
-/** A name is no slip for a word that is none: “Kent” was not meant to be “kept”. */
 async function meantBy({ text, isName }: AskedWord, wordsLike: WordsLike): Promise<string | undefined> {
   const known = await wordsLike(text);
-  return nearestWord(text, isName ? known.filter(({ spelling }) => isCapitalized(spelling)) : known)?.spelling;
+  const isShortName = isName === true && text.length < LONG_NAME;
+  return nearestWord(text, isShortName ? known.filter((word) => mayBeName(word, text)) : known)?.spelling;
 }
 
-const isCapitalized = (spelling: string): boolean => /^\p{Lu}/u.test(spelling);
+/** “Kent” was not meant to be “kept”; “Appel” may well have been meant to be “apple”, which is a name elsewhere. */
+const mayBeName = ({ spelling }: KnownWord, typed: string): boolean =>
+  /^\p{Lu}/u.test(spelling) || lettersOf(spelling) === lettersOf(typed);
+
+const lettersOf = (word: string): string => [...word.toLowerCase()].toSorted().join("");
 
 type Near = { known: KnownWord; cost: number };
 
