@@ -5,30 +5,29 @@ import { numberOf } from "../stories/number-words.ts";
 import type { Answer } from "../story.ts";
 import { termsOf } from "../text/terms.ts";
 import { wordsIn } from "../text/words.ts";
-import { standingSpan } from "./standing-span.ts";
+import { standingSentences } from "./standing-sentences.ts";
 
 /** A sentence that holds no more of what was asked is near to an answer at best. */
 const NEAR_ANSWER = 0.5;
 /** Among the best of so many, the one that holds most of the question answers it. */
 const ANSWERS_WEIGHED = 8;
 
-type Weighed = { sentence: CitedSentence; article: Article; held: number; isAside: boolean; lacksFigure: boolean };
+type Weighed = { sentence: CitedSentence; article: Article; held: number; lacking: number; lacksFigure: boolean };
 
 /**
- * The sentence of these articles that answers best, with those before it that it needs. One of an article without the word
- * that tells most is aside: who was evacuated in Barcelona says nothing of Passau. Undefined where no sentence stands.
+ * The sentence of these articles that answers best, with those before it that it needs. One of an article without a
+ * word that tells much is aside: who was evacuated in Barcelona says nothing of Passau. Undefined where no sentence stands.
  */
 export function answerIn(hits: readonly Hit[], wanted: AnswerWanted): Answer | undefined {
+  const byArticle = new Map(hits.map((hit) => [hit.article.id, { hit, standing: standingSentences(hit.article) }]));
   const answers = bestSentences([...hits], ANSWERS_WEIGHED).flatMap((sentence) => {
-    const hit = hits.find(({ article }) => article.id === sentence.article);
-    const span = hit && standingSpan(hit.article, sentence);
-    return hit && span ? [weighed(span, hit, wanted)] : [];
+    const read = byArticle.get(sentence.article);
+    const span = read?.standing.spanOf(sentence);
+    return read && span ? [weighed(span, read.hit, wanted)] : [];
   });
-  const [best] = answers.toSorted(
-    (one, other) => Number(one.isAside) - Number(other.isAside) || worthOf(other) - worthOf(one),
-  );
+  const [best] = answers.toSorted((one, other) => one.lacking - other.lacking || worthOf(other) - worthOf(one));
   if (!best) return undefined;
-  const isDirect = !best.isAside && !best.lacksFigure && best.held > NEAR_ANSWER * wanted.words.length;
+  const isDirect = best.lacking === 0 && !best.lacksFigure && best.held > NEAR_ANSWER * wanted.words.length;
   return { sentence: best.sentence, article: best.article, isDirect };
 }
 
@@ -38,7 +37,7 @@ function weighed(sentence: CitedSentence, { article, held: ofArticle }: Hit, wan
     sentence,
     article,
     held: heldIn(sentence.text, words, article.language),
-    isAside: telling.length > 0 && !telling.some((word) => ofArticle.includes(word)),
+    lacking: telling.filter((word) => !ofArticle.includes(word)).length,
     lacksFigure: isFigure && !holdsFigure(sentence.text, article.language),
   };
 }

@@ -6,11 +6,10 @@ import type { FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
 import type { Coverage, FoundStory, StoryOutline } from "../story.ts";
-import { leansBack } from "../summarize/leans-back.ts";
 import { termsOf } from "../text/terms.ts";
 import { answerIn } from "./answer-in.ts";
 import { readStory } from "./read-story.ts";
-import { standingSpan } from "./standing-span.ts";
+import { type StandingSentences, standingSentences } from "./standing-sentences.ts";
 
 /** The stories of the best articles are answered with; what lies beyond them is further from the question than anybody pages. */
 const HITS_LOOKED_AT = 60;
@@ -56,7 +55,14 @@ export function openStoryDesk({
     const { articles } = story.story;
     const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
     const hits = own.flatMap((article) => hitOf(article) ?? []);
-    const answering = chooseSentences(hits, { leansBack });
+    const read = new Map<Article, StandingSentences>();
+    const answering = chooseSentences(hits, {
+      howItStands(article, sentence) {
+        const standing = read.get(article) ?? standingSentences(article);
+        read.set(article, standing);
+        return standing.howItStands(sentence);
+      },
+    });
     if (answering.length > 0) return { ...story, sentences: answering };
     const carried = answerIn(hits, wanted);
     if (carried) return { ...story, sentences: [carried.sentence] };
@@ -90,7 +96,8 @@ export function openStoryDesk({
 
   /** An article by itself, with the sentence that answers best. */
   async function alone(hit: Hit): Promise<FoundStory> {
-    const best = bestSentences([hit], SENTENCES_WEIGHED).flatMap((each) => standingSpan(hit.article, each) ?? []);
+    const standing = standingSentences(hit.article);
+    const best = bestSentences([hit], SENTENCES_WEIGHED).flatMap((each) => standing.spanOf(each) ?? []);
     const sentences = best.length > 0 ? best.slice(0, 1) : await summarize(hit.article, 1);
     return { story: { articles: [hit.article] }, sentences, matched: hit.matched, score: hit.score };
   }

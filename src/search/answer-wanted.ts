@@ -1,19 +1,28 @@
 import type { Candidates } from "../candidate.ts";
 import type { Sought } from "./look-up.ts";
 import type { Search } from "./open-search.ts";
-import type { AnswerWanted, FoundArticle } from "./searcher.ts";
+import type { AnswerWanted } from "./searcher.ts";
 
-/** What a sentence is measured by that may answer this question, from the articles that were found. */
-export function answerWanted(search: Search, candidates: Candidates, found: readonly FoundArticle[]): AnswerWanted {
-  const wanted = search.sought.filter(({ as }) => as !== "unwanted");
-  const words = wanted.map(({ text }) => text);
-  const held = new Set(found.flatMap((one) => one.held));
-  const known = wanted
-    .filter(({ text }) => held.has(text))
-    .map((one) => ({ text: one.text, articles: articlesWith(one, search, candidates) }));
-  const fewest = Math.min(...known.map(({ articles }) => articles));
-  const telling = known.filter(({ articles }) => articles === fewest).map(({ text }) => text);
-  return { words, telling, isFigure: search.asked.asksForFigure };
+/** What tells so much of what the rarest word tells is not there by the way. */
+const TELLING = 0.7;
+
+/** What a sentence is measured by that may answer this question. */
+export function answerWanted(search: Search, candidates: Candidates): AnswerWanted {
+  const words = search.sought
+    .filter(({ as }) => as !== "unwanted")
+    .map((one) => ({ text: one.text, tells: tellsOf(one, search, candidates) }));
+  const most = Math.max(...words.map(({ tells }) => tells));
+  return {
+    words: words.map(({ text }) => text),
+    telling: words.filter(({ tells }) => tells > 0 && tells >= TELLING * most).map(({ text }) => text),
+    isFigure: search.asked.asksForFigure,
+  };
+}
+
+/** More, the fewer articles hold it; 0 where none does, for then nobody knows. */
+function tellsOf(one: Sought, search: Search, candidates: Candidates): number {
+  const held = articlesWith(one, search, candidates);
+  return held === 0 ? 0 : Math.log1p(candidates.articles / held);
 }
 
 /** How many articles of the archive hold it in any of its forms; one that holds two of them counts twice. */

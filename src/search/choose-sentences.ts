@@ -1,4 +1,4 @@
-import type { CitedSentence } from "../article.ts";
+import type { Article, CitedSentence, Span } from "../article.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Hit, Passage } from "./searcher.ts";
 
@@ -9,33 +9,30 @@ export const ARTICLES_CITED = 5;
 
 type Chosen = { hit: Hit; passage: Passage; terms: Set<string> };
 
-/** Whether a sentence needs the one before it to be understood. */
-type LeansBack = (sentence: string, language: string | undefined) => boolean;
+/** Whether a sentence of an article can be shown alone, behind the one before it, or not by itself. */
+export type Stands = "alone" | "behind" | "not";
+type HowItStands = (article: Article, sentence: Span) => Stands;
 
 /**
  * The sentences of a story that answer a question, from the hits of the story's articles, best hit first: at most
  * `most`, none that says again what a better one says, in the order in which they are read, article by article.
- * One that leans back is taken only where the sentence before it is. Empty when only headlines hold the words, or none
+ * One that leans on the sentence before it is taken only behind that. Empty when only headlines hold the words, or none
  * of the sentences that do can stand.
  */
 export function chooseSentences(
   hits: Hit[],
-  { most = 3, leansBack = () => false }: { most?: number; leansBack?: LeansBack } = {},
+  { most = 3, howItStands = () => "alone" }: { most?: number; howItStands?: HowItStands } = {},
 ): CitedSentence[] {
-  const leans = ({ hit, passage }: Chosen) => leansBack(passage.text, hit.article.language);
-  const [leaning, standing] = divided(rankedPassages(hits), leans);
-  const chosen = eachOnce(standing, most);
-  for (const passage of leaning) {
+  const { alone = [], behind = [] } = Object.groupBy(rankedPassages(hits), ({ hit, passage }) =>
+    howItStands(hit.article, passage),
+  );
+  const chosen = eachOnce(alone, most);
+  for (const passage of behind) {
     const isCarried = chosen.some((before) => follows(passage, before)) && !saysAgain(passage, chosen);
     if (chosen.length < most && isCarried) chosen.push(passage);
   }
   return chosen.sort((one, other) => inReadingOrder(one, other, hits)).map(cite);
 }
-
-const divided = (passages: readonly Chosen[], leans: (passage: Chosen) => boolean): [Chosen[], Chosen[]] => [
-  passages.filter(leans),
-  passages.filter((passage) => !leans(passage)),
-];
 
 /** Nothing but space stands between them. */
 const follows = (one: Chosen, before: Chosen): boolean =>

@@ -1,7 +1,7 @@
 import type { Candidates } from "../candidate.ts";
 import { answerWanted, articlesWith } from "./answer-wanted.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
+import { type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
 import { correctWords } from "./correct-words.ts";
 import { certainlyMeant, coversQuestion } from "./covers-question.ts";
 import { findCandidates } from "./find-candidates.ts";
@@ -100,11 +100,16 @@ const isStatement = ({ sought }: Search): boolean =>
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
   sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
 
-function answers({ parts, weights }: Ranked, { sought }: Search, names: readonly number[]): boolean {
+/** What holds a part of a question in passing, in a text that is about something else, comes less near to it. */
+const CLOSE_TO_A_PART = 0.33;
+
+function answers({ parts, weights, closeness }: Ranked, { sought, asked }: Search, names: readonly number[]): boolean {
   if (names.length > 0 && !names.some((at) => (parts[at] ?? 0) > 0)) return false;
   const meant = certainlyMeant(sought);
   const counts = (_: unknown, at: number) => meant.some((one) => one === sought[at]);
-  return coversQuestion(parts.map((part) => part > 0).filter(counts), weights.filter(counts));
+  const held = parts.map((part) => part > 0).filter(counts);
+  const isCloseEnough = held.every(Boolean) || isSentence(asked) || closeness >= CLOSE_TO_A_PART;
+  return isCloseEnough && coversQuestion(held, weights.filter(counts));
 }
 
 /** What lacks a word is an answer beside one that holds all of them only if it is about as much about the others. */
@@ -127,12 +132,11 @@ async function resultOf(
   best: Ranked[],
   { isOfOtherTimes, suggests }: { isOfOtherTimes: boolean; suggests: boolean },
 ): Promise<FoundArticles> {
-  const articles = foundArticles(search, best);
-  const wanted = answerWanted(search, candidates, articles.found);
+  const wanted = answerWanted(search, candidates);
   const sought = search.sought.filter(({ as }) => as !== "unwanted");
   const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
-    ...articles,
+    ...foundArticles(search, best),
     wanted,
     words: joinedWords(sought, search),
     nearest: isLost ? await nearestTopics(wanted.words, search.languages, archive) : [],

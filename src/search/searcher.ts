@@ -61,7 +61,7 @@ export type FoundArticle = Pick<Article, "id" | "source" | "published"> &
 export type AnswerWanted = {
   /** The words that were looked for, each by itself. */
   words: string[];
-  /** Those of them that fewest articles of the archive hold, of those that any found one holds. */
+  /** Those of them that few articles of the archive hold, but any. */
   telling: string[];
   /** True where a figure is asked for: “how many …”. */
   isFigure: boolean;

@@ -33,7 +33,7 @@ describe("an answer holds no unrelated article", () => {
   test("what happened elsewhere is no answer to a question that names a place", async () => {
     const { ask } = await botWith([calder, dunmore, rain, ...elsewhere]);
     expect(titlesOf(await ask("/ask who died in the fire in Calder?"))).toEqual([calder.title]);
-    expect(titlesOf(await ask("/topic man dies Dunmore"))).toEqual([dunmore.title]);
+    expect(titlesOf(await ask("/topic died fire Dunmore"))).toEqual([dunmore.title]);
   });
 
   test("a name that no article holds is not made of another word that happens to be spelled like it", async () => {
@@ -114,6 +114,40 @@ describe("sentences of an answer can be understood", () => {
     const [stored] = await parts.store.articlesById([proof?.sentence.article ?? 0]);
     expect(stored?.text.slice(proof?.sentence.start, proof?.sentence.end)).toBe(law.body[0]);
     expect(wordsOf(reply)).not.toContain("No sentence answers");
+  });
+
+  test("a quotation is shown whole, with who said it, or not at all", async () => {
+    const strike: Told = {
+      title: "Hunger strike in Arvon",
+      body: [
+        "A prisoner in Arvon began a hunger strike on Monday.",
+        '"A hunger strike is a last resort. I have no other weapon," said Oleg Vance, his lawyer.',
+        '"The strike is long. The strike is hard. The strike is just. The strike is ours," said Mr Vance.',
+      ],
+    };
+    const { ask } = await botWith([strike, rain]);
+    const [story] = blocksOf(await ask("/topic hunger strike"), "story");
+    expect(story?.sentences.map(({ text }) => text)).toEqual([strike.body[0]]);
+    const found = await ask("/ask what did the lawyer say of the hunger strike as a last resort?");
+    expect(blocksOf(found, "proof")[0]?.sentence.text).toBe(strike.body[1]);
+  });
+
+  test("a question that an article asks is no answer", async () => {
+    const crash: Told = {
+      title: "Latest developments",
+      body: ["Crash in the Alps: who was on the plane?", "The plane crashed in the Alps on Tuesday."],
+    };
+    const { ask } = await botWith([crash, rain]);
+    expect(blocksOf(await ask("/ask when did the plane crash in the Alps?"), "proof")[0]?.sentence.text).toBe(
+      crash.body[1],
+    );
+  });
+
+  test("half of what was asked is not said to be the answer", async () => {
+    const cheese: Told = { title: "Feta cheese in court", body: ["Feta is a soft cheese made from milk of sheep."] };
+    const moon: Told = { title: "Moon probe lands", body: ["A moon probe landed on the far side of the moon."] };
+    const { ask } = await botWith([cheese, moon, rain, ...elsewhere]);
+    expect(wordsOf(await ask("/ask is the moon made of cheese?"))).toContain("No sentence answers this by itself");
   });
 
   test("a question for a figure is answered by a sentence that holds one", async () => {
