@@ -11,6 +11,24 @@ const german = {
   join: (ten: string, one: string) => `${one}und${ten}`,
 };
 
+/**
+ * The numbers from 2 on of languages that are told by their first ones; left out are those that mean something else as well:
+ * French "neuf" is new, Italian "sei" is "you are".
+ */
+const firstOnes: Readonly<Record<string, string>> = {
+  es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+  fr: "deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize - - - vingt",
+  it: "due tre quattro cinque - sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
+  nl: "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+  pl: "dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+  pt: "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
+  ru: "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
+  uk: "два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
+};
+
+const fromTwo = (list: string): [string, number][] =>
+  list.split(" ").flatMap((word, index) => (word === "-" ? [] : [[word, index + 2] as [string, number]]));
+
 /** The numbers from 2 to 99 as folded words; "one" is as often an article or a pronoun. */
 function spelledOut({ ones, tens, join }: typeof english): Map<string, number> {
   const units = ones.split(" ");
@@ -26,6 +44,7 @@ function spelledOut({ ones, tens, join }: typeof english): Map<string, number> {
 const spelled: Readonly<Record<string, ReadonlyMap<string, number>>> = {
   en: spelledOut(english),
   de: spelledOut(german),
+  ...Object.fromEntries(Object.entries(firstOnes).map(([language, list]) => [language, new Map(fromTwo(list))])),
 };
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -46,7 +65,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ].map((word): [string, number] => [word, 1e6]),
 ]);
 
-/** What a folded word counts: "6200", "38.5", "fortyone"; undefined for all others. Number words of English and German. */
+/** What a folded word counts: "6200", "38.5", "fortyone"; undefined for all others. Number words as far as they are listed here. */
 export function numberOf(word: string, language: string | undefined): number | undefined {
   // "1.000" may be a thousand or one; neither is claimed.
   if (/^\d+\.\d{3}$/.test(word)) return undefined;

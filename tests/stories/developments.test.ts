@@ -7,6 +7,16 @@ const told = (reports: Report[]) => developmentsOf(reports, () => false).map(({ 
 
 describe("what later reports add", () => {
   test.each([
+    ["es", "Cuatro personas murieron en el terremoto de Lirio, según la policía.", "Cinco"],
+    ["fr", "Quatre personnes sont mortes dans le séisme de Lirio, selon la police.", "Cinq"],
+    ["ru", "Четыре человека погибли при землетрясении в Лирио, сообщила полиция.", "Пять"],
+    ["pt", "Quatro pessoas morreram no terremoto de Lirio, segundo a polícia.", "Cinco"],
+  ])("a number that rose is new, spelled out as it is: %s", (language, before, risen) => {
+    const after = before.replace(/^\S+/u, risen);
+    expect(told([reportOf(before, language), reportOf(after, language)])).toEqual([before, after]);
+  });
+
+  test.each([
     [
       "en",
       "A fire broke out in the harbour of Lirio on Friday, police said.",
