@@ -54,6 +54,9 @@ test.each(allPhrases.map((phrases) => [phrases.languageName, phrases] as const))
 );
 
 test("a score is said with what it is made of", () => {
+  expect(english.digests.whyScore({ sources: 3, newness: 0.003, closeness: 1, points: Math.log2(0.01) })).toBe(
+    "Score 0.01 = 3 sources × newness under 0.01 × closeness 1.00.",
+  );
   expect(english.digests.whyScore({ sources: 3, newness: 0.712, closeness: 0.5, points: Math.log2(1.06066) })).toBe(
     "Score 1.06 = 3 sources × newness 0.71 × closeness 0.50.",
   );

@@ -6,8 +6,8 @@ import type { Told } from "./source-phrases.ts";
 
 const { moment, near, list, number, amount, plural } = formatsOf("de-DE");
 
-/** Two decimals say enough. */
-const share = (value: number) => amount(Math.round(value * 100) / 100);
+/** Two decimals say enough; but what is more than nothing is not 0. */
+const share = (value: number) => (value > 0 && value < 0.005 ? "unter 0,01" : amount(Math.round(value * 100) / 100));
 const sources = (count: number) => plural(count, { one: "eine Quelle", other: "# Quellen" });
 
 function when(at: Instant, { now, zone }: Told): string {
