@@ -115,6 +115,8 @@ export type Adapter = {
   atOnce?: number | undefined;
   /** Of a connection that was there and is not; undefined while all is well, and where the adapter cannot tell. */
   trouble?(): Trouble | undefined;
+  /** Loads what it needs, calling nothing: whoever waits for its turn can then start at once. */
+  load?(): Promise<void>;
   /**
    * Resolves when it listens, or can send where it does nothing else; rejects with a message a person can act on when it
    * cannot (a wrong token). May be started again after it was stopped.

@@ -26,9 +26,16 @@ export type Connection = {
   trouble(): Trouble | undefined;
 };
 
+const library = () => import("discord.js");
+
+/** Loads discord.js, which costs time and memory that those without Discord need not pay. */
+export async function load(): Promise<void> {
+  await library();
+}
+
 /**
- * Loads discord.js, which costs time and memory that those without Discord need not pay, and logs in where
- * it is to hear something. Resolves when Discord is ready; rejects with one line for whoever hosts the bot.
+ * Loads discord.js, and logs in where it is to hear something. Resolves when Discord is ready; rejects with one line for
+ * whoever hosts the bot.
  */
 export async function connect(connecting: Connecting): Promise<Connection> {
   const client = await createClient(connecting);
@@ -45,7 +52,7 @@ export async function connect(connecting: Connecting): Promise<Connection> {
 
 /** discord.js counts 50 requests a second for all, Discord only those that are no answers (reference, topics/rate-limits). */
 async function openOthers({ apiRoot }: Connecting): Promise<Pick<Connection, "answers" | "once">> {
-  const { REST } = await import("discord.js");
+  const { REST } = await library();
   const options = restOptions(apiRoot);
   return {
     answers: new REST({ ...options, globalRequestsPerSecond: Number.POSITIVE_INFINITY }),
@@ -59,7 +66,7 @@ const restOptions = (apiRoot: string) => ({
 });
 
 async function createClient({ apiRoot, shards }: Connecting): Promise<Client> {
-  const { Client, Options, Partials } = await import("discord.js");
+  const { Client, Options, Partials } = await library();
   return new Client({
     // Slash commands need none, and bring along all that is asked for.
     intents: [],

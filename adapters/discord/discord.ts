@@ -3,7 +3,7 @@ import type { Adapter, Bot, Delivered } from "../../src/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import { commandsToMenu } from "./commands-to-menu.ts";
-import { connect } from "./connect.ts";
+import { connect, load } from "./connect.ts";
 import { DISCORD_FILE_HOSTS, type FileHosts } from "./download-files.ts";
 import { type Endpoint, type OpenEndpoint, openEndpoint } from "./interactions-endpoint.ts";
 import { handOverInteraction } from "./introduce.ts";
@@ -91,6 +91,7 @@ export function openDiscord({
     platform: "discord",
     only,
     hears: endpoint ? undefined : nameOfShards(shards),
+    load,
     async start(bot) {
       const hearsByGateway = only !== "sending" && !endpoint;
       const connection = await connect({ token, apiRoot, shards, hearsByGateway, log, patience: patience.start });

@@ -43,13 +43,16 @@ const MOST_RETRIES = 3;
 /** What the way to Telegram may take on top of the time that it holds a request open. */
 const POLL_MARGIN_SECONDS = 15;
 
-/** Loads the libraries, which only those pay for who use Telegram, and prepares the calls. Calls nothing yet. */
+const libraries = () => Promise.all([import("grammy"), import("@grammyjs/auto-retry"), import("@grammyjs/runner")]);
+
+/** Loads the libraries, which only those pay for who use Telegram. */
+export async function load(): Promise<void> {
+  await libraries();
+}
+
+/** Loads the libraries, and prepares the calls. Calls nothing yet. */
 export async function connect(token: string, apiRoot: string, patience: Patience): Promise<Connection> {
-  const [{ Api, Bot, InputFile }, { autoRetry }, runner] = await Promise.all([
-    import("grammy"),
-    import("@grammyjs/auto-retry"),
-    import("@grammyjs/runner"),
-  ]);
+  const [{ Api, Bot, InputFile }, { autoRetry }, runner] = await libraries();
   const client = { apiRoot, timeoutSeconds: patience.call };
   const grammy = new Bot<AskingContext>(token, { client });
   grammy.api.config.use(autoRetry({ maxDelaySeconds: LONGEST_PAUSE_SECONDS, maxRetryAttempts: MOST_RETRIES }));

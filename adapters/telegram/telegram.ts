@@ -3,7 +3,7 @@ import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import { answerUpdates } from "./answer-updates.ts";
 import type { Answering } from "./answering.ts";
-import { type Connection, connect, ordinaryPatience, type Patience } from "./connect.ts";
+import { type Connection, connect, load, ordinaryPatience, type Patience } from "./connect.ts";
 import { PLATFORM } from "./conversation.ts";
 import { type Deliveries, openDeliveries } from "./deliver.ts";
 import { explainStart } from "./explain-start.ts";
@@ -43,6 +43,7 @@ export function openTelegram(parts: Parts): Adapter {
     only: parts.only,
     hears: parts.webhook ? undefined : "all",
     atOnce: parts.isPaid ? PAID_AT_ONCE : undefined,
+    load,
     async start(bot) {
       started = await start(parts, bot);
     },

@@ -13,8 +13,10 @@ export async function attendPlatforms(
   await Promise.all(
     adapters.map(async (adapter) => {
       const duty = dutyOf(adapter);
-      if (duty === undefined) await connections.take(adapter);
-      else await duties.whileInCharge(duty, () => begin(adapter, connections));
+      if (duty === undefined) return void (await connections.take(adapter));
+      // Where this process takes over from one that died, every second before the first sign of life counts.
+      await adapter.load?.();
+      await duties.whileInCharge(duty, () => begin(adapter, connections));
     }),
   );
 }
