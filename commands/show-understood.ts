@@ -2,6 +2,9 @@ import type { Phrases } from "../src/phrases/phrases.ts";
 import type { Block, Choice } from "../src/reply.ts";
 import type { StoriesFound } from "../src/story.ts";
 
+/** One name may stand for a dozen sections of a publisher. */
+const SOURCES_NAMED = 3;
+
 /** What stands above an answer: slips that were put right, and that nothing is of the time that was asked for. */
 export function noticesOf(phrases: Phrases, { words, understood, found }: StoriesFound): Block[] {
   if (understood === undefined) return [];
@@ -9,7 +12,10 @@ export function noticesOf(phrases: Phrases, { words, understood, found }: Storie
   const time = timeOf(phrases, understood.time);
   const about = words.filter((word) => word !== understood.time?.text).join(" ");
   const others = understood.isOfOtherTimes ? [phrases.nothingOfThatTime(about, time, found.to)] : [];
-  return [...slips, ...others].map((text): Block => ({ kind: "text", text }));
+  const strangers = understood.isOfOtherSources
+    ? [phrases.nothingFromSources(understood.sources.slice(0, SOURCES_NAMED))]
+    : [];
+  return [...slips, ...others, ...strangers].map((text): Block => ({ kind: "text", text }));
 }
 
 /** How the answer was narrowed, for its last line: “since Mon 16 Nov 2026 · only Reuters”; empty where it was not. */

@@ -12,6 +12,8 @@ export type Understood = {
   without: string[];
   /** The time that was asked for, as typed; open where a day ("YYYY-MM-DD", the asker's) is missing. */
   time?: { text: string; firstDay?: string | undefined; lastDay?: string | undefined } | undefined;
+  /** True where nothing that was found is of the publishers that were named. */
+  isOfOtherSources: boolean;
   /** True where nothing is of that time, and what is older or newer is shown in its place. */
   isOfOtherTimes: boolean;
 };

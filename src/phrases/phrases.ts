@@ -116,6 +116,8 @@ export type Phrases = {
   timeAsked(from: string | undefined, to: string | undefined): string;
   /** Stands above what is of other times; `latest` is its newest day. */
   nothingOfThatTime(words: string, time: string, latest: string | undefined): string;
+  /** Stands above what others say, where these were asked for by name. */
+  nothingFromSources(names: string[]): string;
   /** "only Reuters and AP", at the end of a line. */
   onlyFrom(names: string[]): string;
   /** "without “weather”", at the end of a line. */

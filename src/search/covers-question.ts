@@ -39,12 +39,22 @@ export function neededInPairs(sought: readonly Sought[]): Sought[] | undefined {
  */
 export function coversQuestion(held: boolean[], weights: number[]): boolean {
   if (weights.length <= SHORT_QUESTION) return held.every(Boolean);
+  return shareHeld(held, weights) > (weights.length >= LONG_QUESTION ? SHARE_OF_A_SENTENCE : SHARE_OF_A_FEW_WORDS);
+}
+
+/**
+ * The same for an article of whom the question asks by name, whose own words may be others: “what does Reuters say of the
+ * takeover”.
+ */
+export const coversByName = (held: boolean[], weights: number[]): boolean =>
+  shareHeld(held, weights) > SHARE_OF_A_SENTENCE;
+
+function shareHeld(held: boolean[], weights: number[]): number {
   const roots = weights.map(Math.sqrt);
   const known = roots.filter((root) => root > 0);
   const average = sum(known) / Math.max(known.length, 1);
   const whole = sum(roots.map((root) => root || average));
-  const needed = weights.length >= LONG_QUESTION ? SHARE_OF_A_SENTENCE : SHARE_OF_A_FEW_WORDS;
-  return sum(roots.filter((_, word) => held[word])) > needed * whole;
+  return whole === 0 ? 0 : sum(roots.filter((_, word) => held[word])) / whole;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,4 +1,5 @@
 import type { CandidateQuery, Candidates } from "../candidate.ts";
+import type { AskedQuestion } from "./asked-question.ts";
 import { asQuery, type Bounds } from "./bounds.ts";
 import { coversQuestion, neededByAll, neededInPairs } from "./covers-question.ts";
 import { formIn, type Sought } from "./look-up.ts";
@@ -28,20 +29,24 @@ export async function findCandidates(
   const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
   const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
   const needed = options.onlyAnswers ? neededByAll(sought) : [];
-  const holding = [...allOf("phrase"), ...needed].map((one) => ({ forms: lookUp.formsOf(one) }));
+  const phrases = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));
+  const holding = [...phrases, ...needed.map((one) => ({ forms: lookUp.formsOf(one) }))];
   const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
   const any: CandidateQuery = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
   const query = options.onlyAnswers ? await inPairs(archive, any, search) : any;
   const found = await archive.candidates(query);
-  const named = asked.sources.flatMap(({ names }) => names);
+  const named = namedIn(asked);
   if (named.length === 0 || bounds.publishers) return found;
-  const theirs = await archive.candidates({ ...query, publishers: named });
+  const theirs = await archive.candidates({ ...any, holding: phrases, publishers: named });
   const known = new Set(found.candidates.map(({ article }) => article));
   return {
     ...found,
     candidates: [...found.candidates, ...theirs.candidates.filter(({ article }) => !known.has(article))],
   };
 }
+
+/** The publishers of whom the question asks by name. */
+export const namedIn = ({ sources }: Pick<AskedQuestion, "sources">): string[] => sources.flatMap(({ names }) => names);
 
 /** As it was typed and in the asker's language: a stem of a third one would exclude too much, and is looked at later. */
 const plainForms = ({ text }: Sought, language = "en"): [string, ...string[]] => [

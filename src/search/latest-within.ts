@@ -24,7 +24,7 @@ export async function latestWithin(
       ...asFound([], []),
       words: [],
       wanted: nothingWanted,
-      understood: understoodOf(asked, [], false),
+      understood: understoodOf(asked, []),
       nearest: [],
     };
   const within = await latest(archive, bounds, limit);
@@ -35,7 +35,7 @@ export async function latestWithin(
     ...asFound(articles, isOfOtherTimes ? reasons.filter((text) => text !== time.text) : reasons),
     wanted: { ...nothingWanted, words: reasons },
     words: time && reasons.length > 1 ? reasons.slice(0, -1) : reasons,
-    understood: understoodOf(asked, [], isOfOtherTimes && articles.length > 0),
+    understood: understoodOf(asked, [], { isOfOtherTimes: isOfOtherTimes && articles.length > 0 }),
     nearest: [],
   };
 }

@@ -1,15 +1,15 @@
 import type { Candidates } from "../candidate.ts";
-import { answerWanted, articlesWith } from "./answer-wanted.ts";
+import { answerWanted } from "./answer-wanted.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
-import { type Bounds, boundsOf, isInBounds, isSentence } from "./bounds.ts";
+import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
 import { correctWords } from "./correct-words.ts";
-import { certainlyMeant, coversQuestion } from "./covers-question.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { findCandidates, namedIn } from "./find-candidates.ts";
 import { foundArticles } from "./found-articles.ts";
 import { joinedWords } from "./joined-words.ts";
 import { latestWithin } from "./latest-within.ts";
 import type { Sought } from "./look-up.ts";
 import { nearestTopics } from "./nearest-topics.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { openSearch, type Search } from "./open-search.ts";
 import { publisherNamesOf } from "./publisher-names.ts";
 import { type Ranked, rank } from "./rank.ts";
@@ -73,24 +73,14 @@ function isHeld(text: string, { sought, lookUp }: Search, { articlesWith }: Cand
   );
 }
 
-async function bestArticles(
-  archive: Archive,
-  found: Found,
-  bounds: Bounds,
-  { onlyAnswers, limit }: SearchOptions,
-): Promise<Ranked[]> {
+async function bestArticles(archive: Archive, found: Found, bounds: Bounds, options: SearchOptions): Promise<Ranked[]> {
   const { search, candidates } = found;
-  const names = namesKnown(found);
   const ranked = rank(candidates, search.sought, search.lookUp).filter(
-    (one) =>
-      one.score > 0 &&
-      isAllowed(one, search.sought) &&
-      isInBounds(one, bounds) &&
-      (!onlyAnswers || answers(one, search, names)),
+    (one) => one.score > 0 && isAllowed(one, search.sought) && isInBounds(one, bounds),
   );
-  const near = onlyAnswers ? nearWhole(ranked, search) : ranked;
-  const closer = isStatement(search) ? await rankByTexts(archive, near, { ...search, found: candidates }) : near;
-  return steer(closer, search.asked).slice(0, limit);
+  const answers = options.onlyAnswers ? onlyAnswers(ranked, search, candidates) : ranked;
+  const closer = isStatement(search) ? await rankByTexts(archive, answers, { ...search, found: candidates }) : answers;
+  return steer(closer, search.asked).slice(0, options.limit);
 }
 
 const isStatement = ({ sought }: Search): boolean =>
@@ -99,32 +89,6 @@ const isStatement = ({ sought }: Search): boolean =>
 /** Counted in the article's own language: a form of another one is no phrase, and excludes nothing. */
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
   sought.every(({ as }, at) => as === "word" || (as === "phrase") === (counts[at] ?? 0) > 0);
-
-/** What holds a part of a question in passing, in a text that is about something else, comes less near to it. */
-const CLOSE_TO_A_PART = 0.33;
-
-function answers({ parts, weights, closeness }: Ranked, { sought, asked }: Search, names: readonly number[]): boolean {
-  if (names.length > 0 && !names.some((at) => (parts[at] ?? 0) > 0)) return false;
-  const meant = certainlyMeant(sought);
-  const counts = (_: unknown, at: number) => meant.some((one) => one === sought[at]);
-  const held = parts.map((part) => part > 0).filter(counts);
-  const isCloseEnough = held.every(Boolean) || isSentence(asked) || closeness >= CLOSE_TO_A_PART;
-  return isCloseEnough && coversQuestion(held, weights.filter(counts));
-}
-
-/** What lacks a word is an answer beside one that holds all of them only if it is about as much about the others. */
-const SHARE_OF_THE_WHOLE = 0.5;
-
-function nearWhole(ranked: Ranked[], { sought }: Search): Ranked[] {
-  const meant = certainlyMeant(sought);
-  const isWhole = ({ parts }: Ranked) => sought.every((one, at) => !meant.includes(one) || (parts[at] ?? 0) > 0);
-  const best = ranked.find(isWhole)?.score ?? 0;
-  return ranked.filter((one) => isWhole(one) || one.score >= SHARE_OF_THE_WHOLE * best);
-}
-
-/** Where the names of a question stand that any article holds: what lacks all of them is about somebody else. */
-const namesKnown = ({ search, candidates }: Found): number[] =>
-  search.sought.flatMap((one, at) => (one.isName && articlesWith(one, search, candidates) > 0 ? [at] : []));
 
 async function resultOf(
   archive: Archive,
@@ -140,8 +104,16 @@ async function resultOf(
     wanted,
     words: joinedWords(sought, search),
     nearest: isLost ? await nearestTopics(wanted.words, search.languages, archive) : [],
-    understood: understoodOf(search.asked, search.corrections, isOfOtherTimes),
+    understood: understoodOf(search.asked, search.corrections, {
+      isOfOtherTimes,
+      isOfOtherSources: isOfOthers(best, search),
+    }),
   };
+}
+
+function isOfOthers(best: readonly Ranked[], { asked }: Search): boolean {
+  const named = namedIn(asked);
+  return best.length > 0 && named.length > 0 && !best.some(({ candidate }) => named.includes(candidate.source));
 }
 
 /** Then it is the publisher that is missing, and not the topic. */

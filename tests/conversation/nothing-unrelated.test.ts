@@ -61,6 +61,27 @@ describe("an answer holds no unrelated article", () => {
     expect(titlesOf(await ask("/topic bridge dunmore closed"))).toEqual([bridge.title]);
   });
 
+  test("what others say is not passed off as the words of the publisher that was named", async () => {
+    const line: Told = {
+      title: "Corvane to buy Lythe",
+      source: "Market Line",
+      body: ["Corvane is buying Lythe Biotech."],
+    };
+    const letter: Told = {
+      title: "Gout drug lures Corvane",
+      source: "Pharma Letter",
+      body: ["Corvane is betting on gout with a cash offer for Lythe Biotech."],
+    };
+    const question = "/topic according to Pharma Letter what is Corvane buying";
+    const { ask } = await botWith([line, rain, { ...rain, title: "Rain", source: "Pharma Letter" }, ...elsewhere]);
+    expect(wordsOf(await ask(question))).toContain("Nothing on this from Pharma Letter. From others:");
+    const both = await (await botWith([line, letter, rain, ...elsewhere])).ask(question);
+    expect(wordsOf(both)).not.toContain("Nothing on this");
+    expect(blocksOf(both, "story").flatMap(({ sentences }) => sentences.map(({ text }) => text))).toContain(
+      letter.body[0],
+    );
+  });
+
   test("a French question in an English conversation is not answered by whatever holds its small words", async () => {
     const strike: Told = {
       title: "Grève : un vol sur deux annulé à Orly",
