@@ -30,6 +30,8 @@ export type CandidateQuery = {
   /** Only what stands between these moments in the order of time (see `latestArticles`), both included. */
   from?: Instant | undefined;
   until?: Instant | undefined;
+  /** Only those of which it is known when they were published; others stand where they were first seen. */
+  isDated?: boolean | undefined;
 };
 
 /** The counts that ranking needs about one article; `inTitle[i]` and `inBody[i]` belong to `terms[i]`. */

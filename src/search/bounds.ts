@@ -30,12 +30,16 @@ export function boundsOf(asked: AskedQuestion, since?: Instant): Bounds {
 }
 
 /** As the store is asked; wider than meant where days begin differently. */
-export function asQuery({ publishers, time, since }: Bounds): Pick<CandidateQuery, "publishers" | "from" | "until"> {
+export function asQuery(
+  { publishers, time, since }: Bounds,
+  now: Instant,
+): Pick<CandidateQuery, "publishers" | "from" | "until" | "isDated"> {
   const from = time?.from === undefined ? undefined : time.from - SLACK;
   return {
     publishers,
     from: from === undefined || since === undefined ? (from ?? since) : Math.max(from, since),
     until: time?.until === undefined ? undefined : time.until + SLACK,
+    isDated: time !== undefined && !mayBeUndated(time, now),
   };
 }
 
@@ -46,5 +50,8 @@ export const isInBounds = ({ candidate }: Ranked, { time }: Bounds): boolean =>
  * What has no date is left out of “since Monday”, and not of “since 2001”: nobody knows when it was written, but hardly
  * anything is a year old when it is first seen.
  */
-const isLikelyWithin = ({ published, firstSeenAt }: Candidate, { from, until }: TimeRange): boolean =>
-  published === "unknown" && until === undefined && from !== undefined && from < firstSeenAt - YEAR;
+const isLikelyWithin = ({ published, firstSeenAt }: Candidate, time: TimeRange): boolean =>
+  published === "unknown" && mayBeUndated(time, firstSeenAt);
+
+const mayBeUndated = ({ from, until }: TimeRange, seenAt: Instant): boolean =>
+  until === undefined && from !== undefined && from < seenAt - YEAR;

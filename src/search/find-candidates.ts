@@ -32,7 +32,7 @@ export async function findCandidates(
   const phrases = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));
   const holding = [...phrases, ...needed.map((one) => ({ forms: lookUp.formsOf(one) }))];
   const without = allOf("unwanted").map((one) => ({ forms: plainForms(one, options.language) }));
-  const any: CandidateQuery = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds) };
+  const any: CandidateQuery = { terms: lookUp.terms, limit, holding, without, ...asQuery(bounds, options.now) };
   const query = options.onlyAnswers ? await inPairs(archive, any, search) : any;
   const found = await archive.candidates(query);
   const named = namedIn(asked);

@@ -13,7 +13,7 @@ import { understoodOf } from "./understood-of.ts";
 export async function latestWithin(
   archive: Pick<Archive, "latestArticles">,
   asked: AskedQuestion,
-  { limit, since }: SearchOptions,
+  { limit, since, now }: SearchOptions,
 ): Promise<FoundArticles> {
   const { publishers, time } = boundsOf(asked, since);
   const named = publishers ?? asked.sources.flatMap(({ names }) => names);
@@ -27,9 +27,9 @@ export async function latestWithin(
       understood: understoodOf(asked, []),
       nearest: [],
     };
-  const within = await latest(archive, bounds, limit);
+  const within = await latest(archive, bounds, { limit, now });
   const isOfOtherTimes = within.length === 0 && time !== undefined;
-  const articles = isOfOtherTimes ? await latest(archive, { ...bounds, time: undefined }, limit) : within;
+  const articles = isOfOtherTimes ? await latest(archive, { ...bounds, time: undefined }, { limit, now }) : within;
   return {
     // What is of other times was not asked for, so that nothing of the question speaks for it.
     ...asFound(articles, isOfOtherTimes ? reasons.filter((text) => text !== time.text) : reasons),
@@ -42,8 +42,12 @@ export async function latestWithin(
 
 const nothingWanted = { words: [], telling: [], isFigure: false };
 
-async function latest(archive: Pick<Archive, "latestArticles">, bounds: Bounds, limit: number): Promise<Article[]> {
-  const { publishers, from, until } = asQuery(bounds);
+async function latest(
+  archive: Pick<Archive, "latestArticles">,
+  bounds: Bounds,
+  { limit, now }: Pick<SearchOptions, "limit" | "now">,
+): Promise<Article[]> {
+  const { publishers, from, until } = asQuery(bounds, now);
   const articles = await archive.latestArticles({
     limit,
     publishers,

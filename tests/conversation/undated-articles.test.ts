@@ -24,6 +24,14 @@ test("many articles without a date keep nothing of a day from being found", asyn
   }
 });
 
+test("nor do they where they hold the words more often", async () => {
+  const storms = undated.map(({ title }): Told => ({ title: `Storm ${title}`, body: ["Storm, storm and storm."] }));
+  const { ask } = await botWith([storm, ...storms]);
+  expect(blocksOf(await ask("/topic storm since Friday"), "story").map(({ title }) => title)).toEqual([
+    "Storm over Kent",
+  ]);
+});
+
 test("what is of a day comes before what has no date in the headlines", async () => {
   const { ask } = await botWith([storm, ...undated]);
   const titles = blocksOf(await ask("/news 3"), "story").map(({ title }) => title);

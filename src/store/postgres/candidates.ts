@@ -95,9 +95,10 @@ const weightOf = (holding: number, articles: number): number =>
 const pairsOf = (terms: readonly QueryTerm[] = []): string[][] =>
   terms.map((left) => terms.filter((term) => term !== left).flatMap(({ forms }) => forms));
 
-function within({ publishers, from, until }: Chosen, numberOf: (value: unknown) => string): string[] {
-  if (publishers === undefined && from === undefined && until === undefined) return [];
+function within({ publishers, from, until, isDated }: Chosen, numberOf: (value: unknown) => string): string[] {
+  if (publishers === undefined && from === undefined && until === undefined && !isDated) return [];
   const conditions = [
+    ...(isDated ? ["latest_moment IS NOT NULL"] : []),
     ...(from === undefined ? [] : [`sort_at >= ${numberOf(Math.ceil(from))}`]),
     ...(until === undefined ? [] : [`sort_at <= ${numberOf(Math.floor(until))}`]),
     ...(publishers === undefined ? [] : [`source = ANY(${numberOf(publishers.map(toNameColumn))}::text[])`]),

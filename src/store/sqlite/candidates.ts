@@ -34,7 +34,8 @@ export function candidateFinder(connection: DatabaseSync) {
       isShown,
     ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
        AND +article_terms.rowid IN (
-         SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (? OR source IN (SELECT value FROM json_each(?))))
+         SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (latest_moment IS NOT NULL OR ?)
+           AND (? OR source IN (SELECT value FROM json_each(?))))
      ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
   );
   const details = query<ChosenRow>(
@@ -49,14 +50,14 @@ export function candidateFinder(connection: DatabaseSync) {
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
   function bestIds(forms: readonly string[], wanted: Chosen): number[] {
     const expression = matching(forms, wanted);
-    const { limit, sources, publishers, from, until } = wanted;
-    if (publishers === undefined && from === undefined && until === undefined) {
+    const { limit, sources, publishers, from, until, isDated = false } = wanted;
+    if (publishers === undefined && from === undefined && until === undefined && !isDated) {
       return best(sources).all(expression, limit).map(idOf);
     }
     const times = [from ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
     const named = [Number(publishers === undefined), JSON.stringify(publishers ?? [])];
     return bestWithin(sources)
-      .all(expression, ...times, ...named, limit)
+      .all(expression, ...times, Number(!isDated), ...named, limit)
       .map(idOf);
   }
 

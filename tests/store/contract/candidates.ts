@@ -195,6 +195,15 @@ export function describeCandidates(open: OpenStore): void {
         expect(await titled({ until: Date.parse("2026-11-11T00:00:00Z") })).toEqual(["A", "B"]);
         expect(await titled({ publishers: ["AP"], until: Date.parse("2026-11-11T00:00:00Z") })).toEqual(["B"]);
       });
+
+      test("whose time is known", async () => {
+        await keepDrones();
+        const undated = newArticle({ keys: ["4"], title: "D", source: "AP", published: "unknown" });
+        await fresh.store.saveArticles([{ article: undated, terms: { title: "d", body: "drone" } }], fresh.now);
+        expect(await titled({ publishers: ["AP"] })).toEqual(["B", "C", "D"]);
+        expect(await titled({ publishers: ["AP"], isDated: true })).toEqual(["B", "C"]);
+        expect(await titled({ isDated: true })).toEqual(["A", "B", "C"]);
+      });
     });
 
     test("of an empty store are none", async () => {
