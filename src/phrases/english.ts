@@ -212,7 +212,7 @@ export const english: Phrases = {
     `${sources(count)}${copies > 0 ? ` (${number(copies)} with much the same text)` : ""}`,
   alsoReportedBy: (names) => `Also reported by ${list(names)}`,
   matched: (words, { articles: count, mayBeMore, from, to }) =>
-    `matched: ${words.join(", ")} · ${articles(count)}${mayBeMore ? " or more" : ""}${ofDays(from, to)}`,
+    `${words.length === 0 ? "" : `matched: ${words.join(", ")} · `}${articles(count)}${mayBeMore ? " or more" : ""}${ofDays(from, to)}`,
   updateLabel: "Update",
   theseAreSamples:
     "These are sample articles about invented events. They go when the first real ones come: /sources add ADDRESS, or npx tidings import PATH",

@@ -229,7 +229,7 @@ export const german: Phrases = {
     `${sources(count)}${copies > 0 ? ` (${number(copies)} mit weitgehend demselben Text)` : ""}`,
   alsoReportedBy: (names) => `Auch bei ${list(names)}`,
   matched: (words, { articles: count, mayBeMore, from, to }) =>
-    `gefunden: ${words.join(", ")} · ${articles(count)}${mayBeMore ? " oder mehr" : ""}${ofDays(from, to)}`,
+    `${words.length === 0 ? "" : `gefunden: ${words.join(", ")} · `}${articles(count)}${mayBeMore ? " oder mehr" : ""}${ofDays(from, to)}`,
   updateLabel: "Neu dazu",
   theseAreSamples:
     "Das sind Beispielartikel über erfundene Ereignisse. Mit den ersten echten verschwinden sie: /sources add ADRESSE oder npx tidings import PFAD",

@@ -13,7 +13,7 @@ export type CalendarNames = {
 };
 
 /** Languages whose months and weekdays take endings that `Intl` does not list: “с понедельника”, “в марте”. */
-const INFLECTING: ReadonlySet<string> = new Set(["ru"]);
+const INFLECTING: ReadonlySet<string> = new Set(["pl", "ru", "uk"]);
 /** A case changes no more than the last letters. */
 const ENDING = 2;
 const SHORTEST_STEM = 4;
@@ -35,7 +35,8 @@ function readNames(language: string): CalendarNames {
       const day = new Date(Date.UTC(2024, month - 1, 15));
       const alone = namePart(language, { month: style }, "month", day);
       const inDate = namePart(language, { month: style, day: "numeric" }, "month", day);
-      for (const name of [alone, inDate]) if (!months.has(name)) months.set(name, month);
+      // 4月 is a month by what stands behind the number.
+      for (const name of [alone, inDate]) if (!months.has(name) && !/^\d/.test(name)) months.set(name, month);
     }
     for (let weekday = 1; weekday <= 7; weekday += 1) {
       // The first of January 2024 was a Monday.

@@ -202,6 +202,13 @@ const readWeekday: Reader = (speech, at) => {
   return { ...oneDay(today.subtract({ days: back }), next), as: next - at > tail + 1 ? "date" : "name" };
 };
 
+/** “Friday, 6 November”: the date counts. */
+const readWeekdayDate: Reader = (speech, at) => {
+  if (speech.names.weekdayOf(wordAt(speech, at)) === undefined) return undefined;
+  const place = skipFiller(speech, at + 1);
+  return readDayMonth(speech, place) ?? readMonthDay(speech, place) ?? readDigits(speech, place);
+};
+
 type Unit = "hours" | "days" | "weeks" | "months" | "years";
 
 function unitAt(speech: Speech, at: number): Unit | undefined {
@@ -254,6 +261,12 @@ function calendarUnit(day: Temporal.PlainDate, unit: Exclude<Unit, "hours">, nex
   return { first, last: first.add({ [unit]: 1 }).subtract({ days: 1 }), next, as: "date", saysYear: true };
 }
 
+/** 先週, 去年 */
+const readNamedPeriod: Reader = (speech, at) => {
+  const [unit, back] = speech.words.periods?.[wordAt(speech, at)] ?? [];
+  return unit && back !== undefined ? calendarUnit(speech.today.subtract({ [unit]: back }), unit, at + 1) : undefined;
+};
+
 /** “3 days ago”, “vor 3 Tagen”, “il y a 3 jours”: that day, or the week, month or year around it. */
 const readAgo: Reader = (speech, at) => {
   const start = phraseEnd(speech, at, speech.words.ago) ?? at;
@@ -272,6 +285,8 @@ const readers: readonly Reader[] = [
   readYear,
   readNamedDay,
   readWeekday,
+  readWeekdayDate,
+  readNamedPeriod,
   readLastUnits,
   readUnit,
   readAgo,

@@ -60,9 +60,15 @@ function openDays(side: Side, { first, last }: Period): Days {
   return { last: side === "until" ? last : first.subtract({ days: 1 }) };
 }
 
+function openingOfWeekday(speech: Speech, at: number): number | undefined {
+  const opening = phraseEnd(speech, at, speech.words.atWeekday ?? []);
+  const named = speech.tokens[skipFiller(speech, opening ?? at)]?.word ?? "";
+  return speech.names.weekdayOf(named) === undefined ? undefined : opening;
+}
+
 /** A name alone needs a word before it: “in May”. */
 function readWithin(speech: Speech, at: number): SpokenRange | undefined {
-  const opening = phraseEnd(speech, at, speech.words.at);
+  const opening = phraseEnd(speech, at, speech.words.at) ?? openingOfWeekday(speech, at);
   // “*la* semaine dernière”: an article belongs to its time, and is no word of the topic.
   const start = skipFiller(speech, opening ?? at);
   const period = readPeriod(speech, start) ?? readPeriod(speech, opening ?? at);

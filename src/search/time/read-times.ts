@@ -59,7 +59,8 @@ function tellsTime({ word }: Token, { words, names }: Pick<Speech, "words" | "na
   if (isDigit || names.monthOf(word) !== undefined || names.weekdayOf(word) !== undefined) return true;
   const { dayUnits, weeks, months, years, hours } = words;
   const units = [dayUnits, weeks, months, years, hours].some((unit) => unit.includes(word));
-  return units || Object.keys(words.days).some((name) => name === word || name.startsWith(`${word} `));
+  if (units || words.periods?.[word] !== undefined) return true;
+  return Object.keys(words.days).some((name) => name === word || name.startsWith(`${word} `));
 }
 
 function longestRange(speeches: readonly Speech[], at: number, languages: readonly string[]): SpokenRange | undefined {
@@ -106,7 +107,7 @@ const everyWordPlain = (words: TimeWords): TimeWords =>
   );
 
 const plainKeys = (key: string, value: unknown): unknown =>
-  key === "days"
+  key === "days" || key === "periods"
     ? Object.fromEntries(Object.entries(value as TimeWords["days"]).map(([name, back]) => [plain(name), back]))
     : value;
 

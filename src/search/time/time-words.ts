@@ -1,3 +1,5 @@
+import { otherTimeWordsIn } from "./other-time-words.ts";
+
 /**
  * How one language speaks of time, in small letters and without marks on them; several words are joined by a space. The
  * names of months and weekdays come from `Intl`. An entry that a language does not have is left out.
@@ -13,6 +15,8 @@ export type TimeWords = {
   between: [opening: string[], middle: string[]][];
   /** Without one of these, the name of a month or of a weekday may be part of the topic: “may”, “Black Friday”. */
   at: string[];
+  /** The same for weekdays alone: Rio de Janeiro and Plaza de Mayo are no times. */
+  atWeekday?: string[];
   /** Small words that may stand inside a date: “5 *de* marzo *de* 2024”, “since *the* 5th *of* March”. */
   filler: string[];
   last: string[];
@@ -27,6 +31,8 @@ export type TimeWords = {
   months: string[];
   years: string[];
   dayUnits: string[];
+  /** A week, a month or a year that one word names, and how many back it lies: 先週. */
+  periods?: Record<string, [unit: "weeks" | "months" | "years", back: number]>;
   /** What belongs to the name of a weekday and stands behind a hyphen: “segunda-*feira*”. */
   weekdayTail?: string;
 };
@@ -97,6 +103,7 @@ const spanish: TimeWords = {
     ],
   ],
   at: ["en", "el"],
+  atWeekday: ["de", "del"],
   filler: ["el", "la", "los", "las", "de", "del"],
   last: words("ultimo ultima ultimos ultimas pasado pasada"),
   current: words("este esta"),
@@ -123,6 +130,7 @@ const french: TimeWords = {
     ],
   ],
   at: ["en", "le", "au mois de"],
+  atWeekday: ["de", "du"],
   filler: ["le", "la", "les", "de", "du", "des"],
   last: words("dernier derniere derniers dernieres passe passee"),
   current: words("ce cet cette"),
@@ -146,6 +154,7 @@ const portuguese: TimeWords = {
     [["de"], ["a", "ate"]],
   ],
   at: ["em", "na", "no"],
+  atWeekday: ["de", "da", "do"],
   filler: ["o", "a", "os", "as", "de", "do", "da", "dos", "das"],
   weekdayTail: "feira",
   last: words("ultimo ultima ultimos ultimas passado passada"),
@@ -173,6 +182,7 @@ const italian: TimeWords = {
     ],
   ],
   at: ["in", "a", "nel", "di"],
+  atWeekday: ["del", "della"],
   filler: ["il", "lo", "la", "i", "gli", "le", "di", "del", "al"],
   last: words("ultimo ultima ultimi ultime scorso scorsa"),
   current: words("questo questa"),
@@ -258,4 +268,5 @@ export const timeWordsIn: Readonly<Record<string, TimeWords>> = {
   it: italian,
   nl: dutch,
   ru: russian,
+  ...otherTimeWordsIn,
 };

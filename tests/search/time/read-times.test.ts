@@ -13,6 +13,13 @@ const read = (question: string, language = "en", zone = "Europe/Vienna") =>
 const daysIn = (question: string, language?: string) =>
   read(question, language).map(({ text, firstDay, lastDay }) => [text, firstDay, lastDay]);
 
+test.each(["a 1-4 start", "China's 9/11", "Rio de Janeiro", "Plaza de Mayo", "planète de Mars"])(
+  "“%s” is no time",
+  (question) => {
+    expect(read(question)).toEqual([]);
+  },
+);
+
 describe("a time that is named is understood", () => {
   test.each([
     ["en", "iran since Monday", "since Monday", "2026-11-16", undefined],
@@ -56,6 +63,25 @@ describe("a time that is named is understood", () => {
     ["it", "la settimana scorsa", "la settimana scorsa", "2026-11-09", "2026-11-15"],
     ["pt", "desde segunda-feira", "desde segunda-feira", "2026-11-16", undefined],
     ["nl", "sinds maandag", "sinds maandag", "2026-11-16", undefined],
+    ["en", "news from Friday 6 November", "from Friday 6 November", "2026-11-06", "2026-11-06"],
+    ["en", "since Friday, November 6, 2026", "since Friday, November 6, 2026", "2026-11-06", undefined],
+    ["de", "am Freitag, den 6. November", "am Freitag, den 6. November", "2026-11-06", "2026-11-06"],
+    ["en", "noticias del viernes", "del viernes", "2026-11-20", "2026-11-20"],
+    ["en", "nouvelles de vendredi", "de vendredi", "2026-11-20", "2026-11-20"],
+    ["en", "札幌 昨日", "昨日", "2026-11-21", "2026-11-21"],
+    ["en", "先週の大雪", "先週", "2026-11-09", "2026-11-15"],
+    ["en", "台风 上周", "上周", "2026-11-09", "2026-11-15"],
+    ["en", "昨天的新闻", "昨天", "2026-11-21", "2026-11-21"],
+    ["en", "서울 지난주", "지난주", "2026-11-09", "2026-11-15"],
+    ["en", "ماذا حدث أمس", "أمس", "2026-11-21", "2026-11-21"],
+    ["en", "السودان الأسبوع الماضي", "الأسبوع الماضي", "2026-11-09", "2026-11-15"],
+    ["en", "السودان منذ يوم الاثنين", "منذ يوم الاثنين", "2026-11-16", undefined],
+    ["en", "दिल्ली पिछले सप्ताह", "पिछले सप्ताह", "2026-11-09", "2026-11-15"],
+    ["en", "wiadomości z Sejmu wczoraj", "wczoraj", "2026-11-21", "2026-11-21"],
+    ["en", "Sejm w zeszłym tygodniu", "w zeszłym tygodniu", "2026-11-09", "2026-11-15"],
+    ["en", "Київ минулого тижня", "минулого тижня", "2026-11-09", "2026-11-15"],
+    ["en", "İzmir geçen hafta", "geçen hafta", "2026-11-09", "2026-11-15"],
+    ["en", "חיפה אתמול", "אתמול", "2026-11-21", "2026-11-21"],
     ["ru", "с понедельника", "с понедельника", "2026-11-16", undefined],
     ["ru", "в марте", "в марте", "2026-03-01", "2026-03-31"],
   ])("%s: %s", (language, question, text, firstDay, lastDay) => {
