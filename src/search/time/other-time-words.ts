@@ -134,7 +134,8 @@ const polish: TimeWords = {
 
 const turkish: TimeWords = {
   ...unsaid,
-  days: { bugün: 0, dün: 1, "önceki gün": 2 },
+  // Without its marks, dün is a name in half of the world.
+  days: { bugün: 0, "önceki gün": 2 },
   last: ["geçen"],
   current: ["bu"],
   weeks: ["hafta"],
