@@ -6,8 +6,10 @@ import type { DroppedSpan } from "./cleaned.ts";
 import type { FeedItem, FeedText, Person } from "./feed/feed.ts";
 import { decodeReferences } from "./feed/references.ts";
 import type { NamedItem } from "./feed-item-names.ts";
+import type { ItemWords } from "./feed-item-text.ts";
 import type { ItemReading } from "./feed-reading.ts";
 import { isTeaser } from "./feed-teaser.ts";
+import { firstWords } from "./headline.ts";
 import { addressKey } from "./identity.ts";
 import { checkMarkup } from "./markup-limits.ts";
 import { type Dropped, dropNoise } from "./page/drop-noise.ts";
@@ -24,7 +26,7 @@ export type AboutItem = { language?: string | undefined; image?: string | undefi
 export function readItemArticle(named: NamedItem, about: AboutItem, source: FeedSource, now: Instant): ItemReading {
   const { words, key, fingerprint } = named;
   const assembled = assembleItem(named, about, source.title, now).article;
-  const article = { ...titled(assembled), keys: keysOf(named, source) };
+  const article = { ...titled(assembled, words), keys: keysOf(named, source) };
   const teases = article.url !== undefined && isTeaser(words);
   return { key, fingerprint, article, terms: indexedTermsOf(article), isTeaser: teases };
 }
@@ -62,9 +64,11 @@ function keysOf({ item, key, otherKey, hasOwnAddress }: NamedItem, { id }: FeedS
   return [`item:${id}:${key}`, ...others.filter((other) => other !== undefined)];
 }
 
-/** An item of nothing but an address has no words to be called by. */
-const titled = (article: NewArticle): NewArticle =>
-  article.title === "" ? { ...article, title: article.url?.replace(/^https?:\/\//i, "") ?? "" } : article;
+/** An item of nothing but an address has no words to be called by, and one of nothing but markup only what stands there. */
+function titled(article: NewArticle, { shown }: ItemWords): NewArticle {
+  if (article.title !== "") return article;
+  return { ...article, title: article.url?.replace(/^https?:\/\//i, "") ?? firstWords(shown) };
+}
 
 const TAG = /<[a-z!/]/i;
 

@@ -180,6 +180,11 @@ test("for any feed, the order of its items changes neither their keys nor their 
   );
 });
 
+test("an item of nothing but markup is called by what stands there", async () => {
+  const { article } = await itemOf("<description>&lt;title&gt;&lt;rss&gt;&lt;channel&gt;</description>");
+  expect([article.title, article.text]).toEqual(["<rss><channel>", ""]);
+});
+
 test("any bytes end in a reading or a reason, and in articles whose paragraphs lie in their texts", async () => {
   const piece = fc.constantFrom(
     "<rss><channel>",
