@@ -11,6 +11,8 @@ export type AskedWord = Span & {
   commonIn?: string | undefined;
   /** A year, which an article of that year need not hold. */
   isTime?: boolean | undefined;
+  /** Written in capitals, it is a name, and a common word otherwise: US, IT, WHO. */
+  isCapitals?: boolean | undefined;
   /** Its capital makes it one. Of the names in a question an article must hold at least one. */
   isName?: boolean | undefined;
 };

@@ -2,6 +2,7 @@ import type { CandidateQuery, Candidates } from "../candidate.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { asQuery, type Bounds } from "./bounds.ts";
 import { coversQuestion, neededByAll, neededInPairs } from "./covers-question.ts";
+import { namesInCapitals } from "./in-capitals.ts";
 import { formIn, type Sought } from "./look-up.ts";
 import type { Search } from "./open-search.ts";
 import { weightOf } from "./rank.ts";
@@ -13,6 +14,8 @@ import type { Archive, SearchOptions } from "./searcher.ts";
  */
 const CANDIDATES_PER_HIT = 1.25;
 const FEWEST_CANDIDATES = 50;
+/** Most that hold “us” do not name the US. */
+const FEWEST_IN_CAPITALS = 200;
 
 /**
  * The articles that may answer, the likeliest first, as the archive finds them by itself.
@@ -26,7 +29,8 @@ export async function findCandidates(
   options: SearchOptions,
 ): Promise<Candidates> {
   const { asked, sought, lookUp } = search;
-  const limit = Math.max(FEWEST_CANDIDATES, Math.ceil(options.limit * CANDIDATES_PER_HIT));
+  const fewest = options.onlyAnswers && namesInCapitals(asked) ? FEWEST_IN_CAPITALS : FEWEST_CANDIDATES;
+  const limit = Math.max(fewest, Math.ceil(options.limit * CANDIDATES_PER_HIT));
   const allOf = (as: Sought["as"]) => sought.filter((one) => one.as === as);
   const needed = options.onlyAnswers ? neededByAll(sought) : [];
   const phrases = allOf("phrase").map((one) => ({ forms: lookUp.formsOf(one) }));

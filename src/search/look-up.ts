@@ -3,7 +3,7 @@ import { termsOf } from "../text/terms.ts";
 import type { AskedWord } from "./asked-question.ts";
 
 /** What is counted in articles: a word that is wanted, a phrase that must be held, or what must not be. */
-export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime" | "isName"> & {
+export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime" | "isName" | "isCapitals"> & {
   as: "word" | "phrase" | "unwanted";
 };
 

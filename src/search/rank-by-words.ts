@@ -5,6 +5,7 @@ import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
 import { correctWords } from "./correct-words.ts";
 import { findCandidates, namedIn } from "./find-candidates.ts";
 import { foundArticles } from "./found-articles.ts";
+import { inCapitals } from "./in-capitals.ts";
 import { joinedWords } from "./joined-words.ts";
 import { latestWithin } from "./latest-within.ts";
 import type { Sought } from "./look-up.ts";
@@ -78,7 +79,9 @@ async function bestArticles(archive: Archive, found: Found, bounds: Bounds, opti
   const ranked = rank(candidates, search.sought, search.lookUp).filter(
     (one) => one.score > 0 && isAllowed(one, search.sought) && isInBounds(one, bounds),
   );
-  const answers = options.onlyAnswers ? onlyAnswers(ranked, search, candidates) : ranked;
+  const answers = options.onlyAnswers
+    ? await inCapitals(archive, onlyAnswers(ranked, search, candidates), search.sought)
+    : ranked;
   const closer = isStatement(search) ? await rankByTexts(archive, answers, { ...search, found: candidates }) : answers;
   return steer(closer, search.asked).slice(0, options.limit);
 }

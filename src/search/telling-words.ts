@@ -31,6 +31,7 @@ export function tellingWords(question: string, language = "en"): AskedWord[] {
       text: word.text,
       commonIn: commonIn(word),
       ...(isNamed(word) ? { isName: true } : {}),
+      ...(isNameInCapitals(word, reading) ? { isCapitals: true } : {}),
     }));
 }
 
@@ -97,6 +98,10 @@ const isCommon = (word: TypedWord, { typed, languages }: Reading): boolean =>
 
 /** Its capitals make it one (US, WHO, IT), unless the whole question is in capitals. */
 const isName = (word: TypedWord, typed: TypedWord[]): boolean => isInCapitals(word) && !isShouted(typed);
+
+/** “us” is no common word here, because most who type it mean a country; in an article it mostly means ourselves. */
+const isNameInCapitals = (word: TypedWord, { typed, languages }: Reading): boolean =>
+  isName(word, typed) && (word.folded === "us" || languages.some((language) => isCommonIn(word.folded, language)));
 
 const isInCapitals = ({ text }: TypedWord): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

@@ -82,6 +82,20 @@ describe("an answer holds no unrelated article", () => {
     );
   });
 
+  test("what tells of us tells nothing of the US", async () => {
+    const growth: Told = {
+      title: "Economy grows",
+      body: ["The U.S. economy grew by 3.8 percent in the last quarter."],
+    };
+    const oceans: Told = {
+      title: "Oceans in danger",
+      body: ["The economy of the seas, which feeds us, is in danger."],
+    };
+    const { ask } = await botWith([growth, oceans, rain]);
+    expect(titlesOf(await ask("/topic US economy"))).toEqual([growth.title]);
+    expect(titlesOf(await ask("/topic us economy all:true"))).toHaveLength(2);
+  });
+
   test("a French question in an English conversation is not answered by whatever holds its small words", async () => {
     const strike: Told = {
       title: "Grève : un vol sur deux annulé à Orly",
