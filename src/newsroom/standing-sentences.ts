@@ -1,8 +1,8 @@
 import type { Article, CitedSentence, Span } from "../article.ts";
 import type { Stands } from "../search/choose-sentences.ts";
-import { isLooseLead, leansBack } from "../summarize/leans-back.ts";
 import { openQuotations } from "../summarize/quotations.ts";
 import { reportedSentencesIn } from "../text/reported-sentences.ts";
+import { needOf } from "./needs-before.ts";
 
 /** Which sentences of an article can be shown, and with what beside them. Read as far as it is asked for. */
 export type StandingSentences = {
@@ -37,14 +37,14 @@ export function standingSentences(article: Article): StandingSentences {
     paragraphs.set(paragraph.start, around);
     return { around, at: around.findIndex(({ start, end }) => start === sentence.start && end === sentence.end) };
   };
-  const leans = ({ text }: Read) => leansBack(text, article.language);
+  const need = ({ text }: Read) => needOf(text, article.language);
 
   return {
     howItStands(sentence) {
       const { around, at } = beside(sentence);
       const read = around[at];
       if (!read || read.isHalfQuotation || QUESTION.test(read.text) || isScrap(read.text)) return "not";
-      return leans(read) ? "behind" : "alone";
+      return need(read) === "nothing" ? "alone" : "behind";
     },
 
     spanOf(sentence) {
@@ -63,11 +63,10 @@ export function standingSentences(article: Article): StandingSentences {
   /** The sentence to begin with, so that the one at this place is understood. */
   function firstOf(around: readonly Read[], place: number): Read | undefined {
     const read = around[place];
-    if (!read || !leans(read)) return read;
+    if (!read || need(read) === "nothing") return read;
     const before = around[place - 1];
-    return isLooseLead(read.text, article.language) && before && !before.isHalfQuotation && !QUESTION.test(before.text)
-      ? firstOf(around, place - 1)
-      : undefined;
+    const helps = before !== undefined && !before.isHalfQuotation && !QUESTION.test(before.text);
+    return helps && need(read) === "the one before" ? firstOf(around, place - 1) : undefined;
   }
 }
 

@@ -240,7 +240,7 @@ export const english: Phrases = {
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>
     `Nothing${words === "" ? "" : ` about “${words}”`} ${time}. ${latest === undefined ? "What I have, without dates:" : `What I have, up to ${day(latest)}:`}`,
-  nothingFromSources: (names) => `Nothing on this from ${list(names)}. From others:`,
+  nothingFromSources: (names) => `I found nothing on this from ${list(names)}. From others:`,
   onlyFrom: (names) => `only ${list(names)}`,
   without: (words) => `without ${list(words.map((word) => `“${word}”`))}`,
   unknownSource: (typed) => `I have no articles from “${typed}”.`,

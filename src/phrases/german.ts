@@ -257,7 +257,7 @@ export const german: Phrases = {
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>
     `Nichts${words === "" ? "" : ` über „${words}“`} ${time}. ${latest === undefined ? "Was es gibt, ohne Datum:" : `Was es gibt, bis zum ${day(latest)}:`}`,
-  nothingFromSources: (names) => `Von ${list(names)} gibt es dazu nichts. Von anderen:`,
+  nothingFromSources: (names) => `Von ${list(names)} fand sich dazu nichts. Von anderen:`,
   onlyFrom: (names) => `nur ${list(names)}`,
   without: (words) => `ohne ${list(words.map((word) => `„${word}“`))}`,
   unknownSource: (typed) => `Von „${typed}“ gibt es keine Artikel.`,

@@ -74,9 +74,9 @@ describe("an answer holds no unrelated article", () => {
     };
     const question = "/topic according to Pharma Letter what is Corvane buying";
     const { ask } = await botWith([line, rain, { ...rain, title: "Rain", source: "Pharma Letter" }, ...elsewhere]);
-    expect(wordsOf(await ask(question))).toContain("Nothing on this from Pharma Letter. From others:");
+    expect(wordsOf(await ask(question))).toContain("I found nothing on this from Pharma Letter. From others:");
     const both = await (await botWith([line, letter, rain, ...elsewhere])).ask(question);
-    expect(wordsOf(both)).not.toContain("Nothing on this");
+    expect(wordsOf(both)).not.toContain("found nothing on this");
     expect(blocksOf(both, "story").flatMap(({ sentences }) => sentences.map(({ text }) => text))).toContain(
       letter.body[0],
     );
@@ -149,6 +149,20 @@ describe("sentences of an answer can be understood", () => {
     const [stored] = await parts.store.articlesById([proof?.sentence.article ?? 0]);
     expect(stored?.text.slice(proof?.sentence.start, proof?.sentence.end)).toBe(law.body[0]);
     expect(wordsOf(reply)).not.toContain("No sentence answers");
+  });
+
+  test("what somebody is reported to have said is not shown without who it was", async () => {
+    const drones: Told = {
+      title: "Drohnen über dem Flughafen",
+      language: "de",
+      body: [
+        "Drohnen haben den Flughafen Harrowmouth stillgelegt.",
+        "Kapitänin Ida Lund war im Anflug. Die Drohnen seien dreimal aus Richtung der See gekommen. Zwei von ihnen waren Drohnen aus Holz.",
+      ],
+    };
+    const { ask } = await botWith([drones, rain]);
+    const [story] = blocksOf(await ask("/topic Drohnen"), "story");
+    expect(story?.sentences.map(({ text }) => text)).toEqual([drones.body[0]]);
   });
 
   test("a quotation is shown whole, with who said it, or not at all", async () => {
