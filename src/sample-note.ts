@@ -13,6 +13,13 @@ export async function withSampleNote(
   const note: Block = { kind: "text", text: phrases.theseAreSamples };
   // Digests that are shown again have it.
   if (others.some((block) => block.kind === "text" && block.text === note.text)) return answer;
-  const choices = others.findIndex(({ kind }) => kind === "choices");
-  return { ...answer, blocks: [first, ...others.toSpliced(choices === -1 ? others.length : choices, 0, note)] };
+  return { ...answer, blocks: [first, ...others.toSpliced(placeOf(answer.blocks) - 1, 0, note)] };
+}
+
+/** Behind what is told, and before a line that leads to the buttons: “What I do have:”. */
+function placeOf(blocks: Reply["blocks"]): number {
+  const told = blocks.findLastIndex(({ kind }) => kind !== "choices" && kind !== "text");
+  const choices = blocks.findIndex(({ kind }, at) => at > 0 && kind === "choices");
+  if (told !== -1) return told + 1;
+  return choices === -1 ? blocks.length : choices;
 }
