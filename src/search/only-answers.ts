@@ -4,6 +4,7 @@ import { isSentence } from "./bounds.ts";
 import { certainlyMeant, coversByName, coversQuestion } from "./covers-question.ts";
 import { namedIn } from "./find-candidates.ts";
 import type { Search } from "./open-search.ts";
+import { isCommonIn } from "./question-languages.ts";
 import type { Ranked } from "./rank.ts";
 
 /** What holds a part of a question in passing, in a text that is about something else, comes less near to it. */
@@ -19,6 +20,14 @@ export function onlyAnswers(ranked: readonly Ranked[], search: Search, candidate
   const heldBy = ({ parts }: Ranked) =>
     search.sought.flatMap((one, at) => (meant.has(one) ? [(parts[at] ?? 0) > 0] : []));
   const isWhole = (one: Ranked) => heldBy(one).every(Boolean);
+  /** “com” is missing from an article in Portuguese, and tells nothing there. */
+  const lacksOnlyCommon = ({ parts, candidate: { language } }: Ranked) =>
+    search.sought.every(
+      (one, at) =>
+        !meant.has(one) ||
+        (parts[at] ?? 0) > 0 ||
+        (language !== undefined && isCommonIn(one.text.toLowerCase(), language)),
+    );
   const best = ranked.find(isWhole)?.score ?? 0;
 
   return ranked.filter((one) => {
@@ -26,7 +35,7 @@ export function onlyAnswers(ranked: readonly Ranked[], search: Search, candidate
     if (isWhole(one)) return true;
     const weights = one.weights.filter((_, at) => meant.has(search.sought[at] ?? search.sought[0]));
     if (named.has(one.candidate.source) && coversByName(heldBy(one), weights)) return true;
-    const isClose = isSentence(search.asked) || one.closeness >= CLOSE_TO_A_PART;
+    const isClose = isSentence(search.asked) || lacksOnlyCommon(one) || one.closeness >= CLOSE_TO_A_PART;
     return isClose && one.score >= SHARE_OF_THE_WHOLE * best && coversQuestion(heldBy(one), weights);
   });
 }
