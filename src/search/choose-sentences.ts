@@ -1,4 +1,4 @@
-import type { Article, CitedSentence, Span } from "../article.ts";
+import { type Article, type CitedSentence, latestMomentOf, type Span } from "../article.ts";
 import { termsOf } from "../text/terms.ts";
 import type { Hit, Passage } from "./searcher.ts";
 
@@ -15,7 +15,7 @@ type HowItStands = (article: Article, sentence: Span) => Stands;
 
 /**
  * The sentences of a story that answer a question, from the hits of the story's articles, best hit first: at most
- * `most`, none that says again what a better one says, in the order in which they are read, article by article.
+ * `most`, of those that say much the same the newest, in the order in which they are read, article by article.
  * One that leans on the sentence before it is taken only behind that. Empty when only headlines hold the words, or none
  * of the sentences that do can stand.
  */
@@ -51,14 +51,22 @@ const rankedPassages = (hits: Hit[]): Chosen[] =>
     .filter(({ passage }) => passage.in === "body")
     .sort((one, other) => other.passage.score - one.passage.score);
 
-/** Of what says the same, the first. */
+/** Of what says much the same, the newest: one word may be “nineteen” in the place of “eleven”. */
 function eachOnce(passages: readonly Chosen[], most: number): Chosen[] {
   const chosen: Chosen[] = [];
   for (const passage of passages) {
-    if (chosen.length < most && !saysAgain(passage, chosen)) chosen.push(passage);
+    const place = chosen.findIndex((one) => saysTheSame(one, passage));
+    const known = chosen[place];
+    if (known === undefined && chosen.length < most) chosen.push(passage);
+    if (known !== undefined && isNewer(passage, known)) chosen[place] = passage;
   }
   return chosen;
 }
+
+/** Later by its date, and not the same letter for letter, which tells nothing newer. */
+const isNewer = ({ hit: one, passage }: Chosen, { hit: other, passage: known }: Chosen): boolean =>
+  (latestMomentOf(one.article.published) ?? 0) >
+    (latestMomentOf(other.article.published) ?? Number.POSITIVE_INFINITY) && passage.text !== known.text;
 
 const saysAgain = (passage: Chosen, chosen: readonly Chosen[]): boolean =>
   chosen.some((better) => saysTheSame(better, passage));

@@ -181,6 +181,20 @@ describe("sentences of an answer can be understood", () => {
     expect(blocksOf(found, "proof")[0]?.sentence.text).toBe(strike.body[1]);
   });
 
+  test("of two reports that say much the same the newer is told", async () => {
+    const told = (deaths: string, day: string): Told => ({
+      title: `Quake in Tavra: ${deaths} dead`,
+      url: `https://wire.example/${day}`,
+      published: { date: `2026-11-${day}` },
+      body: [`The earthquake in the province of Tavra has killed ${deaths} people, rescuers said.`],
+    });
+    const { ask } = await botWith([told("eleven", "20"), told("nineteen", "21"), rain]);
+    const answer = blocksOf(await ask("/ask how many people did the earthquake in Tavra kill?"), "proof")[0];
+    expect(answer?.sentence.text).toContain("nineteen");
+    const stories = blocksOf(await ask("/topic earthquake Tavra"), "story");
+    expect(stories[0]?.sentences.map(({ text }) => text).join(" ")).toContain("nineteen");
+  });
+
   test("a question that an article asks is no answer", async () => {
     const crash: Told = {
       title: "Latest developments",
