@@ -46,7 +46,7 @@ export const exportList = action({
   visibleTo: "asker",
   run: async ({ newsroom, phrases, question }) => {
     const followed = await newsroom.sources.followed(question.conversation);
-    const bytes = newsroom.sources.exportList(followed);
+    const bytes = await newsroom.sources.exportList(followed);
     if (!bytes) return apologise(phrases.sources.nothingToExport, phrases.sources.noneRemedy);
     return {
       blocks: [

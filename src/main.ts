@@ -71,7 +71,7 @@ export async function openHouse(
   const options = { clock, recognition: recognizeByText, maxPages, searchThreads };
   const store = await openStore(config, options);
   if (!store.ok) return store;
-  const wordings = openModelFor(config, { store: store.value, clock, log });
+  const wordings = await openModelFor(config, { store: store.value, clock, log });
   if (!wordings.ok) {
     await store.value.close();
     return wordings;

@@ -68,5 +68,5 @@ export type SourceDesk = {
     room: number,
   ): Promise<Outcome<ImportedList>>;
   /** A list of these sources for other feed readers; undefined of none. */
-  exportList(sources: readonly Source[]): Uint8Array | undefined;
+  exportList(sources: readonly Source[]): Promise<Uint8Array | undefined>;
 };

@@ -6,7 +6,6 @@ import { discover } from "../ingest/discover/discover.ts";
 import { readTypedAddress } from "../ingest/discover/typed-address.ts";
 import type { Web } from "../ingest/fetch/open-web.ts";
 import { publicWeb } from "../ingest/fetch/public-web.ts";
-import { writeOpml } from "../ingest/opml.ts";
 import { minutesUntil } from "../minutes-until.ts";
 import { succeed } from "../outcome.ts";
 import { type Conversation, conversationKey } from "../question.ts";
@@ -94,9 +93,11 @@ export function openSourceDesk({ store, web, clock }: SourceDeskParts): SourceDe
       const added = kept.map(({ source }) => source).filter(({ url }) => !known.has(url));
       return succeed({ added, known: kept.length - added.length, refused });
     },
-    exportList(sources) {
+    async exportList(sources) {
       const [first, ...others] = sources.map(listed);
-      return first && writeOpml(LIST_TITLE, [first, ...others]);
+      if (first === undefined) return undefined;
+      const { writeOpml } = await import("../ingest/opml.ts");
+      return writeOpml(LIST_TITLE, [first, ...others]);
     },
   };
 }

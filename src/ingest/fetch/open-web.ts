@@ -3,7 +3,7 @@ import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Validators } from "../../source.ts";
 import { type AllowList, nothingAllowed } from "./allow-list.ts";
-import { type Answer, askOnce } from "./ask-once.ts";
+import type { Answer } from "./ask-once.ts";
 import { checkUrl } from "./check-url.ts";
 import { defaultLimits, type FetchLimits } from "./fetch-limits.ts";
 import { type Fetched, type FetchOutcome, refuse } from "./fetched.ts";
@@ -65,6 +65,8 @@ export function openWeb({
     const network = { resolve, isPublic, ports: limits.ports, allowed: mayUseList ? allowed : nothingAllowed };
     const gate = openGate(url, network);
     const headers = headersFor(url, agent, wishes);
+    // Its library takes longer to load than all else of a start, and many a start asks nobody.
+    const { askOnce } = await import("./ask-once.ts");
     return { answer: await askOnce(url, { gate, headers, limits, signal }), isListed: gate.isListed() };
   }
 
