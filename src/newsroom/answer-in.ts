@@ -25,7 +25,7 @@ export function answerIn(hits: readonly Hit[], wanted: AnswerWanted): Answer | u
     const span = read?.standing.spanOf(sentence);
     return read && span ? [weighed(span, read.hit, wanted)] : [];
   });
-  const [best] = answers.toSorted((one, other) => one.lacking - other.lacking || worthOf(other) - worthOf(one));
+  const [best] = answers.toSorted((one, other) => worthOf(other) - worthOf(one));
   if (!best) return undefined;
   const isDirect = best.lacking === 0 && !best.lacksFigure && best.held > NEAR_ANSWER * wanted.words.length;
   return { sentence: best.sentence, article: best.article, isDirect };
@@ -42,8 +42,8 @@ function weighed(sentence: CitedSentence, { article, held: ofArticle }: Hit, wan
   };
 }
 
-/** A figure that is asked for counts like one of the words. */
-const worthOf = ({ held, lacksFigure }: Weighed): number => held - Number(lacksFigure);
+/** A figure that is asked for counts like one of the words, and what the article lacks against those that it holds. */
+const worthOf = ({ held, lacksFigure, lacking }: Weighed): number => held - Number(lacksFigure) - lacking;
 
 function heldIn(text: string, words: readonly string[], language: string | undefined): number {
   const terms = new Set(termsOf(text, language));

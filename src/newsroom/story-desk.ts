@@ -97,8 +97,10 @@ export function openStoryDesk({
   /** An article by itself, with the sentence that answers best. */
   async function alone(hit: Hit): Promise<FoundStory> {
     const standing = standingSentences(hit.article);
-    const best = bestSentences([hit], SENTENCES_WEIGHED).flatMap((each) => standing.spanOf(each) ?? []);
-    const sentences = best.length > 0 ? best.slice(0, 1) : await summarize(hit.article, 1);
+    const best = bestSentences([hit], SENTENCES_WEIGHED);
+    // Where none of them stands, one that shows the words is still more to the point than one that does not.
+    const [shown = best[0]] = best.flatMap((each) => standing.spanOf(each) ?? []);
+    const sentences = shown ? [shown] : await summarize(hit.article, 1);
     return { story: { articles: [hit.article] }, sentences, matched: hit.matched, score: hit.score };
   }
 

@@ -14,7 +14,7 @@ type Claim = ReportedSentence & { moment: number };
 
 /**
  * What the reports of a story say, each fact once: at most `count` of the `offered` sentences, the newest state first. Of
- * sentences that tell the same, the newest stands where they differ in figures, and the one that says most where they do
+ * sentences that tell much the same, the newest stands where it says anything else, and the one that says most where it does
  * not. `first` is taken in any case.
  */
 export function unionOfReports(
@@ -63,13 +63,15 @@ function tellsTheSame(one: Claim, other: Claim): boolean {
   return weightOf(shared) >= SAME_FACT * Math.min(weightOf(one.facts), weightOf(other.facts));
 }
 
-/** The first says most. */
+/** The first says most. A newer one stands for it where it says something else: a bid that was “withdrawn” is no bid. */
 function best([most, ...others]: [Claim, ...Claim[]]): Claim {
-  const all = [most, ...others];
-  const figures = new Set(all.map(({ facts }) => [...facts.keys()].filter(isNumber).toSorted().join(" ")));
-  if (figures.size === 1) return most;
-  return all.reduce((newest, claim) => (claim.moment > newest.moment ? claim : newest));
+  const saysElse = ({ facts }: Claim) =>
+    [...facts.keys()].some((term) => !most.facts.has(term)) || !hasFigures(facts, most);
+  return others.filter(saysElse).reduce((newest, claim) => (claim.moment > newest.moment ? claim : newest), most);
 }
+
+const hasFigures = (facts: Claim["facts"], { facts: known }: Claim): boolean =>
+  [...known.keys()].every((term) => !isNumber(term) || facts.has(term));
 
 /** How many reports tell it, how new it is, and how soon it is told. */
 function worthOf(fact: [Claim, ...Claim[]], all: readonly Claim[]): number {

@@ -57,6 +57,15 @@ describe("a story from all its sources", () => {
     expect(unionOf([before, after], 10, language)).toEqual([after]);
   });
 
+  test("what was taken back is not told as if it stood, though most of its words are the same", () => {
+    const [before, after] = [
+      "The drug maker Corvane has agreed to take over Lythe Biotech for 2.1 billion in cash, both companies said.",
+      "The drug maker Corvane has withdrawn its offer of 2.1 billion for Lythe Biotech, both companies said.",
+    ];
+    expect(unionOf([before, after])).toEqual([after]);
+    expect(unionOf([before, `The regulator objected. ${after}`])).not.toContain(before);
+  });
+
   test("a number in words and in digits is one fact", () => {
     const [before, after] = [
       "In Lirio twelve sailors drowned.",
