@@ -31,16 +31,18 @@ function readNames(language: string): CalendarNames {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   for (const style of ["long", "short"] as const) {
+    const monthAlone = partReader(language, { month: style }, "month");
+    const monthInDate = partReader(language, { month: style, day: "numeric" }, "month");
+    const weekdayAlone = partReader(language, { weekday: style }, "weekday");
     for (let month = 1; month <= 12; month += 1) {
       const day = new Date(Date.UTC(2024, month - 1, 15));
-      const alone = namePart(language, { month: style }, "month", day);
-      const inDate = namePart(language, { month: style, day: "numeric" }, "month", day);
       // 4月 is a month by what stands behind the number.
-      for (const name of [alone, inDate]) if (!months.has(name) && !/^\d/.test(name)) months.set(name, month);
+      for (const name of [monthAlone(day), monthInDate(day)])
+        if (!months.has(name) && !/^\d/.test(name)) months.set(name, month);
     }
     for (let weekday = 1; weekday <= 7; weekday += 1) {
       // The first of January 2024 was a Monday.
-      const name = namePart(language, { weekday: style }, "weekday", new Date(Date.UTC(2024, 0, weekday)));
+      const name = weekdayAlone(new Date(Date.UTC(2024, 0, weekday)));
       // “segunda-feira” is said as “segunda”.
       for (const form of [name, name.split("-")[0] ?? name]) if (form.length > 2) weekdays.set(form, weekday);
     }
@@ -49,9 +51,10 @@ function readNames(language: string): CalendarNames {
   return { monthOf: (word) => find(months, word, inflects), weekdayOf: (word) => find(weekdays, word, inflects) };
 }
 
-function namePart(language: string, style: Intl.DateTimeFormatOptions, part: string, day: Date): string {
-  const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" }).formatToParts(day);
-  return plain(parts.find(({ type }) => type === part)?.value ?? "");
+/** One format for many days: to make one takes far longer than to use it. */
+function partReader(language: string, style: Intl.DateTimeFormatOptions, part: string): (day: Date) => string {
+  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" });
+  return (day) => plain(format.formatToParts(day).find(({ type }) => type === part)?.value ?? "");
 }
 
 function find(names: ReadonlyMap<string, number>, word: string, inflects: boolean): number | undefined {
