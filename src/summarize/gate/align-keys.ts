@@ -10,27 +10,60 @@ const SHORTEST_PART = 4;
 
 /** The claim's words under the keys of the words of the evidence that they stand for, where there are such words. */
 export function alignKeys(tokens: readonly Token[], evidenceKeys: ReadonlySet<string>, lexicon: Lexicon): Token[] {
-  const byBeginning = beginningsOf(evidenceKeys);
-  const byGroup = groupsOf(evidenceKeys, lexicon);
-  const aligned = (token: Token, before: Token | undefined): string => {
-    if (!token.isContent || evidenceKeys.has(token.key)) return token.key;
-    const land = lexicon.landOfCapital.get(token.key);
-    if (land !== undefined && evidenceKeys.has(land) && !PLACING.test(before?.word ?? "")) return land;
-    const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
-    const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
-    const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
-    if (relative !== undefined) return relative;
-    const related = lexicon.relatives.get(token.key)?.find((group) => byGroup.has(group));
-    if (related !== undefined && !hasOpposite(token.key, evidenceKeys, lexicon))
-      return byGroup.get(related) ?? token.key;
-    return (
-      (lexicon.isGermanic
-        ? (partOfCompound(token.key, evidenceKeys, lexicon) ?? partOfCompound(token.word, evidenceKeys, lexicon))
-        : undefined) ?? token.key
-    );
-  };
+  // A word that is said again itself needs no other one to stand for it.
+  const own = new Set(tokens.map(({ key }) => key));
+  const byGroup = groupsOf(new Set([...evidenceKeys].filter((key) => !own.has(key))), lexicon);
+  const known: Known = { evidenceKeys, byBeginning: beginningsOf(evidenceKeys), byGroup, lexicon };
+  const aligned = (token: Token, before: Token | undefined): string =>
+    !token.isContent || evidenceKeys.has(token.key)
+      ? token.key
+      : (landOf(token, before, known) ??
+        verbOf(token, known) ??
+        nearOf(token, known) ??
+        relatedOf(token, known) ??
+        compoundOf(token, known) ??
+        token.key);
   return tokens.map((token, at) => ({ ...token, key: aligned(token, tokens[at - 1]) }));
 }
+
+/** The words of the evidence, by their first letters and by the groups of words that may stand for them. */
+type Known = {
+  evidenceKeys: ReadonlySet<string>;
+  byBeginning: ReadonlyMap<string, readonly string[]>;
+  byGroup: ReadonlyMap<number, string>;
+  lexicon: Lexicon;
+};
+
+function landOf(token: Token, before: Token | undefined, { evidenceKeys, lexicon }: Known): string | undefined {
+  const land = lexicon.landOfCapital.get(token.key);
+  return land !== undefined && evidenceKeys.has(land) && !PLACING.test(before?.word ?? "") ? land : undefined;
+}
+
+/** "The breakdown" for "it broke down". */
+function verbOf({ word }: Token, { evidenceKeys, lexicon }: Known): string | undefined {
+  const verb = lexicon.keyOf(PHRASAL_NOUN.exec(word)?.[1] ?? "");
+  return evidenceKeys.has(verb) ? verb : undefined;
+}
+
+const PHRASAL_NOUN = /^(\p{L}{3,})(?:down|out|up|off|back|over|away)s?$/u;
+
+/** Another form of the same word, a people for its land. */
+function nearOf(token: Token, { byBeginning, lexicon }: Known): string | undefined {
+  const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
+  const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
+  const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
+  return relative ?? (lexicon.isGermanic ? near.find((key) => isGermanDemonym(token.word, key)) : undefined);
+}
+
+function relatedOf({ key }: Token, { evidenceKeys, byGroup, lexicon }: Known): string | undefined {
+  const related = lexicon.relatives.get(key)?.find((group) => byGroup.has(group));
+  return related !== undefined && !hasOpposite(key, evidenceKeys, lexicon) ? byGroup.get(related) : undefined;
+}
+
+const compoundOf = ({ key, word }: Token, { evidenceKeys, lexicon }: Known): string | undefined =>
+  lexicon.isGermanic
+    ? (partOfCompound(key, evidenceKeys, lexicon) ?? partOfCompound(word, evidenceKeys, lexicon))
+    : undefined;
 
 /** "Moscow offered help" for "Russia offered help"; but what is in Russia need not be in Moscow. */
 const PLACING = /^(?:in|at|near|from|of|outside|around|to|into|central|downtown)$/;
@@ -68,6 +101,14 @@ function isDemonym(one: string, other: string): boolean {
   // Turkey, Turkish.
   const root = long.slice(0, SHORTEST_LAND);
   return short.startsWith(root) && short.length <= SHORTEST_LAND + 2 && long === `${root}ish`;
+}
+
+/** "Ellerland", "ellerländisch"; "Schweden", "schwedisch": in German the land or its people may be named. */
+function isGermanDemonym(one: string, other: string): boolean {
+  const [land, people] = other.endsWith("isch") ? [one, other] : [other, one];
+  const root = people.replace(/isch(?:e[nmrs]?)?$/, "");
+  if (root === people || root.length < SHORTEST_LAND) return false;
+  return new RegExp(`^${root}(?:land|ien|en|ei|a|o)?$`).test(land);
 }
 
 /** "Brückensperrung" stands for "Sperrung", and "Brücke" for the "Hafenbrücke" of the evidence; "unsicher" not for "sicher". */

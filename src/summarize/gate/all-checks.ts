@@ -20,6 +20,7 @@ import { quantities } from "./checks/quantities.ts";
 import { quotations } from "./checks/quotations.ts";
 import { replacedVerbs } from "./checks/replaced-verbs.ts";
 import { roles } from "./checks/roles.ts";
+import { sequences } from "./checks/sequences.ts";
 import { slots } from "./checks/slots.ts";
 import { substitutions } from "./checks/substitutions.ts";
 import { together } from "./checks/together.ts";
@@ -39,14 +40,15 @@ export const allChecks: readonly Check[] = [
   hedges,
   completion,
   attributions,
-  causes,
   content,
   substitutions,
   replacedVerbs,
   inventions,
+  causes,
   together,
   roles,
   doers,
+  sequences,
   directions,
   places,
   germanCases,

@@ -13,6 +13,8 @@ import {
   type HedgeFamily,
   hedgeFamilies,
   type LexiconWords,
+  type Order,
+  orders,
   type Quantifier,
   quantifiers,
   type SpeechClass,
@@ -80,6 +82,7 @@ export type Lexicon = {
   quantifiers: PhraseTable<Quantifier>;
   changes: ReadonlyMap<string, Change>;
   spans: ReadonlyMap<string, Change>;
+  orders: PhraseTable<Order>;
   /** Keys of verbs. */
   changing: ReadonlySet<string>;
   names: PhraseTable<string>;
@@ -164,6 +167,7 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     quantifiers: phraseTable(quantifiers.map((share) => [words.quantifiers?.[share] ?? "", share] as const)),
     changes: new Map(changes.flatMap((change) => split(words.changes?.[change] ?? "").map((word) => [word, change]))),
     spans: new Map(spans.flatMap((span) => split(words.spans?.[span] ?? "").map((word) => [word, span]))),
+    orders: phraseTable(orders.map((order) => [words.orders?.[order] ?? "", order] as const)),
     changing: keysIn(words.changing, keyOf),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),
     causes: phraseTable([[words.causes, true]]),

@@ -26,7 +26,8 @@ export type Reading = {
   attributions: readonly Attribution[];
   predicates: readonly Predicate[];
   quotations: readonly string[];
-  givesCause: boolean;
+  /** Places of the words that say that one thing comes from another: "because". */
+  causes: readonly number[];
   /** Begins with a pronoun or with "the company": it goes on about what the sentence before was about. */
   leansBack: boolean;
 };
@@ -50,7 +51,7 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
     attributions: readAttributions(tokens, lexicon),
     predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
     quotations: quotedSpans(text),
-    givesCause: findPhrases(tokens, lexicon.causes).some(({ at }) => !isDueTo(tokens, at, lexicon)),
+    causes: findPhrases(tokens, lexicon.causes).flatMap(({ at }) => (isDueTo(tokens, at, lexicon) ? [] : [at])),
     leansBack: leansBack(tokens, lexicon),
   };
 }

@@ -19,6 +19,14 @@ const ABSOLUTES: readonly (readonly [words: RegExp, support: RegExp])[] = [
     /^(?:certain|certainly|definitely|undoubtedly|guaranteed)$/,
     /^(?:certain|certainly|definitely|undoubtedly|sure|surely|doubt|guarantees?|guaranteed|clear|clearly|some)$/,
   ],
+  [
+    /^(?:alle[nmr]?|sämtliche[nr]?|ausnahmslos)$/,
+    /^(?:alle[nmrs]?|alles|jeder|jede[ns]?|sämtliche[nr]?|ausnahmslos|ganze?[nrs]?|beide[nr]?|überall|immer|kein\p{L}*|niemand|nie)$/u,
+  ],
+  [
+    /^(?:tous|toutes|todos|todas)$/,
+    /^(?:tous|toutes|tout|toute|chaque|ensemble|entiers?|entières?|partout|toujours|aucune?|personne|todos|todas|todo|toda|cada|enter[oa]s?|conjunto|siempre|ningún|ningun[oa]|nadie|ambos|ambas)$/,
+  ],
 ];
 
 /** "Always", "all" and "only" are said only where the evidence says something of the kind. */

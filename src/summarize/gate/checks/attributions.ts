@@ -133,11 +133,11 @@ function lost(claim: Reading, { sentences }: Evidence, { speechNouns }: Lexicon)
       if (overlaps(speechNouns, claim.keys) && speaker.size > 0 && overlaps(speaker, claim.keys)) return false;
       // What somebody announces is so, once it was announced.
       if (kind === "announce") return false;
-      const shared = [...claim.keys].filter((key) => said.has(key)).length;
+      // The speaker may be named again in what was said, and tells nothing of it.
+      const own = [...claim.keys].filter((key) => !speaker.has(key));
+      const shared = own.filter((key) => said.has(key)).length;
       return (
-        shared >= Math.min(FEWEST_SHARED, claim.keys.size) &&
-        shared > 0 &&
-        shared >= SHARE * Math.min(claim.keys.size, said.size)
+        shared >= Math.min(FEWEST_SHARED, own.length) && shared > 0 && shared >= SHARE * Math.min(own.length, said.size)
       );
     }),
   );

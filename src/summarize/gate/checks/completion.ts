@@ -54,7 +54,8 @@ function isNewDeed(own: Predicate, claim: Reading, known: readonly Predicate[], 
   if (keys.has(token.key) || keys.has(own.key) || claim.attributions.some(({ at }) => at === own.at)) return false;
   const ofThem = known.filter((other) => meet(own, other));
   const isOpen = (predicates: readonly Predicate[]) =>
-    predicates.length > 0 && predicates.every(({ completion: other }) => other === "open");
+    predicates.length > 0 &&
+    predicates.every(({ completion: other, isPlanning }) => other === "open" || (isPlanning && other !== "done"));
   return isOpen(ofThem) || isOpen(known.filter(({ completion: other, isTelling }) => other !== "untold" && !isTelling));
 }
 

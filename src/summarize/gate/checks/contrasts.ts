@@ -10,6 +10,7 @@ export const contrasts: Check = (claim, { sentences }, lexicon) => {
   for (const token of claim.tokens) {
     if (asked.has(token.key) || isAdverb(token, claim) || !lexicon.opposites.has(token.key)) continue;
     asked.add(token.key);
+    if (isBound(token, claim)) continue;
     const own = clausesWith(new Set([token.key]), sentences);
     const others = clausesWith(lexicon.opposites.get(token.key) ?? new Set(), sentences);
     if (isExchanged(token, claim, sentences, lexicon))
@@ -22,6 +23,14 @@ export const contrasts: Check = (claim, { sentences }, lexicon) => {
       return `opposites: “${token.word}” is said of something else in the sentences it names`;
   }
   return undefined;
+};
+
+const BOUND_WITHIN = 3;
+
+/** "More than two": the check of numbers asks for that. */
+const isBound = (token: Token, { tokens, quantities }: Reading): boolean => {
+  const at = tokens.indexOf(token);
+  return quantities.some((found) => found.bound !== undefined && found.at > at && found.at <= at + BOUND_WITHIN);
 };
 
 /** Whether a word stands more often than in the evidence, and its opposite less often. */

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence.ts";
 import type { Predicate } from "../facts/predicate.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
@@ -106,8 +107,24 @@ function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, {
   if ((own.isPassive || isNamed) && isElsewhere && others.every(isApart)) return true;
   if (own.key !== BE) return false;
   const names = claim.tokens.filter(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
+  if (names.length > 0 && isJoinedAnew(own.agent, names, others)) return true;
   return names.some(
-    ({ key }) => keys.has(key) && others.every(({ patient }) => patient !== undefined && !patient.has(key)),
+    ({ key }) => keys.has(key) && others.every((other) => other.patient !== undefined && !isCloseBehind(key, other)),
+  );
+}
+
+const CLOSE = 8;
+
+/** "The first with a cold": what stands behind a preposition belongs to what somebody is. */
+const isCloseBehind = (key: string, { at, sentence: { tokens } }: Known): boolean =>
+  tokens.slice(at + 1, at + 1 + CLOSE).some((token) => token.key === key && token.clause === tokens[at]?.clause);
+
+/** "The winner is Ann Reed", where no sentence of the evidence has both. */
+function isJoinedAnew(agent: Side, names: readonly Token[], others: readonly Known[]): boolean {
+  const all = others.map(({ sentence }) => sentence);
+  return (
+    agent !== undefined &&
+    all.every(({ keys }) => !(names.some(({ key }) => keys.has(key)) && [...agent].some((key) => keys.has(key))))
   );
 }
 

@@ -15,7 +15,8 @@ export const hedges: Check = (claim, { sentences }, lexicon) => {
   );
   if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added.value]}`;
   const own = familiesOf(claim);
-  const isKept = (family: HedgeFamily) => own.has(family) || (family !== "condition" && isModal(claim, lexicon));
+  const isKept = (family: HedgeFamily) =>
+    own.has(family) || (family !== "condition" && isModal(claim, lexicon)) || (family === "duty" && isOrdered(claim));
   for (const sentence of sentences) {
     const lost = sentence.hedges.find(
       (hedge) => !isKept(hedge.value) && !isDenied(hedge, claim) && isRepeated(hedge, claim, sentence, sentences),
@@ -33,6 +34,9 @@ const STRONG = new Set(
 );
 
 const isModal = ({ tokens }: Reading, { modals }: Lexicon): boolean => findPhrases(tokens, modals).length > 0;
+
+/** "Told them to leave" for "said that they should leave". */
+const isOrdered = ({ attributions }: Reading): boolean => attributions.some(({ kind }) => kind === "demand");
 
 const isTold = ({ attributions, quotations }: Reading): boolean => attributions.length > 0 || quotations.length > 0;
 
@@ -52,6 +56,7 @@ function miscounted(claim: Reading, sentences: readonly Reading[], lexicon: Lexi
     const all = (readings: readonly Reading[]) => families.reduce((sum, one) => sum + count(readings, one), 0);
     const [own, known] = [all([claim]), all(sentences)];
     // "Able to" may stand for "could".
+    if (family === "duty" && own < known && isOrdered(claim)) return false;
     return own !== known && !(own < known && family !== "condition" && hasMoreModals());
   };
   const changed = hedgeFamilies.find(isOther);

@@ -111,11 +111,20 @@ function mixed(claim: Reading, dated: ReadonlySet<number>, evidence: Evidence): 
 }
 
 const areNear = (one: string, next: string, { sentences }: Evidence): boolean =>
-  sentences.some(({ tokens }) =>
-    tokens.some(
-      ({ key }, at) =>
-        key === one && tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => other.key === next),
+  sentences.some((sentence) =>
+    sentence.tokens.some(
+      (token, at) =>
+        token.key === next &&
+        sentence.tokens
+          .slice(Math.max(0, at - reachOf(token, sentence)), at + NEAR + 1)
+          .some((other) => other.key === one),
     ),
   );
+
+/** "Hull station house officer (SHO)": what the letters stand for is before them. */
+function reachOf(token: Token, { text }: Reading): number {
+  const word = shown(token, { text });
+  return NEAR + (/^\p{Lu}{2,6}$/u.test(word) ? word.length : 0);
+}
 
 const shown = ({ start, end }: Token, { text }: { text: string }): string => text.slice(start, end);

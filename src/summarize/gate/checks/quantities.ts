@@ -89,6 +89,7 @@ function hasMoved(quantity: Quantity, same: readonly Quantity[], known: readonly
   );
   const rival = Math.max(0, ...rivals.map((other) => shared(quantity, other, isBeside)));
   if (hasOwnDirection(quantity, same, rivals)) return false;
+  if (same.some(({ isPart }) => isPart)) return false;
   return rival > 0 && rival >= own && !(own > 0 && rival === own && isSubset(quantity, same));
 }
 

@@ -23,8 +23,10 @@ function slotsOf({ tokens }: Reading): Slot[] {
     let to = from;
     while (isName(tokens[to])) to += 1;
     const [before, behind] = [tokens[from - 1], tokens[to]];
+    // "In Hull, left" is not "in Hull left": what stands behind a comma is not beside the name.
+    const areBeside = before?.phrase === tokens[from]?.phrase && behind?.phrase === tokens[to - 1]?.phrase;
     const isNaming = tokens.slice(from, to).some(({ isContent }) => isContent);
-    if (before && behind && isNaming && (before.isContent || behind.isContent))
+    if (before && behind && areBeside && isNaming && (before.isContent || behind.isContent))
       slots.push({ before: before.key, behind: behind.key, names: tokens.slice(from, to).map(({ key }) => key) });
   }
   return slots;

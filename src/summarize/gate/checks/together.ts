@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 export const together: Check = (claim, evidence, lexicon) => {
   if (evidence.sentences.length < 2) return undefined;
   const chunks = chunksOf(claim);
-  const spoken = new Set(claim.attributions.flatMap(({ speaker }) => [...speaker]));
+  const spoken = new Set(claim.attributions.flatMap(({ speaker, at }) => [...speaker, claim.tokens[at]?.key ?? ""]));
   const isTorn =
     chunks.some((chunk) => isMerged(withoutSpeaker(chunk, spoken), evidence, lexicon)) ||
     hasBorrowedSubject(chunks, claim, evidence, lexicon) ||

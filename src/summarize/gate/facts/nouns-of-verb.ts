@@ -40,7 +40,17 @@ export function subjectBefore(verb: Verb, context: Context): Nouns {
   // "… and last week closed": the time is not who does it.
   if (nouns.some(({ word }) => TIME.test(word)) && nouns.every(({ word, isContent }) => !isContent || TIME.test(word)))
     return subjectOf(lastFinite(before, tokens, verb));
-  return isOwned(nouns, lexicon) ? undefined : coreOf(nouns, context);
+  return isOwned(nouns, lexicon) ? undefined : withHead(coreOf(nouns, context), verb.start - nouns.length, context);
+}
+
+/** "A house that held two shops fell": behind the object of a relative clause it may be what that clause is about. */
+function withHead(nouns: Nouns, from: number, { tokens, verbs, before }: Context): Nouns {
+  if (nouns === undefined) return undefined;
+  const ruling = verbs.findLast(({ at }) => at < from);
+  const isRelative = ruling && RELATIVE.test(tokens[ruling.start - 1]?.word ?? "");
+  if (!isRelative || tokens[ruling.at]?.phrase !== tokens[from]?.phrase) return nouns;
+  const head = before.find(({ at }) => at === ruling.at);
+  return new Set([...nouns, ...(subjectOf(head) ?? [])]);
 }
 
 /** "The Assembly (NLA), which". */
@@ -58,7 +68,10 @@ function onlyFinite(before: readonly Predicate[], tokens: readonly Token[], verb
   const finite = before.filter(
     ({ hasSubject, at }) => hasSubject && tokens[at]?.sentence === tokens[verb.at]?.sentence,
   );
-  return finite.length === 1 && !finite[0]?.isPassive ? finite[0] : undefined;
+  const [first] = finite;
+  // "He was hit by Smith after he", "told Smith that he": it may be either of them.
+  const mayBeEither = first?.isPassive ? first.agent : first?.isTelling && first.patient;
+  return finite.length === 1 && !mayBeEither ? first : undefined;
 }
 
 const TIME = /^(?:(?:season|week|month|year|day|night|morning|evening|afternoon|weekend|moment|time)s?|today|ago)$/;

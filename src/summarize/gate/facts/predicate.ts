@@ -12,6 +12,8 @@ export type Predicate = {
   isPossible: boolean;
   /** "Said": what is told of stands elsewhere. */
   isTelling: boolean;
+  /** "Is preparing a raid": what is done to it is yet to come. */
+  isPlanning: boolean;
   /** "He", "they": who that is stands elsewhere. */
   isAnybody: boolean;
   /** Keys of the words that name who does it. */

@@ -15,6 +15,8 @@ export type Quantity = {
   context: ReadonlySet<string>;
   /** Those of them that are written large: whose number it is. */
   names: ReadonlySet<string>;
+  /** "Twelve of them": what they are stands beside another number. */
+  isPart: boolean;
   /** The key of the word right behind it, which tells most. */
   nearest: string | undefined;
 };

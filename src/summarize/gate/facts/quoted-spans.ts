@@ -9,11 +9,23 @@ const PAIRS: readonly RegExp[] = [
   /["＂]([^"＂]{1,2000})["＂]/gu,
 ];
 
+/** A quotation of several sentences begins in one of them and ends in another. */
+const UNENDED: readonly RegExp[] = [
+  /“([^“”]{1,2000})$/gu,
+  /^([^“”„]{1,2000})”/gu,
+  /„([^„“”]{1,2000})$/gu,
+  /«([^«»]{1,2000})$/gu,
+  /^([^«»]{1,2000})»/gu,
+  /(?<!\p{L})‘((?!\s)(?:[^‘’]|’\p{L}){1,2000})$/gu,
+  /^[^"]*(?:"[^"]*"[^"]*)*(?<![\p{L}\p{N}])"(?=\S)([^"]{1,2000})$/gu,
+  /^([^"]{1,2000})"(?!\S*\p{L})[^"]*(?:"[^"]*"[^"]*)*$/gu,
+];
+
 /** What stands in quotation marks, as it is compared: one kind of apostrophe and space, no mark at the end, lower case. */
 export const quotedSpans = (text: string): string[] =>
-  PAIRS.flatMap((pair) => [...text.matchAll(pair)].map(([, quoted = ""]) => foldQuotation(quoted))).filter(
-    (quoted) => quoted !== "",
-  );
+  [...PAIRS, ...UNENDED]
+    .flatMap((pair) => [...text.matchAll(pair)].map(([, quoted = ""]) => foldQuotation(quoted)))
+    .filter((quoted) => quoted !== "");
 
 /** Spellings of one quotation become equal. */
 export const foldQuotation = (text: string): string =>

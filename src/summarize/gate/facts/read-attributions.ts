@@ -20,13 +20,25 @@ export type Attribution = {
 
 /** The attributions of a sentence, in order. */
 export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): Attribution[] {
-  const behind = findPhrases(tokens, lexicon.according).map((match) => behindOf(tokens, match));
+  // "They were told by the mayor to leave" is no "told by the mayor, they left".
+  const isPassive = ({ at }: Match<true>) => lexicon.passive.has(tokens[at - 1]?.word ?? "");
+  const behind = findPhrases(tokens, lexicon.according)
+    .filter((match) => lexicon.language !== "en" || !isPassive(match))
+    .map((match) => behindOf(tokens, match));
   const before = findPhrases(tokens, lexicon.accordingBehind).map(({ at, end }) =>
     attribution("say", tokens, at, end, chunkBefore(tokens, at), lexicon),
   );
   const spoken = findPhrases(tokens, lexicon.speech).filter((match) => !isTellingOfNobody(tokens, match, lexicon));
   const verbs = spoken.map(({ at, end, value }) =>
-    attribution(value, tokens, at, end, speakerOfVerb(tokens, at, end, lexicon), lexicon, true),
+    attribution(
+      isOrder(tokens, at, end, lexicon) ? "demand" : value,
+      tokens,
+      at,
+      end,
+      speakerOfVerb(tokens, at, end, lexicon),
+      lexicon,
+      true,
+    ),
   );
   return [
     ...behind.map(({ at, end, speaker }) => attribution("say", tokens, at, end, speaker, lexicon)),
@@ -34,6 +46,15 @@ export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): At
     ...verbs,
   ];
 }
+
+/** "Told them not to leave": an order. */
+function isOrder(tokens: readonly Token[], at: number, end: number, { verbs }: Lexicon): boolean {
+  if (!/^t(?:old|ells?|elling)$/.test(tokens[at]?.word ?? "")) return false;
+  const behind = tokens.slice(end, end + ORDERED_WITHIN).filter(({ clause }) => clause === tokens[at]?.clause);
+  return behind.some(({ word }, index) => word === "to" && verbs.get(behind[index + 1]?.word ?? "")?.has("base"));
+}
+
+const ORDERED_WITHIN = 10;
 
 function attribution(
   kind: SpeechClass,
@@ -108,7 +129,7 @@ function isTellingOfNobody(
   if (isQuestion(tokens, at, end)) return true;
   if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
   // "Admitted to hospital".
-  if (tokens[at]?.word === "admitted" && lexicon.passive.has(tokens[at - 1]?.word ?? "")) return true;
+  if (tokens[at]?.word === "admitted" && isTakenIn(tokens, at, end, lexicon)) return true;
   // "The accused man", "a reported theft".
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[at - 1]?.word ?? "")) return true;
   if (
@@ -128,6 +149,24 @@ function isTellingOfNobody(
     isPassive && !/^(?:that|to|as)$/.test(tokens[end]?.word ?? "") && !rest.some(({ word }) => lexicon.agent.has(word))
   );
 }
+
+/** "Was admitted", "the second patient admitted to the ward": who admits to something does so to having done it, or to a crime. */
+const isTakenIn = (tokens: readonly Token[], at: number, end: number, { passive }: Lexicon): boolean =>
+  passive.has(tokens[at - 1]?.word ?? "") ||
+  (/^(?:to|into)$/.test(tokens[end]?.word ?? "") &&
+    tokens
+      .slice(end + 1, end + 1 + TAKEN_WITHIN)
+      .some(
+        ({ word, phrase }, index, near) => phrase === tokens[at]?.phrase && TAKING.test(word) && !isInName(index, near),
+      ));
+
+/** "Hospital beds". */
+const isInName = (index: number, near: readonly Token[]): boolean =>
+  near[index + 1]?.isContent === true && near[index + 1]?.phrase === near[index]?.phrase;
+
+const TAKEN_WITHIN = 5;
+const TAKING =
+  /^(?:hospitals?|clinics?|wards?|hospices?|unit|care|infirmary|schools?|universit(?:y|ies)|colleges?|bar|union|prison|home|centre|center)$/;
 
 const THAT_OR_WHAT = /^(?:that|if|whether|what|how|why|who|when|the|an?|his|her|its|their|it|he|she|they|to)$/;
 

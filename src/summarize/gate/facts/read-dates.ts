@@ -3,7 +3,7 @@ import { findPhrases } from "../phrase-table.ts";
 import type { Token } from "../read-tokens.ts";
 import type { Quantity } from "./quantity.ts";
 
-type Found = Omit<Quantity, "context" | "names" | "nearest" | "change">;
+type Found = Omit<Quantity, "context" | "names" | "nearest" | "change" | "isPart">;
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|ère)?$/;
 

@@ -19,6 +19,7 @@ export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Toke
     predicates.push({
       ...sides,
       isTelling: spoken.has(verb.at),
+      isPlanning: PLANNING.test(tokens[verb.at]?.word ?? ""),
       isAnybody: lexicon.pronouns.has(tokens[verb.start - 1]?.word ?? ""),
       ...told(verb, tokens, lexicon),
     });
@@ -39,6 +40,9 @@ const told = (
   isPassive,
   hasSubject,
 });
+
+const PLANNING =
+  /^(?:prepar|plann?|consider|weigh|mull|propos|seek|threaten|demand|envisag|contemplat)(?:e[ds]?|s|ed|ing)?$/;
 
 /** All forms of it are one verb; it has no key of its own. */
 const BE = /^(?:is|are|was|were|be|been|being|am|(?:is|are|was|were)n't)$/;

@@ -9,7 +9,7 @@ import { readDates } from "./read-dates.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readUnit } from "./read-unit.ts";
 
-type Found = Omit<Quantity, "context" | "names" | "nearest" | "change">;
+type Found = Omit<Quantity, "context" | "names" | "nearest" | "change" | "isPart">;
 
 /** Every number, date and time of a sentence, in order. A bare "one" is no number: it mostly is an article or a pronoun. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
@@ -28,10 +28,16 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     const isJoined = before !== undefined && isTold(before, found, tokens, lexicon);
     const { context, names, nearest } = isJoined ? before : contextOf(found, tokens, { counted, bounding }, lexicon);
     const change = changeOf(found, tokens, { counted, bounding }, lexicon);
-    quantities.push({ ...found, context, names, nearest, change });
+    quantities.push({ ...found, context, names, nearest, change, isPart: isPartOf(found, text, tokens) });
   }
   return quantities;
 }
+
+const OF_THEM =
+  /^\s*(?:of (?:them|these|those|which|whom)|davon|von ihnen|d[’']entre (?:eux|elles)|de (?:ellos|ellas))(?!\p{L})/u;
+
+const isPartOf = ({ end }: Found, text: string, tokens: readonly Token[]): boolean =>
+  OF_THEM.test(text.slice(tokens[end - 1]?.end));
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 

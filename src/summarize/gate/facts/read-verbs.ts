@@ -41,7 +41,8 @@ function helpedVerb(
 ): Verb | undefined {
   const helper = words.at(-1) ?? "";
   const isInfinitive = words[0] === "to";
-  const isFuture = words.some((word) => FUTURE.test(word));
+  // "Would close" is "will close" told later; what "would have closed" did not.
+  const isFuture = words.some((word) => FUTURE.test(word)) || (words[0] === "would" && !words.includes("have"));
   const isPossible = words.some((word) => POSSIBLE.test(word));
   const made = {
     at,

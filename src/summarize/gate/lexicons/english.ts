@@ -51,7 +51,7 @@ export const english: LexiconWords = {
     say: `show, said, says, say, saying, told, tells, tell, telling, stating, explaining, noting, reporting that, writing, argue, arguing, describing, insisting, insist, stressing,
       think, estimating, testifying, concluding, suggesting that, added, adds, stated, complained, complains, states that, explained, explains,
       noted, notes, reported, reports that, report that, wrote, writes, remarked, argued, argues, described, declared, insisted, insists, commented,
-      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, stipulate, stipulates, stipulated, complain, lamented, laments, quipped, reiterated, reiterates, proclaimed, proclaims, emphasise, emphasize, emphasises, emphasizes, stress, stresses, declare, declares, testify, testifies, contend, confided, portrayed, portrays, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
+      stressed, emphasized, emphasised, showed, shows, found that, study found, study finds, report found, researchers found, stipulate, stipulates, stipulated, complain, lamented, laments, quipped, reiterated, reiterates, had written, has written, have written, proclaimed, proclaims, emphasise, emphasize, emphasises, emphasizes, stress, stresses, declare, declares, testify, testifies, contend, confided, portrayed, portrays, finds that, estimated that, estimates, quoted, called, calls, recalled, replied, believe, believes,
       thinks, testified, estimate, concluded, observes, observed, contends, contend, contended, charged that, pointed out, points out, suggested that,
       suggests that, spoke of, speaks of, put the number at, puts the number at, put the figure at, puts the figure at, put it at, puts it at, predicted, predicts, answered, recounted, recalls, joked`,
     announce: `announced, announces, announcing, revealed, reveals, tweeted, tweets, posted, detailed`,
@@ -88,6 +88,11 @@ export const english: LexiconWords = {
     one: "one of, only one, just one",
   },
   spans: { from: "from since after", until: "until till before by" },
+  orders: {
+    before: "before, until, till, prior to, ahead of",
+    after: "after, since, following",
+    during: "while, as, when, during",
+  },
   changes: { by: "by", to: "to" },
   changing: "rise fall cut",
   causes: `because, because of, due to, therefore, as a result, as a result of, caused, causing, causes, cause, caused by, led to,
@@ -422,7 +427,6 @@ export const english: LexiconWords = {
     accept approve agree support endorse allow permit / reject refuse oppose block ban veto prohibit forbid dismiss criticise
     convict guilty / acquit innocent cleared
     kill die dead / injure wound survive rescue
-    before / after
     above over / below under
     more / fewer less
     most / least
@@ -486,6 +490,7 @@ export const english: LexiconWords = {
     inside indoors / outside outdoors
     all every everyone / none
     many / few
+    much / little
     always / never
     include / exclude
     encourage / discourage

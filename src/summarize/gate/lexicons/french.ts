@@ -1,7 +1,7 @@
 import type { LexiconWords } from "./lexicon-words.ts";
 
 export const french: LexiconWords = {
-  functionWords: `le la les un une des du de d l et ou mais donc or ni car ce cet cette ces il elle ils elles on nous vous je lui leur
+  functionWords: `chaque le la les un une des du de d l et ou mais donc or ni car ce cet cette ces il elle ils elles on nous vous je lui leur
     leurs son sa ses se qui que qu dont où à au aux en dans par pour sur sous avec sans entre vers chez depuis pendant avant après
     est sont était étaient sera seront été être a ont avait avaient aura avoir pas ne n plus moins très aussi même comme si tout
     tous toute toutes selon ainsi alors encore déjà y afin lors après dit déclaré annoncé nouveau nouvelle nouveaux`,
@@ -11,7 +11,7 @@ export const french: LexiconWords = {
   borders: "mais qui que qu dont où tandis alors lorsque quand parce car si après avant depuis pendant",
   joiners: "et ou ni",
   negators:
-    "ne, n, pas, jamais, aucun, aucune, rien, personne, sans, ni, non, refusé de, refuse de, a démenti, démenti, dément, ont démenti, nie, nié, faute de, échoué à, n'a, n'ont, n'est, n'était, n'y, n'avait",
+    "ne, n, au lieu de, plutôt que, pas, jamais, aucun, aucune, rien, personne, sans, ni, non, refusé de, refuse de, a démenti, démenti, dément, ont démenti, nie, nié, faute de, échoué à, n'a, n'ont, n'est, n'était, n'y, n'avait",
   hedges: {
     epistemic:
       "pourrait, pourraient, peut-être, peut être, probablement, probable, sans doute, possible, serait, seraient, aurait, auraient, semble, semblent, présumé, présumée, présumés, soupçonné, soupçonnée, soupçonnés, apparemment, éventuellement, devrait, devraient, estimé, attendu, attendue, croit, pense",
@@ -49,6 +49,11 @@ export const french: LexiconWords = {
     one: "l'un des, l'une des, un des, une des, un seul, une seule",
   },
   spans: { from: "depuis dès après", until: "jusqu'à jusqu'au avant" },
+  orders: {
+    before: "avant, avant que, avant de, jusqu'à, jusqu",
+    after: "après, après que, depuis",
+    during: "pendant, lorsque, lors de, quand",
+  },
   changes: { by: "de", to: "à" },
   causes:
     "parce que, parce qu, en raison, à cause, causé, causée, provoqué, provoquée, provoquant, donc, grâce à, entraîné, conséquence, suite à, c'est pourquoi, car, dû à, due à",
@@ -238,7 +243,6 @@ export const french: LexiconWords = {
     commencer début / finir fin terminer
     approuver accepter adopter soutenir / rejeter refuser rejeté s'opposer
     tué mort / blessé
-    avant / après
     nord / sud
     est oriental / ouest occidental
     coupable / innocent acquitté

@@ -21,7 +21,7 @@ export const german: LexiconWords = {
   joiners: "und oder sowie",
   negators: `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, nichts, ohne, weder, noch nicht, lehnte ab,
     weigerte sich, weigerten sich, weigert sich, bestritt, bestritten, bestreitet, bestreiten, dementierte, dementierten, dementiert, scheiterte, scheiterten, verhinderte,
-    schloss aus, schließt aus, statt, anstatt, nirgends, kaum, mangels, keinerlei, verzichtet auf, verzichtete auf, verzichten auf`,
+    schloss aus, schließt aus, statt, anstatt, anstelle, nirgends, kaum, mangels, keinerlei, verzichtet auf, verzichtete auf, verzichten auf`,
   hedges: {
     epistemic: `könnte, könnten, dürfte, dürften, möglicherweise, wahrscheinlich, vermutlich, vielleicht, angeblich, offenbar, anscheinend,
       mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, womöglich, wohl, möglich, soll, sollen, scheint, scheinen, schien, voraussichtlich,
@@ -71,6 +71,7 @@ export const german: LexiconWords = {
     one: "einer der, eine der, eines der, einer von, eine von, eines von, einem der, nur einer, nur eine, nur eines",
   },
   spans: { from: "ab seit nach", until: "bis vor" },
+  orders: { before: "bevor, ehe, bis", after: "nachdem, seit, seitdem, nach", during: "während, als" },
   changes: { by: "um", to: "auf" },
   causes: `weil, wegen, deshalb, daher, deswegen, infolge, aufgrund, verursachte, verursacht, verursachten, ausgelöst, auslöste, führte zu,
     führten zu, dadurch, folglich, somit, dank, grund dafür, als folge, sodass, löste aus`,
@@ -400,7 +401,6 @@ export const german: LexiconWords = {
     annehmen angenommen zustimmen billigen genehmigen beschließen befürworten unterstützen / ablehnen abgelehnt lehnte ablehnung verweigern
     schuldig verurteilt / freigesprochen unschuldig
     getötet tot tote töten starb sterben / verletzt verletzte verletzen überlebt gerettet
-    vor bevor / nach nachdem
     norden nördlich nördlichen nördliche / süden südlich südlichen südliche
     osten östlich östlichen östliche / westen westlich westlichen westliche
     einstellen eingestellt / entlassen

@@ -19,6 +19,10 @@ export type SpeechClass = (typeof speechClasses)[number];
 export const bounds = ["more", "atLeast", "less", "upTo", "near", "about"] as const;
 export type Bound = (typeof bounds)[number];
 
+/** Whether something comes before, after or at the time of what stands behind a word. */
+export const orders = ["before", "after", "during"] as const;
+export type Order = (typeof orders)[number];
+
 /** How many of them: "few" is none of "some", and "most" not "all". */
 export const quantifiers = ["all", "most", "many", "some", "few", "one"] as const;
 export type Quantifier = (typeof quantifiers)[number];
@@ -57,6 +61,8 @@ export type LexiconWords = {
   changes?: Readonly<Record<(typeof changes)[number], string>> | undefined;
   /** Small words before a time: "from Monday", "until Monday". */
   spans?: Readonly<Record<(typeof spans)[number], string>> | undefined;
+  /** Words with which what comes earlier or later begins: "before he left". */
+  orders?: Readonly<Record<Order, string>> | undefined;
   /** Verbs right before a number that tell by how much: "rose 3 percent". */
   changing?: string | undefined;
   causes: string;

@@ -1,7 +1,7 @@
 import type { LexiconWords } from "./lexicon-words.ts";
 
 export const spanish: LexiconWords = {
-  functionWords: `el la los las un una unos unas de del al y e o u pero que en por para con sin sobre entre hasta desde durante tras
+  functionWords: `cada el la los las un una unos unas de del al y e o u pero que en por para con sin sobre entre hasta desde durante tras
     antes después a ante bajo contra según es son era eran fue fueron será serán ser sido está están estaba ha han había habían haber
     se su sus lo le les este esta estos estas ese esa eso aquel como si no ni más menos muy también ya aún cuando donde quien cual
     cuyo ello él ella ellos ellas nos mi tu todo toda todos todas otro otra otros otras así porque aunque mientras dijo nuevo nueva`,
@@ -11,7 +11,7 @@ export const spanish: LexiconWords = {
   borders: "pero que quien cual donde mientras aunque cuando porque si antes después hasta desde",
   joiners: "y e o u ni",
   negators:
-    "no, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, ni, tampoco, negó, negaron, niega, niegan, se negó a, se negaron a, rechazó, descartó, descarta, falta de",
+    "no, en lugar de, en vez de, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, sin, ni, tampoco, negó, negaron, niega, niegan, se negó a, se negaron a, rechazó, descartó, descarta, falta de",
   hedges: {
     epistemic:
       "podría, podrían, puede, pueden, quizá, quizás, tal vez, probablemente, probable, posible, posiblemente, supuesto, supuesta, supuestos, presunto, presunta, presuntos, presuntamente, supuestamente, al parecer, parece, parecen, aparentemente, sospecha, sospechan, sospechoso, se cree, cree, creen, se espera, estima, estiman, habría, habrían, sería, serían",
@@ -49,6 +49,11 @@ export const spanish: LexiconWords = {
     one: "uno de, una de, solo uno, solo una",
   },
   spans: { from: "desde tras después", until: "hasta antes" },
+  orders: {
+    before: "antes de, antes que, hasta",
+    after: "después de, tras, desde",
+    during: "durante, mientras, cuando",
+  },
   changes: { by: "un", to: "al a hasta" },
   causes:
     "porque, debido a, a causa, por culpa, causó, causado, causada, provocó, provocado, provocada, por lo tanto, gracias a, como consecuencia, por eso, ya que, a raíz",
@@ -264,7 +269,6 @@ export const spanish: LexiconWords = {
     comenzar empezar / terminar acabar
     aprobar aceptar apoyar aprobó / rechazar rechazó prohibir vetar
     muerto murió murieron / herido heridos
-    antes / después tras
     norte / sur
     este oriental / oeste occidental
     culpable / inocente absuelto
