@@ -27,28 +27,40 @@ export function calendarNamesOf(language: string): CalendarNames {
   return names;
 }
 
+const STYLES = ["long", "short"] as const;
+
 function readNames(language: string): CalendarNames {
+  const [months, weekdays] = [monthsOf(language), weekdaysOf(language)];
+  const inflects = INFLECTING.has(language);
+  return { monthOf: (word) => find(months, word, inflects), weekdayOf: (word) => find(weekdays, word, inflects) };
+}
+
+function monthsOf(language: string): Map<string, number> {
   const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
-  for (const style of ["long", "short"] as const) {
-    const monthAlone = partReader(language, { month: style }, "month");
-    const monthInDate = partReader(language, { month: style, day: "numeric" }, "month");
-    const weekdayAlone = partReader(language, { weekday: style }, "weekday");
+  for (const style of STYLES) {
+    const alone = partReader(language, { month: style }, "month");
+    const inDate = partReader(language, { month: style, day: "numeric" }, "month");
     for (let month = 1; month <= 12; month += 1) {
       const day = new Date(Date.UTC(2024, month - 1, 15));
       // 4月 is a month by what stands behind the number.
-      for (const name of [monthAlone(day), monthInDate(day)])
-        if (!months.has(name) && !/^\d/.test(name)) months.set(name, month);
+      for (const name of [alone(day), inDate(day)]) if (!months.has(name) && !/^\d/.test(name)) months.set(name, month);
     }
+  }
+  return months;
+}
+
+function weekdaysOf(language: string): Map<string, number> {
+  const weekdays = new Map<string, number>();
+  for (const style of STYLES) {
+    const read = partReader(language, { weekday: style }, "weekday");
     for (let weekday = 1; weekday <= 7; weekday += 1) {
       // The first of January 2024 was a Monday.
-      const name = weekdayAlone(new Date(Date.UTC(2024, 0, weekday)));
+      const name = read(new Date(Date.UTC(2024, 0, weekday)));
       // “segunda-feira” is said as “segunda”.
       for (const form of [name, name.split("-")[0] ?? name]) if (form.length > 2) weekdays.set(form, weekday);
     }
   }
-  const inflects = INFLECTING.has(language);
-  return { monthOf: (word) => find(months, word, inflects), weekdayOf: (word) => find(weekdays, word, inflects) };
+  return weekdays;
 }
 
 /** One format for many days: to make one takes far longer than to use it. */
