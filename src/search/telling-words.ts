@@ -20,7 +20,7 @@ export function tellingWords(question: string, language = "en"): AskedWord[] {
   const reading = { typed, ...languagesOf(typed, language) };
   const amounts = amountsAsked(typed, reading.chatter);
   const telling = withoutChatter(reading).filter((word) => !isCommon(word, reading) && !amounts.includes(word));
-  const isNamed = (word: TypedWord) => word !== typed[0] && /^\p{Lu}/u.test(word.text);
+  const isNamed = (word: TypedWord) => /^\p{Lu}/u.test(word.text) && (word !== typed[0] || isName(word, typed));
   const commonIn = (word: TypedWord) =>
     isCommonIn(word.folded, language) && !isName(word, typed) ? language : undefined;
   return eachOnce(telling, language)

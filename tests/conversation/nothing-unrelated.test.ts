@@ -36,6 +36,16 @@ describe("an answer holds no unrelated article", () => {
     expect(titlesOf(await ask("/topic died fire Dunmore"))).toEqual([dunmore.title]);
   });
 
+  test("nor is it one to a question that begins with a name in capitals", async () => {
+    const brazil: Told = {
+      title: "Brazil: unemployment rate falls",
+      body: ["Brazil's unemployment rate fell.", "The rate of unemployment was 9.6 percent."],
+    };
+    const home: Told = { title: "Jobs", body: ["The unemployment rate in the UK rose to 4.7 percent."] };
+    const { ask } = await botWith([brazil, home, rain, ...elsewhere]);
+    expect(titlesOf(await ask("/topic UK unemployment rate"))).toEqual([home.title]);
+  });
+
   test("a name that no article holds is not made of another word that happens to be spelled like it", async () => {
     const kept: Told = { title: "Storm kept ferries in port", body: ["The storm kept all ferries of Lirio in port."] };
     const { ask } = await botWith([kept, rain]);
@@ -227,6 +237,32 @@ describe("sentences of an answer can be understood", () => {
     );
     const without = await ask("/ask how many cars blocked the ring road of Calder?");
     expect(wordsOf(without)).toContain("No sentence answers this by itself");
+  });
+
+  test("a number in the question is no figure that answers it", async () => {
+    const crash: Told = {
+      title: "Flight 9525 crashes",
+      body: [
+        "What happened on board Flight 9525 to its people will be asked for long, the people on board another one said.",
+        "The crash of Flight 9525 killed all 150 people on board.",
+      ],
+    };
+    const { ask } = await botWith([crash, rain]);
+    const reply = await ask("/ask how many people were on board Flight 9525?");
+    expect(blocksOf(reply, "proof")[0]?.sentence.text).toBe(crash.body[1]);
+  });
+
+  test("two quotations with nobody to say them are no answer", async () => {
+    const election: Told = {
+      title: "Kennedy begins his tour",
+      body: [
+        "Charles Kennedy began his tour before the general election.",
+        '"We win general elections from the third place. We have shown it. "That is the story of this general election."',
+      ],
+    };
+    const { ask } = await botWith([election, rain]);
+    const reply = await ask("/ask when is the general election?");
+    expect(blocksOf(reply, "proof")[0]?.sentence.text).toBe(election.body[0]);
   });
 
   test("words that are written without spaces are named as they were typed", async () => {
