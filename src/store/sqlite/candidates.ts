@@ -2,7 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { CandidateQuery, Candidates, QueryTerm } from "../../candidate.ts";
 import { type ChosenRow, countCandidates } from "../count-candidate.ts";
 import { heldForms, tellingForms } from "../telling-forms.ts";
-import { matchAny } from "./match-any.ts";
+import { bestOfAny, type HeldForm, type ScoredRow } from "./best-of-any.ts";
+import { matchAny, matchTwo } from "./match-any.ts";
 import { query } from "./query.ts";
 import { shownQuery } from "./shown-query.ts";
 import { inSnapshot } from "./transaction.ts";
@@ -20,23 +21,21 @@ export function candidateFinder(connection: DatabaseSync) {
     "SELECT count(*) AS articles FROM article_terms WHERE article_terms MATCH ?",
   );
   // Not ORDER BY rank, which took up to twice as long for common words (0002-node-sqlite.md).
-  const best = shownQuery<{ id: number }>(
+  const best = shownQuery<ScoredRow>(
     connection,
-    (
-      isShown,
-    ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
-     ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
+    (isShown) => `SELECT rowid AS id, -bm25(article_terms, ${TITLE_WEIGHT}, 1) AS score
+     FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
+     ORDER BY score DESC, rowid DESC LIMIT ?`,
   );
   // The plus keeps SQLite from looking for each of these articles in the index of words in turn.
-  const bestWithin = shownQuery<{ id: number }>(
+  const bestWithin = shownQuery<ScoredRow>(
     connection,
-    (
-      isShown,
-    ) => `SELECT rowid AS id FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
+    (isShown) => `SELECT rowid AS id, -bm25(article_terms, ${TITLE_WEIGHT}, 1) AS score
+     FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
        AND +article_terms.rowid IN (
          SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (latest_moment IS NOT NULL OR ?)
            AND (? OR source IN (SELECT value FROM json_each(?))))
-     ORDER BY bm25(article_terms, ${TITLE_WEIGHT}, 1), rowid DESC LIMIT ?`,
+     ORDER BY score DESC, rowid DESC LIMIT ?`,
   );
   const details = query<ChosenRow>(
     connection,
@@ -48,25 +47,35 @@ export function candidateFinder(connection: DatabaseSync) {
   );
 
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
-  function bestIds(forms: readonly string[], wanted: Chosen): number[] {
-    const expression = matching(forms, wanted);
+  function finder(wanted: Chosen): (expression: string) => ScoredRow[] {
     const { limit, sources, publishers, from, until, isDated = false } = wanted;
     if (publishers === undefined && from === undefined && until === undefined && !isDated) {
-      return best(sources).all(expression, limit).map(idOf);
+      return (expression) => best(sources).all(expression, limit);
     }
     const times = [from ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
     const named = [Number(publishers === undefined), JSON.stringify(publishers ?? [])];
-    return bestWithin(sources)
-      .all(expression, ...times, Number(!isDated), ...named, limit)
-      .map(idOf);
+    return (expression) => bestWithin(sources).all(expression, ...times, Number(!isDated), ...named, limit);
+  }
+
+  function bestIds(held: readonly HeldForm[], articles: number, wanted: Chosen): number[] {
+    const find = finder(wanted);
+    const { limit, holding = [], holdingTwoOf, without = [] } = wanted;
+    if (holding.length === 0 && holdingTwoOf === undefined) {
+      const allowed = (expression: string) => find(butNot(expression, without));
+      return bestOfAny(held, { find: allowed, limit, articles }).map(idOf);
+    }
+    const forms = held.map(({ form }) => form);
+    return find(butNot(holdingAll(forms, holding, holdingTwoOf ?? []), without)).map(idOf);
   }
 
   /** FTS5 cuts the weight of a word that half the archive holds to 0.000001; it is only asked for when the others find too few. */
   function choose(frequencies: Map<string, number>, articles: number, wanted: Chosen): number[] {
     if (wanted.limit === 0) return [];
-    const [held, telling] = [heldForms(frequencies), tellingForms(frequencies, articles)];
-    const ids = telling.length > 0 ? bestIds(telling, wanted) : [];
-    return ids.length < wanted.limit && telling.length < held.length ? bestIds(held, wanted) : ids;
+    const counted = (form: string): HeldForm => ({ form, articles: frequencies.get(form) ?? 0 });
+    const held = heldForms(frequencies).map(counted);
+    const telling = tellingForms(frequencies, articles).map(counted);
+    const ids = telling.length > 0 ? bestIds(telling, articles, wanted) : [];
+    return ids.length < wanted.limit && telling.length < held.length ? bestIds(held, articles, wanted) : ids;
   }
 
   return {
@@ -89,28 +98,22 @@ export function candidateFinder(connection: DatabaseSync) {
   };
 }
 
-const idOf = ({ id }: { id: number }): number => id;
+const idOf = ({ id }: ScoredRow): number => id;
 
-/** NOT is the strongest in FTS5, OR the weakest. */
-function matching(
-  forms: readonly string[],
-  { holding = [], holdingTwoOf, without = [] }: Pick<Chosen, "holding" | "holdingTwoOf" | "without">,
-): string {
-  const twoOf: readonly QueryTerm[] = holdingTwoOf ?? [];
-  // Words that are named equally often leave the articles in their order; naming them again costs time.
-  const areNamed = forms.every((form) => twoOf.some((term) => term.forms.includes(form)));
+/** Words that are named equally often leave the articles in their order; naming them again costs time. */
+function holdingAll(forms: readonly string[], holding: readonly QueryTerm[], twoOf: readonly QueryTerm[]): string {
+  const named = (twoOf.length > 0 ? twoOf : holding).flatMap((term) => term.forms);
+  const areNamed = forms.every((form) => named.filter((name) => name === form).length === 1);
   const wanted = [
     ...(areNamed ? [] : [matchAny(forms)]),
     ...(twoOf.length === 0 ? [] : [matchTwo(twoOf)]),
     ...holding.map((term) => matchAny(term.forms)),
   ];
-  const unwanted = without.flatMap((term) => term.forms);
-  const expression = wanted.map((part) => `(${part})`).join(" AND ");
-  return unwanted.length === 0 ? expression : `(${expression}) NOT (${matchAny(unwanted)})`;
+  return wanted.map((part) => `(${part})`).join(" AND ");
 }
 
-/** Whichever of them is left out, one of the others is held. As pairs, FTS5 would count words oftener where all are held. */
-const matchTwo = (terms: readonly QueryTerm[]): string =>
-  terms
-    .map((left) => `(${matchAny(terms.filter((term) => term !== left).flatMap(({ forms }) => forms))})`)
-    .join(" AND ");
+/** NOT is the strongest in FTS5, OR the weakest. */
+function butNot(expression: string, without: readonly QueryTerm[]): string {
+  const unwanted = without.flatMap((term) => term.forms);
+  return unwanted.length === 0 ? expression : `(${expression}) NOT (${matchAny(unwanted)})`;
+}
