@@ -41,8 +41,22 @@ export async function answerAbout(
 /** The last line: which words matched, how many articles, of when, and how the answer was narrowed. */
 export function coverageLine({ phrases, now }: Context, found: StoriesFound): Block {
   const matched = [...new Set(found.stories.flatMap((story) => story.matched))];
-  const text = [phrases.matched(matched, found.found), ...limitsOf(phrases, found)].join(" · ");
+  const missing = missingOf(found, matched);
+  const text = [
+    phrases.matched(matched, found.found),
+    ...(missing.length > 0 ? [phrases.notMatched(missing)] : []),
+    ...limitsOf(phrases, found),
+  ].join(" · ");
   return { kind: "coverage", text, asOf: now, sourcesFailing: [] };
+}
+
+/** Of a few words each counts; no article repeats a whole question. */
+const WORDS_ACCOUNTED_FOR = 5;
+
+/** The words of a topic that nothing of what is shown matches, where anything does. */
+function missingOf({ words }: StoriesFound, matched: readonly string[]): string[] {
+  if (matched.length === 0 || words.length > WORDS_ACCOUNTED_FOR) return [];
+  return words.filter((word) => !matched.some((held) => held.includes(word) || word.includes(held)));
 }
 
 /** What the sources of the story that answers best differ in. */

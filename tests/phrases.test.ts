@@ -48,6 +48,7 @@ function everythingSaidIn(phrases: Phrases): Record<keyof Sayings, string> {
     showingInstead: phrases.showingInstead("Kyiv", "Kyvi"),
     timeAsked: phrases.timeAsked("2026-11-09", "2026-11-15"),
     nothingOfThatTime: phrases.nothingOfThatTime("solar", "since Monday", "2022-11-30"),
+    notMatched: phrases.notMatched(["kent"]),
     nothingFromSources: phrases.nothingFromSources(["Nordland Post", "AP"]),
     onlyFrom: phrases.onlyFrom(["Nordland Post"]),
     without: phrases.without(["weather"]),

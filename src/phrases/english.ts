@@ -236,6 +236,7 @@ export const english: Phrases = {
   headlines: "Headlines",
   nothingAbout: (words, count, from, to) =>
     `Nothing about “${words}”. I searched ${articles(count)}${ofDays(from, to)}.`,
+  notMatched: (words) => `not matched: ${words.join(", ")}`,
   showingInstead: (shown, typed) => `Showing “${shown}”; nothing for “${typed}”.`,
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>

@@ -253,6 +253,7 @@ export const german: Phrases = {
   headlines: "Schlagzeilen",
   nothingAbout: (words, count, from, to) =>
     `Nichts über „${words}“. Durchsucht: ${articles(count)}${ofDays(from, to)}.`,
+  notMatched: (words) => `nicht gefunden: ${words.join(", ")}`,
   showingInstead: (shown, typed) => `Gezeigt wird „${shown}“; zu „${typed}“ gibt es nichts.`,
   timeAsked,
   nothingOfThatTime: (words, time, latest) =>

@@ -107,6 +107,8 @@ export type Phrases = {
 
   // Answers ---------------------------------------------------------------------------------------------------------
   headlines: string;
+  /** "not matched: kent", in the last line under a topic answer. */
+  notMatched(words: string[]): string;
   /** Nothing matched `words`; says what was searched. */
   nothingAbout(words: string, articles: number, from: string | undefined, to: string | undefined): string;
   nothingAboutRemedy: string;

@@ -92,6 +92,13 @@ describe("an answer holds no unrelated article", () => {
     );
   });
 
+  test("a word that nothing of what is shown holds is named", async () => {
+    const strike: Told = { title: "Ferry strike in Lirio", body: ["The ferry strike in Lirio goes on."] };
+    const { ask } = await botWith([strike, rain, ...elsewhere]);
+    expect(wordsOf(await ask("/topic ferry strike zeppelins"))).toContain("· not matched: zeppelins");
+    expect(wordsOf(await ask("/topic ferry strike"))).not.toContain("not matched");
+  });
+
   test("what tells of us tells nothing of the US", async () => {
     const growth: Told = {
       title: "Economy grows",
