@@ -44,6 +44,9 @@ function readCommand(command: Command, line: string): TypedQuestion {
     if (said !== "" && hasOption(command, named)) return readCommand(command, `${named}:${quoted(said)}`);
   }
   const options = typedOptions(action);
+  // “/access banana”: where there is nothing to fill in, more words can only be meant to say what to do.
+  if (options.length === 0 && actionNames.length > 1 && line !== (named ? firstWord : ""))
+    return { command: command.name, action: line.slice(0, LONGEST_NAME_SHOWN).toWellFormed(), options: {} };
   const words = splitTyped(
     named ? line.slice(named.length) : line,
     options.map(({ name }) => name),

@@ -8,6 +8,13 @@ import { fakePlatform, group, olga, sourceThat, watchedBot } from "../health/wat
 const OWNER = { OWNER: "chat:olga" };
 const ben: Partial<Question> = { asker: { platform: "chat", id: "ben" }, role: "reader" };
 
+test("/access says so where it does not know what to do, and changes nothing", async () => {
+  const { askAsOwner } = await watchedBot();
+  for (const typed of ["/access banana", "/access listed banana"])
+    expect(wordsOf(await askAsOwner(typed))).toContain(`I know no command “${typed}”`);
+  expect(wordsOf(await askAsOwner("/access"))).toContain("(open)");
+});
+
 describe("/status", () => {
   test("is for the owner alone, and nobody else sees the answer", async () => {
     const { ask, askAsOwner } = await watchedBot();
