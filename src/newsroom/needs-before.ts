@@ -5,8 +5,8 @@ type Need = "nothing" | "the one before" | "something before";
 
 /** What a sentence needs to be understood, and to be ascribed to who said it. */
 export function needOf(sentence: string, language: string | undefined): Need {
-  if (isLooseLead(sentence, language) || isPartOfThem(sentence) || isUnascribed(sentence, language))
-    return "the one before";
+  if (isLooseLead(sentence, language) || isPartOfThem(sentence) || isAboutSomebody(sentence)) return "the one before";
+  if (isUnascribed(sentence, language)) return "the one before";
   return leansBack(sentence, language) ? "something before" : "nothing";
 }
 
@@ -15,6 +15,11 @@ const PART_OF_THEM =
   /^\P{L}*[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)? (?:of (?:them|these|those)|von ihnen|d[’']entre (?:eux|elles)|de (?:ellos|ellas|eles|elas)|di loro|van hen|из них|з них)(?!\p{L})/u;
 
 const isPartOfThem = (sentence: string): boolean => PART_OF_THEM.test(sentence);
+
+/** “Because it had grown so much, he could no longer run both”: a clause without a name, and then a pronoun. */
+const PRONOUN_BEHIND_A_CLAUSE = /^\P{L}*\p{L}[^,\p{Lu}]{2,100}, (?:he|she|elle|elles)(?!\p{L})/u;
+
+const isAboutSomebody = (sentence: string): boolean => PRONOUN_BEHIND_A_CLAUSE.test(sentence);
 
 /** The verbs in which German tells what somebody else said (Konjunktiv I), as far as they have no other meaning. */
 const REPORTED =

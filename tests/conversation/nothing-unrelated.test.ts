@@ -168,6 +168,19 @@ describe("sentences of an answer can be understood", () => {
     expect(wordsOf(reply)).not.toContain("No sentence answers");
   });
 
+  test.each([
+    "Because the harbour had grown so much, she could no longer run both parts of it.",
+    "Two of them left the harbour at noon, and the harbour was empty.",
+  ])("nor is this one shown alone: %s", async (leaning) => {
+    const harbour: Told = {
+      title: "Harbour changes hands",
+      body: ["The harbour of Lirio has a new master.", `Ida Lund ran the docks. The weather was mild. ${leaning}`],
+    };
+    const { ask } = await botWith([harbour, rain]);
+    const [story] = blocksOf(await ask("/topic harbour"), "story");
+    expect(story?.sentences.map(({ text }) => text)).not.toContain(leaning);
+  });
+
   test("what somebody is reported to have said is not shown without who it was", async () => {
     const drones: Told = {
       title: "Drohnen über dem Flughafen",
