@@ -5,6 +5,7 @@ import type { Check } from "./checks/check.ts";
 import { completion } from "./checks/completion.ts";
 import { content } from "./checks/content.ts";
 import { contrasts } from "./checks/contrasts.ts";
+import { diminished } from "./checks/diminished.ts";
 import { directions } from "./checks/directions.ts";
 import { doers } from "./checks/doers.ts";
 import { germanCases } from "./checks/german-cases.ts";
@@ -39,6 +40,7 @@ export const allChecks: readonly Check[] = [
   negations,
   hedges,
   completion,
+  diminished,
   attributions,
   content,
   substitutions,

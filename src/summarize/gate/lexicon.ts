@@ -83,6 +83,9 @@ export type Lexicon = {
   changes: ReadonlyMap<string, Change>;
   spans: ReadonlyMap<string, Change>;
   orders: PhraseTable<Order>;
+  diminishers: PhraseTable<true>;
+  among: PhraseTable<true>;
+  superlatives: RegExp;
   /** Keys of verbs. */
   changing: ReadonlySet<string>;
   names: PhraseTable<string>;
@@ -167,6 +170,9 @@ function makeLexicon(language: string | undefined, words: LexiconWords): Lexicon
     quantifiers: phraseTable(quantifiers.map((share) => [words.quantifiers?.[share] ?? "", share] as const)),
     changes: new Map(changes.flatMap((change) => split(words.changes?.[change] ?? "").map((word) => [word, change]))),
     spans: new Map(spans.flatMap((span) => split(words.spans?.[span] ?? "").map((word) => [word, span]))),
+    diminishers: phraseTable([[words.diminishers ?? "", true]]),
+    among: phraseTable([[words.among ?? "", true]]),
+    superlatives: words.superlatives ?? /^$/,
     orders: phraseTable(orders.map((order) => [words.orders?.[order] ?? "", order] as const)),
     changing: keysIn(words.changing, keyOf),
     names: phraseTable(Object.entries(words.names ?? {}).map(([name, phrases]) => [phrases, name] as const)),

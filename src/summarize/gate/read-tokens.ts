@@ -23,6 +23,8 @@ export type Token = RawWord & {
 };
 
 const BORDER = /[,;:.!?()—–，。；：！？、…\n]|\s-\s/u;
+/** Between the parts of "example.org". */
+const INSIDE = ".";
 const OPENING = /[.!?。！？:]\s*["“„«「']?\s*$|(?:^|\s)["“„«「]\s*$/u;
 const LARGE = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
@@ -36,7 +38,7 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
   for (const raw of withNamesJoined(text, rawWordsIn(text), lexicon)) {
     const gap = text.slice(behind, raw.start);
     const before = tokens.at(-1);
-    const isPause = BORDER.test(gap);
+    const isPause = gap !== INSIDE && BORDER.test(gap);
     const isBorder = isPause || lexicon.borders.has(raw.word);
     const isJoiner = lexicon.joiners.has(raw.word);
     if (isNewSentence(before, gap, text.charAt(raw.start))) sentence += 1;
@@ -51,7 +53,7 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-const SENTENCE_END = /[.!?…]["”“»]?\s+["“„«]?$|[。！？]/u;
+const SENTENCE_END = /[.!?…]["”“»]?\s+["“„«]?\s*$|[。！？]/u;
 /** Shorter words before a full stop are mostly abbreviations. */
 const SHORTEST_END = 3;
 

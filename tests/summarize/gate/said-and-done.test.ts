@@ -78,3 +78,62 @@ test("records that show something say so", () => {
   expect(verdictOn(books, "The firm borrowed 40,000 crowns from the bank, the records show.")).toBe("passes");
   expect(verdictOn(books, "The firm borrowed 40,000 crowns from the bank.")).toBe("attribution");
 });
+
+test("what would be so, nobody knows to come", () => {
+  const line = "The new line would cut travel times by an hour.";
+  expect(verdictOn(line, "Travel times would be cut by an hour by the new line.")).toBe("passes");
+  expect(verdictOn(line, "The new line will cut travel times by an hour.")).toBe("hedges");
+  const said = "The firm said that the new line would cut travel times by an hour.";
+  expect(verdictOn(said, "The new line will cut travel times by an hour, the firm said.")).toBe("passes");
+});
+
+test.each([
+  ["en", "The fire almost destroyed the old hall.", "The fire destroyed the old hall."],
+  ["en", "The team all but won the title on Sunday.", "The team won the title on Sunday."],
+  ["en", "The school was partly empty on Monday.", "The school was empty on Monday."],
+  ["de", "Das Feuer zerstörte die alte Halle beinahe völlig.", "Das Feuer zerstörte die alte Halle völlig."],
+  ["fr", "L'incendie a presque détruit la vieille halle.", "L'incendie a détruit la vieille halle."],
+  ["es", "El incendio casi destruyó el viejo mercado.", "El incendio destruyó el viejo mercado."],
+])("what is almost or partly so is not simply so: %s, %s", (language, source, claim) => {
+  expect(verdictOn([source, "1990."], source, language)).toBe("passes");
+  expect(verdictOn(source, claim, language)).toBe("hedges");
+});
+
+test("an approximate number is for the check of numbers", () => {
+  expect(verdictOn("Almost 300 people came.", "Nearly 300 people came.")).toBe("passes");
+});
+
+test.each([
+  [
+    "en",
+    "The museum owns one of the largest collections of clocks.",
+    "The museum owns the largest collection of clocks.",
+  ],
+  ["en", "The hall is among the oldest buildings in Marl.", "The hall is the oldest building in Marl."],
+  ["de", "Die Halle ist eines der ältesten Häuser in Marl.", "Die Halle ist das älteste Haus in Marl."],
+])("one of the largest is not the largest: %s, %s", (language, source, claim) => {
+  expect(verdictOn([source, "1990."], source, language)).toBe("passes");
+  expect(verdictOn(source, claim, language)).toBe("numbers");
+});
+
+test("what somebody calls something is only called so", () => {
+  const clocks = "The museum owns what it calls the best collection of clocks in Europe.";
+  expect(verdictOn(clocks, "The museum owns the best collection of clocks in Europe.")).toBe("attribution");
+});
+
+test("a reporter who reported on something says nothing of it", () => {
+  const petri = "Petri was arrested in 2021 after she had reported on arms sales, and was freed nine days later.";
+  expect(
+    verdictOn(
+      petri,
+      "Petri had been arrested in 2021 following her reports on arms sales and was freed nine days later.",
+    ),
+  ).toBe("passes");
+});
+
+test("who is told of by a paper is not left out for the paper", () => {
+  const leak =
+    "General Ann Reed, of the army, said the leak would be investigated, but that she did not believe anybody was hurt, according to the Herald.";
+  expect(verdictOn(leak, "The leak would be investigated, Ann Reed said, according to the Herald.")).toBe("passes");
+  expect(verdictOn(leak, "The Herald said it did not believe anybody was hurt.")).toBe("attribution");
+});

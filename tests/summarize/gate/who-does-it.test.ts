@@ -96,3 +96,21 @@ test("what belongs to one does not belong to the other", () => {
   const songs = "The choir sang Adler's Winter Night and Roe's Silver Road.";
   expect(verdictOn(songs, "The choir sang Roe's Winter Night and Adler's Silver Road.")).not.toBe("passes");
 });
+
+test("behind a relative clause it is not whoever is named in it", () => {
+  const mayor = "The mayor, who met the teachers, left the party.";
+  expect(verdictOn(mayor, "The mayor left the party.")).toBe("passes");
+  expect(verdictOn(mayor, "The teachers left the party.")).toBe("roles");
+});
+
+test("who has a plain name does not stand for somebody else when both are there", () => {
+  const shots = "The officers fired at the victims.";
+  expect(verdictOn(shots, "Officers fired at the victims.")).toBe("passes");
+  expect(verdictOn(shots, "The victims fired at the officers.")).toBe("roles");
+});
+
+test("where they come from stays theirs at the beginning of a sentence, too", () => {
+  const port = "Investors in Norvia own most of the port of Karsia.";
+  expect(verdictOn(port, "Most of the port of Karsia is owned by investors in Norvia.")).toBe("passes");
+  expect(verdictOn(port, "Investors in Karsia own most of the port of Norvia.")).not.toBe("passes");
+});

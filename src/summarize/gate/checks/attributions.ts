@@ -127,10 +127,12 @@ const SHARE = 0.5;
 
 function lost(claim: Reading, { sentences }: Evidence, { speechNouns }: Lexicon): string | undefined {
   if (claim.attributions.length > 0) return dropped(claim, sentences);
-  const isRepeated = sentences.some(({ attributions: known }) =>
-    known.some(({ said, kind, speaker }) => {
+  const isRepeated = sentences.some(({ attributions: known, tokens }) =>
+    known.some(({ said, kind, speaker, at }) => {
       // "Russia's claim to have left" for "Russia's claim that it has left".
       if (overlaps(speechNouns, claim.keys) && speaker.size > 0 && overlaps(speaker, claim.keys)) return false;
+      // "Boasted last week that" for "boasted that".
+      if (overlaps(speaker, claim.keys) && claim.words.has(tokens[at]?.word ?? "")) return false;
       // What somebody announces is so, once it was announced.
       if (kind === "announce") return false;
       // The speaker may be named again in what was said, and tells nothing of it.
@@ -150,12 +152,27 @@ function dropped(claim: Reading, sentences: readonly Reading[]): string | undefi
   const isDropped = sentences.some((sentence) =>
     sentence.attributions.some(({ said, speaker, names, kind, at }, _, known) => {
       if (isNamed(names, speaker, claim)) return false;
+      if (isReportedOnly(speaker, said, known, claim)) return true;
       if (isLast(at, sentence) && share(speaker) === 0 && covers(said, claim)) return true;
       if (kind === "announce" || known.length <= claim.attributions.length || speaker.size === 0) return false;
       return share(speaker) <= HALF && share(said) >= ALL;
     }),
   );
   return isDropped ? "attribution: the sentences it names tell who says so" : undefined;
+}
+
+/** "The Herald said the dam was safe" for "Smith said the dam was safe, according to the Herald". */
+function isReportedOnly(
+  speaker: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+  known: readonly Attribution[],
+  { attributions: own, keys }: Reading,
+): boolean {
+  const report = known.find(({ isReport }) => isReport);
+  if (!report || speaker.size === 0 || overlaps(speaker, report.speaker) || overlaps(speaker, keys)) return false;
+  if (!own.every((one) => overlaps(one.speaker, report.speaker))) return false;
+  const told = [...keys].filter((key) => !report.speaker.has(key));
+  return told.length > 0 && told.filter((key) => said.has(key)).length >= ALL * told.length;
 }
 
 /** "…, Smith said." stands behind all that he said. */

@@ -7,7 +7,7 @@ export const completion: Check = (claim, { sentences, keys }) => {
   const known = sentences.flatMap(({ predicates }) => predicates);
   const changed =
     claim.predicates.find((own) => isChanged(own, known, sentences)) ??
-    claim.predicates.find((own) => isMadeCertain(own, claim, known)) ??
+    claim.predicates.find((own) => isMadeCertain(own, claim, sentences)) ??
     claim.predicates.find((own) => isNewDeed(own, claim, known, keys));
   return (
     changed &&
@@ -29,16 +29,21 @@ function isChanged(own: Predicate, known: readonly Predicate[], sentences: reado
 }
 
 /** "Will cut" for "may cut"; "is likely to cut" may stand for it. */
-function isMadeCertain(own: Predicate, claim: Reading, known: readonly Predicate[]): boolean {
-  if (own.isPossible || !own.hasSubject) return false;
-  const others = known.filter((other) => other.key === own.key && other.hasSubject);
-  if (others.length === 0 || !others.every(({ isPossible }) => isPossible)) return false;
+function isMadeCertain(own: Predicate, claim: Reading, sentences: readonly Reading[]): boolean {
+  if (own.isPossible || own.isConditional || !own.hasSubject) return false;
+  const others = sentences.flatMap(({ predicates, attributions }) =>
+    predicates
+      .filter((other) => other.key === own.key && other.hasSubject)
+      // "Said that it would" is "will", as was said.
+      .map(({ isPossible, isConditional }) => isPossible || (isConditional && attributions.length === 0)),
+  );
+  if (others.length === 0 || others.includes(false)) return false;
   const clause = claim.tokens[own.at]?.clause;
   return !claim.tokens.some((token) => token.clause === clause && UNCERTAIN.test(token.word));
 }
 
 const UNCERTAIN =
-  /^(?:may|might|could|possibly|possible|perhaps|maybe|likely|unlikely|probably|potentially|potential|reportedly|allegedly|apparently|can|able|capable|chance|if|whether|not|never|\p{L}+n't)$/u;
+  /^(?:would|may|might|could|possibly|possible|perhaps|maybe|likely|unlikely|probably|potentially|potential|reportedly|allegedly|apparently|can|able|capable|chance|if|whether|not|never|\p{L}+n't)$/u;
 
 type Side = ReadonlySet<string> | undefined;
 
@@ -51,7 +56,12 @@ function isNewDeed(own: Predicate, claim: Reading, known: readonly Predicate[], 
   const token = claim.tokens[own.at];
   if (LIGHT.test(token?.word ?? "") || own.completion !== "done" || !(own.hasSubject || own.isPassive) || !token)
     return false;
-  if (keys.has(token.key) || keys.has(own.key) || claim.attributions.some(({ at }) => at === own.at)) return false;
+  if (
+    keys.has(token.key) ||
+    keys.has(own.key) ||
+    claim.attributions.some(({ at }) => at === own.at || at === own.at - 1)
+  )
+    return false;
   const ofThem = known.filter((other) => meet(own, other));
   const isOpen = (predicates: readonly Predicate[]) =>
     predicates.length > 0 &&

@@ -68,10 +68,10 @@ function isTakenFromTwo(own: Predicate, others: readonly Predicate[], { tokens }
 }
 
 /** "The company" for Coram, which the evidence calls by name. */
-const isCalledSo = (own: Predicate, others: readonly Predicate[], { anaphors }: Lexicon): boolean =>
+const isCalledSo = (own: Predicate, others: readonly Known[], { anaphors }: Lexicon): boolean =>
   isWithin(own.agent, anaphors) &&
   others.some(
-    ({ agent, patient }) => agent !== undefined && !isWithin(agent, anaphors) && !overlaps(own.agent, patient),
+    ({ agent, sentence }) => agent !== undefined && !isWithin(agent, anaphors) && !overlaps(own.agent, sentence.keys),
   );
 
 /** Whether the evidence tells of another one; where it tells of none, whether it has the doer behind the verb only. */

@@ -34,7 +34,13 @@ const placed = ({ tokens, text }: Reading): Placed[] =>
     if (isLarge && owned && /['’]s?$/u.test(text.slice(start, end + 1).trim()))
       return owned.isContent || owned.isLarge ? [{ head: owned.key, word: "'s", names: [key] }] : [];
     const head = tokens[at - 1];
-    if (!PLACING.test(word) || !head?.isContent || head.isLarge || head.phrase !== tokens[at]?.phrase) return [];
+    if (
+      !PLACING.test(word) ||
+      !head?.isContent ||
+      (head.isLarge && !head.isOpening) ||
+      head.phrase !== tokens[at]?.phrase
+    )
+      return [];
     const names = nameFrom(tokens, text, SMALL.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1);
     return names.length > 0 ? [{ head: head.key, word, names }] : [];
   });

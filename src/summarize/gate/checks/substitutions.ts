@@ -59,7 +59,7 @@ function standsInPlace(run: Run, claim: Reading, { tokens }: Reading, lexicon: L
       const replaced = source.slice(start, behind).filter(({ isContent }) => isContent);
       if (source[behind]?.word !== own[to]?.word || replaced.length === 0) return false;
       if (isArticle(claim.tokens[run.to]) !== isArticle(tokenBefore(source[behind], tokens))) return false;
-      if (replaced.some(({ key }) => claim.keys.has(key))) return false;
+      if (replaced.every(({ key }) => claim.keys.has(key))) return false;
       const isLeftFirm = isLeftSame && (before === undefined || same(source[start - 2], own[from - 2]));
       return isLeftFirm || (own[to] !== undefined && same(source[behind + 1], own[to + 1]));
     });

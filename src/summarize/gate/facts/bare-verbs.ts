@@ -22,7 +22,7 @@ export function bareVerb(
   forms: ReadonlySet<VerbForm>,
   lexicon: Lexicon,
 ): Verb | undefined {
-  const made = { at, start, isInfinitive: false, isFuture: false, isPossible: false };
+  const made = { at, start, isInfinitive: false, isFuture: false, isPossible: false, isConditional: false };
   if (forms.has("ing")) return { ...made, hasSubject: false, isPassive: false, completion: "untold" };
   const isBegun = tokens[at - 1]?.phrase === tokens[at]?.phrase;
   if (isBegun && BEFORE_NOUNS.test(tokens[at - 1]?.word ?? "")) return undefined;

@@ -100,6 +100,8 @@ function subjectBeforeAside({ start }: Verb, context: Context): Nouns {
   const from = phraseStart(start - 1, tokens);
   if (start - from > LONGEST_ASIDE || tokens[from - 1]?.sentence !== tokens[start]?.sentence) return undefined;
   const named = namesBefore(from, context);
+  // "The mayor, who met the teachers, left": the mayor did.
+  if (named.length > 0 && RELATIVE.test(tokens[from]?.word ?? "")) return keysOf(named, context);
   // "May have (once again) missed": nobody stands before the aside.
   return named.length > 0 ? keysOf([...named, ...tokens.slice(from, start)], context) : undefined;
 }

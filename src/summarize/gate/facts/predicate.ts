@@ -10,6 +10,7 @@ export type Predicate = {
   hasSubject: boolean;
   isFuture: boolean;
   isPossible: boolean;
+  isConditional: boolean;
   /** "Said": what is told of stands elsewhere. */
   isTelling: boolean;
   /** "Is preparing a raid": what is done to it is yet to come. */
@@ -33,6 +34,8 @@ export type Verb = {
   completion: Completion;
   /** "May close": it is left open whether. */
   isPossible: boolean;
+  /** "Would close". */
+  isConditional: boolean;
   /** "Will close": somebody says that it is going to happen. */
   isFuture: boolean;
 };

@@ -7,6 +7,8 @@ const PAIRS: readonly RegExp[] = [
   /『([^『』]{1,2000})』/gu,
   /[‘](\S[^‘’]{0,2000}(?:’\p{L}[^‘’]{0,200}){0,20})’(?!\p{L})/gu,
   /["＂]([^"＂]{1,2000})["＂]/gu,
+  // Curly marks that were lost on the way: "a ?clear? answer".
+  /(?<![\p{L}\p{N}?])\?(\p{L}[^?]{1,2000})\?/gu,
 ];
 
 /** A quotation of several sentences begins in one of them and ends in another. */

@@ -12,6 +12,8 @@ export type Attribution = {
   speaker: ReadonlySet<string>;
   /** Those of them that are written large: who it is. */
   names: ReadonlySet<string>;
+  /** "According to the Herald": behind what somebody else may have said. */
+  isReport: boolean;
   /** "He said": who that is stands in an earlier sentence. */
   isPronoun: boolean;
   /** Keys of what is said. */
@@ -41,7 +43,10 @@ export function readAttributions(tokens: readonly Token[], lexicon: Lexicon): At
     ),
   );
   return [
-    ...behind.map(({ at, end, speaker }) => attribution("say", tokens, at, end, speaker, lexicon)),
+    ...behind.map(({ at, end, speaker }) => ({
+      ...attribution("say", tokens, at, end, speaker, lexicon),
+      isReport: true,
+    })),
     ...before,
     ...verbs,
   ];
@@ -82,6 +87,7 @@ function attribution(
     kind,
     at,
     speaker: keysOf(speaker),
+    isReport: false,
     names: keysOf(speaker.filter(({ isLarge, isOpening }) => isLarge && !isOpening)),
     isPronoun: keysOf(speaker).size === 0 || lexicon.pronouns.has(tokens[at - 1]?.word ?? ""),
     said: new Set(tokens.filter(isSaid).map(({ key }) => key)),
@@ -128,6 +134,8 @@ function isTellingOfNobody(
       .some(({ word, clause }) => clause === tokens[at]?.clause && PAPERS.test(word));
   if (isQuestion(tokens, at, end)) return true;
   if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
+  // "Reported on the war": what is told of it stands nowhere.
+  if (/^report/.test(tokens[at]?.word ?? "") && tokens[end]?.word === "on") return true;
   // "Admitted to hospital".
   if (tokens[at]?.word === "admitted" && isTakenIn(tokens, at, end, lexicon)) return true;
   // "The accused man", "a reported theft".

@@ -28,7 +28,7 @@ export function readPredicates(tokens: readonly Token[], dated: ReadonlySet<Toke
 }
 
 const told = (
-  { at, completion, isPassive, hasSubject, isFuture, isPossible }: Verb,
+  { at, completion, isPassive, hasSubject, isFuture, isPossible, isConditional }: Verb,
   tokens: readonly Token[],
   lexicon: Lexicon,
 ) => ({
@@ -36,6 +36,7 @@ const told = (
   key: BE.test(tokens[at]?.word ?? "") ? "be" : lexicon.keyOf(tokens[at]?.word ?? ""),
   isFuture,
   isPossible,
+  isConditional,
   completion,
   isPassive,
   hasSubject,

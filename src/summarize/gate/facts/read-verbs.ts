@@ -51,6 +51,7 @@ function helpedVerb(
     hasSubject: !isInfinitive && words[0] !== "being",
     isFuture,
     isPossible,
+    isConditional: words[0] === "would",
     isPassive: false,
   };
   const isBeing = BE.test(helper);
@@ -99,5 +100,6 @@ const copula = (at: number, start: number, words: readonly string[], word: strin
   isInfinitive: words[0] === "to",
   isFuture: words.some((helper) => FUTURE.test(helper)),
   isPossible: words.some((helper) => POSSIBLE.test(helper)),
+  isConditional: words[0] === "would",
   completion: "untold",
 });

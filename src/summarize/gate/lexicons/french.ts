@@ -54,6 +54,9 @@ export const french: LexiconWords = {
     after: "après, après que, depuis",
     during: "pendant, lorsque, lors de, quand",
   },
+  diminishers: "presque, quasi, quasiment, partiellement, en partie, à moitié, pratiquement",
+  among: "l'un des, un des, l'une des, une des, parmi, certains des",
+  superlatives: /^(?:plus|moins|meilleure?s?|pires?)$/u,
   changes: { by: "de", to: "à" },
   causes:
     "parce que, parce qu, en raison, à cause, causé, causée, provoqué, provoquée, provoquant, donc, grâce à, entraîné, conséquence, suite à, c'est pourquoi, car, dû à, due à",

@@ -63,6 +63,12 @@ export type LexiconWords = {
   spans?: Readonly<Record<(typeof spans)[number], string>> | undefined;
   /** Words with which what comes earlier or later begins: "before he left". */
   orders?: Readonly<Record<Order, string>> | undefined;
+  /** "Almost", "partly". */
+  diminishers?: string | undefined;
+  /** "One of", "among": what follows is not alone so. */
+  among?: string | undefined;
+  /** "Largest", "most". */
+  superlatives?: RegExp | undefined;
   /** Verbs right before a number that tell by how much: "rose 3 percent". */
   changing?: string | undefined;
   causes: string;

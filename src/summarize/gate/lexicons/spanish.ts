@@ -54,6 +54,9 @@ export const spanish: LexiconWords = {
     after: "después de, tras, desde",
     during: "durante, mientras, cuando",
   },
+  diminishers: "casi, parcialmente, en parte, prácticamente, a medias",
+  among: "uno de, una de, entre, algunos de, algunas de",
+  superlatives: /^(?:más|menos|mejor|mejores|peor|peores|mayor|mayores)$/u,
   changes: { by: "un", to: "al a hasta" },
   causes:
     "porque, debido a, a causa, por culpa, causó, causado, causada, provocó, provocado, provocada, por lo tanto, gracias a, como consecuencia, por eso, ya que, a raíz",
