@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CitedSentence, citationOf } from "../src/article.ts";
+import { citationOf } from "../src/article.ts";
 import { action, type Command, type Context } from "../src/command.ts";
 import { firstWords } from "../src/first-words.ts";
 import type { Block, Reply } from "../src/reply.ts";
@@ -10,7 +10,6 @@ import { noticesOf } from "./show-understood.ts";
 import { articlesOf } from "./since-last-look.ts";
 
 const STORIES_SHOWN = 3;
-const SENTENCES_MORE = 3;
 const LONGEST_QUESTION = 500;
 
 export const ask: Command = {
@@ -39,9 +38,9 @@ async function answerQuestion(context: Context, words: string): Promise<Reply> {
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
   const answer = await found.answer?.();
-  const stories = (await Promise.all(found.stories.map((story) => withoutAnswer(context, story, answer)))).map(
-    showStory,
-  );
+  const beside = async (story: FoundStory): Promise<FoundStory> =>
+    answer ? { ...story, sentences: await answer.besides(story) } : story;
+  const stories = (await Promise.all(found.stories.map(beside))).map(showStory);
   await newsroom.noteTold(conversation, { articles: articlesOf(found.stories) });
   const blocks = [...shownAnswer(context, found, answer), ...stories, ...storyChoices(stories, phrases, undefined)];
   return { blocks: blocks as Reply["blocks"] };
@@ -59,16 +58,4 @@ function shownAnswer({ phrases }: Context, found: StoriesFound, answer: Answer |
     { kind: "proof", sentence, citation: citationOf(article) },
     { kind: "text", text: phrases.stories.moreOnThis },
   ];
-}
-
-/** What was just said is not said again, but where its article says nothing else: a story has a number by its sentences. */
-async function withoutAnswer({ newsroom }: Context, story: FoundStory, answer?: Answer): Promise<FoundStory> {
-  if (!answer) return story;
-  const { sentence: said } = answer;
-  const isAnother = ({ article, start, end }: CitedSentence) =>
-    article !== said.article || start >= said.end || end <= said.start;
-  const others = story.sentences.filter(isAnother);
-  if (others.length > 0) return { ...story, sentences: others };
-  const more = (await newsroom.summarize(answer.article, SENTENCES_MORE)).filter(isAnother);
-  return more.length > 0 ? { ...story, sentences: more } : story;
 }

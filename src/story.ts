@@ -67,7 +67,13 @@ export type Coverage = {
 };
 
 /** The one sentence that answers best; `isDirect` where it holds most of what was asked, and its article what is rarest of it. */
-export type Answer = { sentence: CitedSentence; article: Article; isDirect: boolean };
+export type Answer = {
+  sentence: CitedSentence;
+  article: Article;
+  isDirect: boolean;
+  /** What a story says besides, in sentences that stand without the answer; its own ones where there is nothing else. */
+  besides(story: FoundStory): Promise<CitedSentence[]>;
+};
 
 export type StoriesFound = {
   stories: FoundStory[];

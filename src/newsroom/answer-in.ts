@@ -18,7 +18,7 @@ type Weighed = { sentence: CitedSentence; article: Article; held: number; lackin
  * The sentence of these articles that answers best, with those before it that it needs. One of an article without a
  * word that tells much is aside: who was evacuated in Barcelona says nothing of Passau. Undefined where no sentence stands.
  */
-export function answerIn(hits: readonly Hit[], wanted: AnswerWanted): Answer | undefined {
+export function answerIn(hits: readonly Hit[], wanted: AnswerWanted): Omit<Answer, "besides"> | undefined {
   const byArticle = new Map(hits.map((hit) => [hit.article.id, { hit, standing: standingSentences(hit.article) }]));
   const answers = bestSentences([...hits], ANSWERS_WEIGHED).flatMap((sentence) => {
     const read = byArticle.get(sentence.article);

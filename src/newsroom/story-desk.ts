@@ -8,6 +8,7 @@ import { rankHeadlines } from "../stories/rank-headlines.ts";
 import type { Coverage, FoundStory, StoryOutline } from "../story.ts";
 import { termsOf } from "../text/terms.ts";
 import { answerIn } from "./answer-in.ts";
+import { besideAnswer } from "./beside-answer.ts";
 import { readStory } from "./read-story.ts";
 import { type StandingSentences, standingSentences } from "./standing-sentences.ts";
 
@@ -119,7 +120,10 @@ export function openStoryDesk({
         ...aboutSearch(result, HITS_LOOKED_AT),
         stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
-        answer: async () => answerIn(await read(found.slice(0, ARTICLES_CITED), result), result.wanted),
+        answer: async () => {
+          const answer = answerIn(await read(found.slice(0, ARTICLES_CITED), result), result.wanted);
+          return answer && { ...answer, besides: besideAnswer(answer, summarize) };
+        },
         leading: (most) => foundIn(stories.slice(0, most)),
         withSentences,
       };

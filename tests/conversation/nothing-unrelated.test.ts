@@ -168,6 +168,21 @@ describe("sentences of an answer can be understood", () => {
     expect(wordsOf(reply)).not.toContain("No sentence answers");
   });
 
+  test("what leans on the answer is not left behind under it", async () => {
+    const van: Told = {
+      title: "Cash van held up in Calder",
+      body: [
+        "Four masked robbers held up a cash van on the ring road of Calder on Tuesday. They held the guards of the cash van up for an hour.",
+        "Police closed the ring road until noon.",
+      ],
+    };
+    const { ask } = await botWith([van, rain]);
+    const reply = await ask("/ask who held up the cash van in Calder on the ring road?");
+    expect(blocksOf(reply, "proof")[0]?.sentence.text).toMatch(/^Four masked robbers/);
+    const texts = blocksOf(reply, "story").flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    expect(texts).toEqual([van.body[1]]);
+  });
+
   test.each([
     "Because the harbour had grown so much, she could no longer run both parts of it.",
     "Two of them left the harbour at noon, and the harbour was empty.",
