@@ -19,10 +19,14 @@ const HEADLINES = 40;
 const RESULTS = 10;
 const STORIES = 5;
 const BATCH = 500;
+const BARE = "bare FTS5, any word";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: "string" } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
-console.log("| articles | what | p50 ms | p99 ms | p50 / bare | p99 / bare |\n|---|---|---|---|---|---|");
+console.log(
+  "| articles | what | p50 ms | p99 ms | p50 / bare | p99 / bare | processor p50 ms | p99 ms | p50 / bare | p99 / bare |",
+);
+console.log("|---|---|---|---|---|---|---|---|---|---|");
 for (const size of sizes) await measure(size);
 
 async function measure(size: number): Promise<void> {
@@ -73,33 +77,50 @@ async function fill(size: number, { newsroom }: House): Promise<void> {
   }
 }
 
+type Asked = (query: string) => unknown;
+
 async function report(size: number, { newsroom }: House, bare: DatabaseSync): Promise<void> {
   const find = bare.prepare("SELECT rowid FROM articles WHERE articles MATCH ? ORDER BY bm25(articles) LIMIT ?");
   const news = newsroom.newsFor({ platform: "bench", id: "1", kind: "private" });
   const anyWord = (query: string) => query.replaceAll(" ", " OR ");
-  const limit = await time((query) => find.all(anyWord(query), RESULTS));
-  const rows = {
-    "bare FTS5, any word": limit,
-    "tidings search, 10 results": await time(async (query) =>
-      (await newsroom.search(query, RESULTS)).map(({ passages }) => passages()),
-    ),
-    "/topic, 5 stories": await time((words) => news.findStories(words, { count: STORIES, page: 1, language: "en" })),
-    "/news, 5 stories": await time(() => news.latestStories({ count: STORIES, page: 1 }), HEADLINES),
-  };
-  for (const [what, times] of Object.entries(rows)) {
-    const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
-    const against = [p50 / percentile(limit, 50), p99 / percentile(limit, 99)].map((ratio) => ratio.toFixed(1));
-    console.log(`| ${size} | ${what} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${against.join(" | ")} |`);
+  const rows = [
+    ...(await inTurns({
+      [BARE]: (query) => find.all(anyWord(query), RESULTS),
+      "tidings search, 10 results": async (query) =>
+        (await newsroom.search(query, RESULTS)).map(({ passages }) => passages()),
+      "/topic, 5 stories": (words) => news.findStories(words, { count: STORIES, page: 1, language: "en" }),
+    })),
+    ...(await inTurns({ "/news, 5 stories": () => news.latestStories({ count: STORIES, page: 1 }) }, HEADLINES)),
+  ];
+  const [limit] = rows;
+  for (const { what, wall, processor } of rows) {
+    const against = (times: Times, of: Times | undefined, share: number) =>
+      (percentile(times, share) / percentile(of ?? times, share)).toFixed(1);
+    const cells = [
+      ...[50, 99].map((share) => percentile(wall, share).toFixed(2)),
+      ...[50, 99].map((share) => against(wall, limit?.wall, share)),
+      ...[50, 99].map((share) => percentile(processor, share).toFixed(2)),
+      ...[50, 99].map((share) => against(processor, limit?.processor, share)),
+    ];
+    console.log(`| ${size} | ${what} | ${cells.join(" | ")} |`);
   }
 }
 
-async function time(ask: (query: string) => unknown, count = QUERIES): Promise<number[]> {
-  const queries = syntheticQueries(WARM_UP + count);
-  const times: number[] = [];
-  for (const query of queries) {
-    const start = performance.now();
-    await ask(query);
-    times.push(performance.now() - start);
+type Times = number[];
+
+/** Each question is asked in every way before the next one, so that whatever else the machine does slows all of them. */
+async function inTurns(ways: Record<string, Asked>, count = QUERIES) {
+  const rows = Object.entries(ways).map(([what, ask]) => ({ what, ask, wall: [] as Times, processor: [] as Times }));
+  for (const [at, query] of syntheticQueries(WARM_UP + count).entries()) {
+    // What is asked first finds less of the file in memory.
+    for (const { ask, wall, processor } of at % 2 === 0 ? rows : rows.toReversed()) {
+      const [start, used] = [performance.now(), process.cpuUsage()];
+      await ask(query);
+      const { user, system } = process.cpuUsage(used);
+      if (at < WARM_UP) continue;
+      wall.push(performance.now() - start);
+      processor.push((user + system) / 1000);
+    }
   }
-  return times.slice(WARM_UP);
+  return rows;
 }
