@@ -55,9 +55,27 @@ async function pastDigests({ newsroom, question, phrases, now }: Context, when: 
   const zone = (await newsroom.settingsOf(conversation)).zone ?? first?.zone ?? "UTC";
   const day = readPastDay(when, now, zone);
   if (!day) return apologise(phrases.digests.badDay(when), phrases.digests.badDayRemedy);
-  const digests = await newsroom.digests.pastDigests(conversation, day);
+  const digests = await firstOf(daysMeant(when, day, readPastDay("today", now, zone)), (each) =>
+    newsroom.digests.pastDigests(conversation, each),
+  );
   if (digests.length > 0) return together(digests, []);
   return apologise(phrases.digests.noneOn(phrases.published({ date: day })), phrases.digests.noneOnRemedy);
+}
+
+/** On a Monday, “Monday” is today where there was a digest today, as in “since Monday”, and a week ago where there was none. */
+function daysMeant(when: string, day: string, today = day): string[] {
+  const isWeekAgo = Date.parse(today) - Date.parse(day) === WEEK;
+  return isWeekAgo && !/\d/.test(when) ? [today, day] : [day];
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+async function firstOf(days: readonly string[], find: (day: string) => Promise<Reply[]>): Promise<Reply[]> {
+  for (const day of days) {
+    const found = await find(day);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** In the language of the first: a reader's digests hardly ever have several. */

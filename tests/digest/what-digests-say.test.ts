@@ -298,12 +298,15 @@ test("/digest shows a past day again as it was, and says when there was none", a
     return { sent: ["1"] };
   };
   await runDigests({ ...parts, phrasesFor, log: silentLog }, send);
+  expect((await ask("/digest Sunday")).blocks).toEqual(sent[0]?.blocks);
   clock.moveTo("2026-11-25T12:00:00Z");
   expect(sent).toHaveLength(1);
   for (const day of ["Sunday", "22 November", "2026-11-22"])
     expect((await ask(`/digest ${day}`)).blocks).toEqual(sent[0]?.blocks);
   expect(wordsOf(await ask("/digest yesterday"))).toContain("No digest was sent here on 24 Nov 2026.");
   expect(wordsOf(await ask("/digest someday"))).toContain("I cannot read “someday” as a day.");
+  clock.moveTo("2026-11-29T12:00:00Z");
+  expect((await ask("/digest Sunday")).blocks).toEqual(sent[0]?.blocks);
 });
 
 describe("a replay", () => {
