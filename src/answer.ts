@@ -10,6 +10,7 @@ import type { Log } from "./log.ts";
 import { type Meter, type QuestionEnd, silentMeter } from "./meter.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { ownValue } from "./own-value.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Question } from "./question.ts";
 import { apologise, type Reply } from "./reply.ts";
@@ -123,7 +124,7 @@ async function reply(parts: AnswerParts, question: Question): Promise<Reply> {
 
   const command = commands.find(({ name }) => name === question.command);
   if (!command) return unknownCommand(question.command, commands, phrases);
-  const action = command.actions[question.action ?? command.defaultAction];
+  const action = ownValue(command.actions, question.action ?? command.defaultAction);
   if (!action) return unknownCommand(`${command.name} ${question.action}`, commands, phrases);
 
   const needed = action.permission ?? "reader";

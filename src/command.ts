@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Instant } from "./clock.ts";
 import type { InstanceDesk } from "./instance-desk.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { ownValue } from "./own-value.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { Question, Role } from "./question.ts";
 import type { Reply } from "./reply.ts";
@@ -84,7 +85,7 @@ export function actionOf(
   asked: { command: string; action?: string | undefined },
 ): Action | undefined {
   const command = commands.find(({ name }) => name === asked.command);
-  return command?.actions[asked.action ?? command.defaultAction];
+  return command && ownValue(command.actions, asked.action ?? command.defaultAction);
 }
 
 /** Ties `run` to `options`: change an option and the compiler finds every use. */

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "./clock.ts";
+import { ownValue } from "./own-value.ts";
 import { readWeekday } from "./weekday.ts";
 
 const UNITS: Readonly<Record<string, "hours" | "days" | "weeks" | "months">> = {
@@ -54,7 +55,7 @@ export function readUntil(typed: string, now: Instant, zone: string): Instant | 
 function after(text: string, here: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined {
   const [, count = "1", unit = ""] = /^(\d{1,3}|an?|eine?[nr]?)\s+(\p{L}+)$/u.exec(text) ?? [];
   const singular = unit.endsWith("s") ? unit.slice(0, -1) : unit;
-  const known = UNITS[unit] ?? UNITS[singular];
+  const known = ownValue(UNITS, unit) ?? ownValue(UNITS, singular);
   return known && here.add({ [known]: /\d/.test(count) ? Number(count) : 1 });
 }
 

@@ -1,6 +1,7 @@
 import { mayActAs } from "./access.ts";
 import { type AnswerParts, contextOf, phrasesHere } from "./answer.ts";
 import type { Suggestion } from "./command.ts";
+import { ownValue } from "./own-value.ts";
 import type { Question } from "./question.ts";
 
 /** No menu of any platform shows more, see the documentation of their autocompletion. */
@@ -12,7 +13,7 @@ export const createSuggest =
   async (question: Question, option: string): Promise<Suggestion[]> => {
     try {
       const command = parts.commands.find(({ name }) => name === question.command);
-      const action = command?.actions[question.action ?? command.defaultAction];
+      const action = command && ownValue(command.actions, question.action ?? command.defaultAction);
       const role = await parts.access.roleOf(question);
       if (!action?.suggest || role === undefined || !mayActAs(role, action.permission ?? "reader")) return [];
       const context = contextOf(parts, question, { role, phrases: await phrasesHere(parts, question) });

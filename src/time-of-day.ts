@@ -1,3 +1,5 @@
+import { ownValue } from "./own-value.ts";
+
 /** What a typed time looks like, for menus and for finding it in a line of text. */
 export const TIME_OF_DAY = /^(\d{1,2}[:.h]\d{2} ?([aApP][mM])?|\d{1,2} ?[aApP][mM])$/;
 
@@ -26,7 +28,7 @@ const namedTimes: Readonly<Record<string, string>> = {
 /** "HH:MM" from "8", "18" and "noon" as well, for a place where nothing but a time is meant. */
 export function readPlainTime(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
-  return readTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : (namedTimes[text] ?? text));
+  return readTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : (ownValue(namedTimes, text) ?? text));
 }
 
 /** Several times, as people list them: "8:00 and 18:00". In order, each once; undefined when a part of it is none. */

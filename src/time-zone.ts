@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { plainPlaceName, zoneOfNamedCity } from "./city-zones.ts";
+import { ownValue } from "./own-value.ts";
 
 type ZoneRead = { zone: string } | { ambiguous: string[] } | "unknown";
 
@@ -38,9 +39,9 @@ const OFFSET = /^(?:UTC|GMT)?\s*([+-]|−)(\d{1,2})(?::?([0-5]\d))?$/i;
 export function readZone(typed: string): ZoneRead {
   const text = typed.trim();
   const abbreviation = text.toUpperCase();
-  const shared = ambiguousAbbreviations[abbreviation];
+  const shared = ownValue(ambiguousAbbreviations, abbreviation);
   if (shared) return { ambiguous: shared };
-  const plain = plainAbbreviations[abbreviation];
+  const plain = ownValue(plainAbbreviations, abbreviation);
   if (plain) return { zone: plain };
   const offset = OFFSET.exec(text);
   if (offset) return readOffset(offset);

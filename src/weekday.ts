@@ -1,3 +1,4 @@
+import { ownValue } from "./own-value.ts";
 import { everyDay, type Weekday } from "./subscription.ts";
 
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -45,7 +46,7 @@ export const isPlainlyDays = (typed: string): boolean =>
   (/[-–]/.test(typed) && daysOf(typed.toLowerCase().replace("–", "-")) !== undefined) ||
   (/s$/i.test(typed) && typed.length > 4 && readWeekday(typed) !== undefined);
 
-const groupNamed = (typed: string) => groups[typed.toLowerCase()];
+const groupNamed = (typed: string) => ownValue(groups, typed.toLowerCase());
 
 /**
  * Days of the week as people list them: "weekdays", "mon, wed and fri", "Mon-Thu", "Sundays", "weekly" for the day given

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from "../../src/clock.ts";
 import type { Command } from "../../src/command.ts";
+import { ownValue } from "../../src/own-value.ts";
 import { conversationKey, type Question, readerKey } from "../../src/question.ts";
 import type { Block, Choice, Reply } from "../../src/reply.ts";
 import { typedOptions } from "../typed-option.ts";
@@ -50,7 +51,7 @@ function filledIn(
 ): Choice["ask"] | undefined {
   if (asks !== undefined) return { command, action, options: { ...filledIn, [asks]: text } };
   const actions = commands.find(({ name }) => name === command)?.actions ?? {};
-  const meant = actions[action];
+  const meant = ownValue(actions, action);
   const typed = readTypedText(`/${command} ${Object.keys(actions).length > 1 ? `${action} ` : ""}${text}`, commands);
   if (!meant || "unknown" in typed) return undefined;
   const needed = typedOptions(meant).filter(({ name, isRequired }) => isRequired && filledIn[name] !== undefined);

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { ownValue } from "../../own-value.ts";
 import type { CalendarNames } from "./calendar-names.ts";
 import type { Days } from "./time-range.ts";
 import type { TimeWords } from "./time-words.ts";
@@ -178,13 +179,13 @@ const readNamedDay: Reader = (speech, at) => {
   const { today, words } = speech;
   const next = phraseEnd(speech, at, Object.keys(words.days));
   if (next === undefined) return undefined;
-  const back =
-    words.days[
-      speech.tokens
-        .slice(at, next)
-        .map(({ word }) => word)
-        .join(" ")
-    ];
+  const back = ownValue(
+    words.days,
+    speech.tokens
+      .slice(at, next)
+      .map(({ word }) => word)
+      .join(" "),
+  );
   return back === undefined ? undefined : oneDay(today.subtract({ days: back }), next);
 };
 
@@ -263,7 +264,7 @@ function calendarUnit(day: Temporal.PlainDate, unit: Exclude<Unit, "hours">, nex
 
 /** 先週, 去年 */
 const readNamedPeriod: Reader = (speech, at) => {
-  const [unit, back] = speech.words.periods?.[wordAt(speech, at)] ?? [];
+  const [unit, back] = ownValue(speech.words.periods ?? {}, wordAt(speech, at)) ?? [];
   return unit && back !== undefined ? calendarUnit(speech.today.subtract({ [unit]: back }), unit, at + 1) : undefined;
 };
 

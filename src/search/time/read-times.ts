@@ -59,7 +59,7 @@ function tellsTime({ word }: Token, { words, names }: Pick<Speech, "words" | "na
   if (isDigit || names.monthOf(word) !== undefined || names.weekdayOf(word) !== undefined) return true;
   const { dayUnits, weeks, months, years, hours } = words;
   const units = [dayUnits, weeks, months, years, hours].some((unit) => unit.includes(word));
-  if (units || words.periods?.[word] !== undefined) return true;
+  if (units || Object.hasOwn(words.periods ?? {}, word)) return true;
   return Object.keys(words.days).some((name) => name === word || name.startsWith(`${word} `));
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from "../../../own-value.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../read-tokens.ts";
 
@@ -38,7 +39,7 @@ const usesDotForThousands = (language: string | undefined): boolean =>
 
 function withSuffix(text: string, tokens: readonly Token[], at: number, value: number, suffix: string): Numeral {
   const isMoney = CURRENCY_BEFORE.test(text.slice(0, tokens[at]?.start)) || MONEY.test(tokens[at + 1]?.word ?? "");
-  const scale = suffix === "m" && isMoney ? 1e6 : SCALE_SUFFIXES[suffix];
+  const scale = suffix === "m" && isMoney ? 1e6 : ownValue(SCALE_SUFFIXES, suffix);
   if (scale !== undefined) return { at, end: at + 1, value: value * scale, suffix: "", isOrdinal: false };
   return { at, end: at + 1, value, suffix, isOrdinal: false };
 }
