@@ -49,7 +49,8 @@ export function coversQuestion(held: boolean[], weights: number[]): boolean {
 export const coversByName = (held: boolean[], weights: number[]): boolean =>
   shareHeld(held, weights) > SHARE_OF_A_SENTENCE;
 
-function shareHeld(held: boolean[], weights: number[]): number {
+/** How much of what a question says an article holds, from 0 to 1. */
+export function shareHeld(held: boolean[], weights: number[]): number {
   const roots = weights.map(Math.sqrt);
   const known = roots.filter((root) => root > 0);
   const average = sum(known) / Math.max(known.length, 1);

@@ -1,7 +1,7 @@
 import type { Candidates } from "../candidate.ts";
 import { articlesWith } from "./answer-wanted.ts";
 import { isSentence } from "./bounds.ts";
-import { certainlyMeant, coversByName, coversQuestion } from "./covers-question.ts";
+import { certainlyMeant, coversByName, coversQuestion, shareHeld } from "./covers-question.ts";
 import { namedIn } from "./find-candidates.ts";
 import type { Search } from "./open-search.ts";
 import { isCommonIn } from "./question-languages.ts";
@@ -9,6 +9,8 @@ import type { Ranked } from "./rank.ts";
 
 /** What holds a part of a question in passing, in a text that is about something else, comes less near to it. */
 const CLOSE_TO_A_PART = 0.33;
+/** Three words of four are no accident, wherever they stand. */
+const MOST_OF_A_QUESTION = 0.7;
 /** What lacks a word is an answer beside one that holds all of them only if it is about as much about the others. */
 const SHARE_OF_THE_WHOLE = 0.5;
 
@@ -35,7 +37,8 @@ export function onlyAnswers(ranked: readonly Ranked[], search: Search, candidate
     if (isWhole(one)) return true;
     const weights = one.weights.filter((_, at) => meant.has(search.sought[at] ?? search.sought[0]));
     if (named.has(one.candidate.source) && coversByName(heldBy(one), weights)) return true;
-    const isClose = isSentence(search.asked) || lacksOnlyCommon(one) || one.closeness >= CLOSE_TO_A_PART;
+    const holdsMost = isSentence(search.asked) || shareHeld(heldBy(one), weights) >= MOST_OF_A_QUESTION;
+    const isClose = holdsMost || lacksOnlyCommon(one) || one.closeness >= CLOSE_TO_A_PART;
     return isClose && one.score >= SHARE_OF_THE_WHOLE * best && coversQuestion(heldBy(one), weights);
   });
 }

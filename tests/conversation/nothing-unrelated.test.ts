@@ -113,6 +113,22 @@ describe("an answer holds no unrelated article", () => {
     expect(titlesOf(await ask("/topic us economy all:true"))).toHaveLength(2);
   });
 
+  test("three words of four are enough, in passing as well", async () => {
+    const plant: Told = {
+      title: "Fear for jobs at the vaccine plant",
+      body: [
+        "The 900 people at the plant in Wexmouth learned from the radio that they will have a new owner.",
+        "Their union asked for a meeting, and shops in the main street put signs of support into their windows.",
+        "Mayor Keith Abel said that the town had given the firm cheap land and expected loyalty in return.",
+        "A spokeswoman of the new owner promised to come to the town next week and to answer every question.",
+      ],
+    };
+    const sayings: Told = { title: "Sayings", body: ["They say so, and we say so, and all of us say so again."] };
+    const { ask } = await botWith([plant, sayings, rain, ...elsewhere]);
+    const answer = blocksOf(await ask("/ask what did Mayor Keith Abel say?"), "proof")[0];
+    expect(answer?.sentence.text).toBe(plant.body[2]);
+  });
+
   test("a French question in an English conversation is not answered by whatever holds its small words", async () => {
     const strike: Told = {
       title: "Grève : un vol sur deux annulé à Orly",

@@ -15,6 +15,8 @@ export const english: Chatter = {
     "what do you know",
     "what do we know",
     "what is known",
+    "is it true",
+    "is it right",
     "do you know",
     "do you have",
     "have you got",

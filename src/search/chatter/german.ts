@@ -13,6 +13,8 @@ export const german: Chatter = {
     "was ist passiert",
     "was passiert",
     "was geschieht",
+    "stimmt es",
+    "ist es wahr",
     "was geschah",
     "was passierte",
     "was war",
