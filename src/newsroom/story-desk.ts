@@ -1,14 +1,15 @@
 import { type Article, type CitedSentence, latestMomentOf } from "../article.ts";
-import type { Clock, Instant } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { News } from "../newsroom.ts";
 import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
 import type { FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
-import type { Coverage, FoundStory, StoryOutline } from "../story.ts";
+import type { FoundStory, StoryOutline } from "../story.ts";
 import { termsOf } from "../text/terms.ts";
 import { answerIn } from "./answer-in.ts";
 import { besideAnswer } from "./beside-answer.ts";
+import { coverageOf, coverageOfStories } from "./coverage-of.ts";
 import { readStory } from "./read-story.ts";
 import { type StandingSentences, standingSentences } from "./standing-sentences.ts";
 
@@ -182,28 +183,4 @@ const pageOf = <Thing>(things: Thing[], count: number, page: number): Thing[] =>
 function holdsAll({ title, language }: Article, words: string[]): boolean {
   const held = new Set(termsOf(title, language));
   return words.every((word) => termsOf(word, language).every((term) => held.has(term)));
-}
-
-function coverageOf(articles: readonly FoundArticle[]): Coverage {
-  const moments = articles.map(({ published }) => latestMomentOf(published));
-  const sources = articles.map(({ source }) => source);
-  return coverage(articles.length, sources, moments);
-}
-
-function coverageOfStories(stories: StoryOutline[]): Coverage {
-  const articles = stories.flatMap((story) => story.articles);
-  const moments = stories.flatMap(({ firstAt, latestAt }) => [firstAt, latestAt]);
-  return coverage(
-    articles.length,
-    articles.map(({ source }) => source),
-    moments,
-  );
-}
-
-/** Days are those of UTC, as the store counts them. */
-function coverage(articles: number, sources: string[], moments: (Instant | undefined)[]): Coverage {
-  const known = moments.filter((moment) => moment !== undefined);
-  const ends = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)];
-  const [from, to] = ends.map((moment) => new Date(moment).toISOString().slice(0, 10));
-  return { articles, sources: new Set(sources).size, from, to };
 }
