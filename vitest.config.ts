@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/temporary-folder.ts",
     pool: "forks",
     // One more than by default: many tests wait for a program that they started.
     maxWorkers: availableParallelism(),
