@@ -8,6 +8,7 @@ import { contrasts } from "./checks/contrasts.ts";
 import { diminished } from "./checks/diminished.ts";
 import { directions } from "./checks/directions.ts";
 import { doers } from "./checks/doers.ts";
+import { futures } from "./checks/futures.ts";
 import { germanCases } from "./checks/german-cases.ts";
 import { hedges } from "./checks/hedges.ts";
 import { inventions } from "./checks/inventions.ts";
@@ -40,6 +41,7 @@ export const allChecks: readonly Check[] = [
   negations,
   hedges,
   completion,
+  futures,
   diminished,
   attributions,
   content,

@@ -48,3 +48,18 @@ test("of what is being prepared, nothing was carried out", () => {
   expect(verdictOn(raid, "A raid on illegal casinos is being prepared by the ministry.")).toBe("passes");
   expect(verdictOn(raid, "The ministry has carried out a raid on illegal casinos.")).toBe("hedges");
 });
+
+test.each([
+  ["fr", "La ville fermera le théâtre en mai.", "La ville a fermé le théâtre."],
+  ["es", "El ayuntamiento cerrará el teatro en mayo.", "El ayuntamiento cerró el teatro."],
+  ["de", "Die Stadt wird das Theater im Mai schließen.", "Die Stadt hat das Theater geschlossen."],
+])("what is yet to come is not told as done in other languages either: %s", (language, source, claim) => {
+  expect(verdictOn([source, "1990."], source, language)).toBe("passes");
+  expect(verdictOn(source, claim, language)).toBe("hedges");
+});
+
+test("what is told first without a comma came first, in German", () => {
+  const sale = "Nach dem Brand wurde das Haus verkauft.";
+  expect(verdictOn(sale, "Das Haus wurde nach dem Brand verkauft.", "de")).toBe("passes");
+  expect(verdictOn(sale, "Vor dem Brand wurde das Haus verkauft.", "de")).toBe("dates");
+});

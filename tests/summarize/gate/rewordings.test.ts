@@ -131,3 +131,41 @@ test("who welcomes a decision does not regret it", () => {
   );
   expect(verdictOn("Der Fahrer wurde leicht verletzt.", "Der Fahrer wurde schwer verletzt.", "de")).toBe("opposites");
 });
+
+test("who denies it says that it is not so, and unpopular is not popular", () => {
+  const met = "The minister denied that he had met the banker.";
+  expect(verdictOn(met, "The minister said he had not met the banker.")).toBe("passes");
+  expect(verdictOn(met, "The minister said he had met the banker.")).not.toBe("passes");
+  expect(verdictOn("The plan was unpopular.", "The plan was not popular.")).toBe("passes");
+});
+
+test("votes may be written as a score", () => {
+  const vote = "The council approved the plan by seven votes to two.";
+  expect(verdictOn(vote, "The council voted 7-2 for the plan.")).toBe("passes");
+  expect(verdictOn(vote, "The council voted 2-7 for the plan.")).toBe("numbers");
+});
+
+test("in German, “nicht” at the end denies what stands at the beginning", () => {
+  const signs = "Hinweise auf einen fremden Staat gebe es bislang nicht.";
+  expect(verdictOn(signs, "Hinweise auf einen fremden Staat gibt es bislang nicht.", "de")).toBe("passes");
+  expect(verdictOn(signs, "Es gibt Hinweise auf einen fremden Staat.", "de")).toBe("negation");
+});
+
+test("a word that is only part of a title elsewhere does not hide what was exchanged", () => {
+  const court = "Marl station house officer Ann Reed said the boy was brought to court which sent him to farm home.";
+  const claim = "Station house officer Ann Reed said the boy was brought to court, which sent him to";
+  expect(verdictOn(court, `${claim} farm home.`)).toBe("passes");
+  expect(verdictOn(court, `${claim} prison.`)).toBe("content");
+});
+
+test("quotation marks that became question marks on the way are still marks", () => {
+  const plan = "The mayor called the plan ?unfair?, a paper said.";
+  expect(verdictOn(plan, 'The mayor called the plan "unfair", a paper said.')).toBe("passes");
+  expect(verdictOn(plan, 'The mayor called the plan "unfit", a paper said.')).toBe("quotations");
+});
+
+test("who boasts says so, whatever stands between that and what is said", () => {
+  const boast = "Last week, leader Kim Roe boasted that his country could strike any target after a test.";
+  expect(verdictOn(boast, "Kim boasted last week that his country could strike any target.")).toBe("passes");
+  expect(verdictOn(boast, "His country could strike any target after a test.")).not.toBe("passes");
+});

@@ -114,3 +114,23 @@ test("where they come from stays theirs at the beginning of a sentence, too", ()
   expect(verdictOn(port, "Most of the port of Karsia is owned by investors in Norvia.")).toBe("passes");
   expect(verdictOn(port, "Investors in Karsia own most of the port of Norvia.")).not.toBe("passes");
 });
+
+test("what is done to two of them is not exchanged", () => {
+  const attack = "The attack wounded a soldier and killed two children.";
+  expect(verdictOn(attack, "The attack killed two children and wounded a soldier.")).toBe("passes");
+  expect(verdictOn(attack, "The attack killed a soldier and wounded two children.")).toBe("roles");
+});
+
+test.each([
+  ["de", "Alto wurde von Bero gekauft.", "Bero kaufte Alto.", "Alto kaufte Bero."],
+  ["es", "El cartero mordió al perro.", "El perro fue mordido por el cartero.", "El perro mordió al cartero."],
+  [
+    "en",
+    "Rye costs twice as much as wheat.",
+    "Rye is twice as expensive as wheat.",
+    "Wheat costs twice as much as rye.",
+  ],
+])("who does it, and what costs more, stays so: %s", (language, source, passing, claim) => {
+  expect(verdictOn(source, passing, language)).toBe("passes");
+  expect(verdictOn(source, claim, language)).toBe("roles");
+});

@@ -4,11 +4,12 @@ import type { Lexicon } from "../lexicon.ts";
 import type { SpeechClass } from "../lexicons/lexicon-words.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
+import { lostAttribution } from "./lost-attribution.ts";
 
 /** Who says so is said, is the same, and says it in the same way. */
 export const attributions: Check = (claim, evidence, lexicon) =>
   claim.attributions.map((own) => refuse(own, claim, evidence, lexicon)).find((reason) => reason !== undefined) ??
-  lost(claim, evidence, lexicon);
+  lostAttribution(claim, evidence, lexicon);
 
 function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: Lexicon): string | undefined {
   const { sentences, keys } = evidence;
@@ -30,7 +31,9 @@ function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: L
   const mayBeAnybody = isVague(own, keys, lexicon, areNamed) || isCalledSo(own, evidence, known, lexicon);
   const speakers = sameSpeaker.length > 0 || !mayBeAnybody ? sameSpeaker : known;
   if (speakers.length === 0) return "attribution: somebody else says so in the sentences it names";
-  const isSameWay = speakers.some(({ attribution }) => mayBeSaid(own.kind, attribution.kind));
+  const isSameWay = speakers.some(
+    ({ attribution }) => mayBeSaid(own.kind, attribution.kind) || isDenialInSaying(own, attribution, claim),
+  );
   if (!isSameWay) return "attribution: it is said in another way in the sentences it names";
   const isAlone = claim.attributions.length === 1;
   return isAlone && isExchanged(own, speakers, known)
@@ -119,80 +122,12 @@ function isSpeaker(own: Attribution, other: Attribution, sentences: readonly Rea
 const mayBeSaid = (own: SpeechClass, known: SpeechClass): boolean =>
   own === known || (!FIRM.has(own) && !FIRM.has(known)) || (isPlain(own) && known === "confirm");
 
+/** "Said he had not met them" for "denied that he had met them". */
+const isDenialInSaying = (own: Attribution, known: Attribution, { negations }: Reading): boolean =>
+  isPlain(own.kind) && known.kind === "deny" && negations.some(({ focus }) => overlaps(focus, known.said));
+
 const FIRM = new Set<SpeechClass>(["deny", "confirm"]);
 const isPlain = (kind: SpeechClass): boolean => kind === "say" || kind === "announce";
-
-const FEWEST_SHARED = 2;
-const SHARE = 0.5;
-
-function lost(claim: Reading, { sentences }: Evidence, { speechNouns }: Lexicon): string | undefined {
-  if (claim.attributions.length > 0) return dropped(claim, sentences);
-  const isRepeated = sentences.some(({ attributions: known, tokens }) =>
-    known.some(({ said, kind, speaker, at }) => {
-      // "Russia's claim to have left" for "Russia's claim that it has left".
-      if (overlaps(speechNouns, claim.keys) && speaker.size > 0 && overlaps(speaker, claim.keys)) return false;
-      // "Boasted last week that" for "boasted that".
-      if (overlaps(speaker, claim.keys) && claim.words.has(tokens[at]?.word ?? "")) return false;
-      // What somebody announces is so, once it was announced.
-      if (kind === "announce") return false;
-      // The speaker may be named again in what was said, and tells nothing of it.
-      const own = [...claim.keys].filter((key) => !speaker.has(key));
-      const shared = own.filter((key) => said.has(key)).length;
-      return (
-        shared >= Math.min(FEWEST_SHARED, own.length) && shared > 0 && shared >= SHARE * Math.min(own.length, said.size)
-      );
-    }),
-  );
-  return isRepeated ? "attribution: the sentences it names tell who says so" : undefined;
-}
-
-/** One of several attributions is missing, though what it stood with is said again. */
-function dropped(claim: Reading, sentences: readonly Reading[]): string | undefined {
-  const share = (keys: ReadonlySet<string>) => [...keys].filter((key) => claim.keys.has(key)).length / keys.size;
-  const isDropped = sentences.some((sentence) =>
-    sentence.attributions.some(({ said, speaker, names, kind, at }, _, known) => {
-      if (isNamed(names, speaker, claim)) return false;
-      if (isReportedOnly(speaker, said, known, claim)) return true;
-      if (isLast(at, sentence) && share(speaker) === 0 && covers(said, claim)) return true;
-      if (kind === "announce" || known.length <= claim.attributions.length || speaker.size === 0) return false;
-      return share(speaker) <= HALF && share(said) >= ALL;
-    }),
-  );
-  return isDropped ? "attribution: the sentences it names tell who says so" : undefined;
-}
-
-/** "The Herald said the dam was safe" for "Smith said the dam was safe, according to the Herald". */
-function isReportedOnly(
-  speaker: ReadonlySet<string>,
-  said: ReadonlySet<string>,
-  known: readonly Attribution[],
-  { attributions: own, keys }: Reading,
-): boolean {
-  const report = known.find(({ isReport }) => isReport);
-  if (!report || speaker.size === 0 || overlaps(speaker, report.speaker) || overlaps(speaker, keys)) return false;
-  if (!own.every((one) => overlaps(one.speaker, report.speaker))) return false;
-  const told = [...keys].filter((key) => !report.speaker.has(key));
-  return told.length > 0 && told.filter((key) => said.has(key)).length >= ALL * told.length;
-}
-
-/** "…, Smith said." stands behind all that he said. */
-const isLast = (at: number, { tokens, attributions: known }: Reading): boolean =>
-  known.every((other) => other.at <= at) &&
-  tokens[at]?.clause === tokens.at(-1)?.clause &&
-  tokens[at]?.phrase !== tokens[0]?.phrase &&
-  tokens.length - at <= SHORT_END;
-
-const SHORT_END = 4;
-
-const covers = (said: ReadonlySet<string>, { keys }: Reading): boolean =>
-  [...keys].filter((key) => said.has(key)).length >= ALL * keys.size;
-
-/** Whether the claim has all of the speaker's name. */
-const isNamed = (names: ReadonlySet<string>, speaker: ReadonlySet<string>, { keys }: Reading): boolean =>
-  names.size > 0 && (names.size > 1 || names.size === speaker.size) && [...names].every((key) => keys.has(key));
-
-const ALL = 0.85;
-const HALF = 0.5;
 
 function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const key of one) if (other.has(key)) return true;

@@ -66,8 +66,13 @@ type Directed = { direction: Direction; word: string; keys: ReadonlySet<string> 
 /** "Schneller als", and not "als Trainer". */
 const COMPARATIVE = /(?:er|mehr|weniger)$/;
 
+/** "Twice as much as rye". */
+const EQUALLY = /^(?:much|many|big|large|high|long|old|often|fast|strong|expensive|likely|tall)$/;
+
 const directionOf = (word: string, before: string, language = ""): Direction | undefined =>
-  AGAINST.has(word) || (language === "de" && word === "als" && COMPARATIVE.test(before))
+  AGAINST.has(word) ||
+  (language === "en" && word === "as" && EQUALLY.test(before)) ||
+  (language === "de" && word === "als" && COMPARATIVE.test(before))
     ? "against"
     : (FROM[language] ?? NEVER).test(word)
       ? "from"

@@ -1,7 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import type { Predicate } from "../facts/predicate.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Token } from "../read-tokens.ts";
 import type { Reading } from "../reading.ts";
 import type { Check } from "./check.ts";
 
@@ -16,9 +15,27 @@ export const doers: Check = (claim, evidence, lexicon) => {
       (isOtherDoer(own, others, claim, evidence, lexicon) || isOtherDone(own, others, claim, evidence))
     );
   });
-  const verb = exchanged && claim.tokens[exchanged.at]?.word;
+  const crossed = exchanged ?? claim.predicates.find((own) => isCrossed(own, claim.predicates, known));
+  const verb = crossed && claim.tokens[crossed.at]?.word;
   return verb && `roles: somebody else does “${verb}”, or it is done to somebody else, in the sentences it names`;
 };
+
+/** "Killed A and wounded B" for "wounded A and killed B". */
+function isCrossed(own: Predicate, all: readonly Predicate[], known: readonly Known[]): boolean {
+  const apart = (one: Predicate) =>
+    known.filter(({ key, patient }) => key === one.key && patient !== undefined && !overlaps(patient, one.patient));
+  const isKept = (one: Predicate) =>
+    known.some(({ key, patient }) => key === one.key && overlaps(patient, one.patient));
+  if (own.patient === undefined || isKept(own)) return false;
+  return all.some(
+    (other) =>
+      other.key !== own.key &&
+      other.patient !== undefined &&
+      !isKept(other) &&
+      apart(own).some(({ patient }) => overlaps(patient, other.patient)) &&
+      apart(other).some(({ patient }) => overlaps(patient, own.patient)),
+  );
+}
 
 const TOLD = new Set(["say", "announce", "claim", "confirm"]);
 
@@ -107,7 +124,6 @@ function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, {
   if ((own.isPassive || isNamed) && isElsewhere && others.every(isApart)) return true;
   if (own.key !== BE) return false;
   const names = claim.tokens.filter(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
-  if (names.length > 0 && isJoinedAnew(own.agent, names, others)) return true;
   return names.some(
     ({ key }) => keys.has(key) && others.every((other) => other.patient !== undefined && !isCloseBehind(key, other)),
   );
@@ -118,15 +134,6 @@ const CLOSE = 8;
 /** "The first with a cold": what stands behind a preposition belongs to what somebody is. */
 const isCloseBehind = (key: string, { at, sentence: { tokens } }: Known): boolean =>
   tokens.slice(at + 1, at + 1 + CLOSE).some((token) => token.key === key && token.clause === tokens[at]?.clause);
-
-/** "The winner is Ann Reed", where no sentence of the evidence has both. */
-function isJoinedAnew(agent: Side, names: readonly Token[], others: readonly Known[]): boolean {
-  const all = others.map(({ sentence }) => sentence);
-  return (
-    agent !== undefined &&
-    all.every(({ keys }) => !(names.some(({ key }) => keys.has(key)) && [...agent].some((key) => keys.has(key))))
-  );
-}
 
 function overlaps(one: Side, other: Side): boolean {
   for (const key of one ?? []) if (other?.has(key)) return true;

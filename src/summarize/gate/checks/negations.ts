@@ -17,7 +17,7 @@ function added(claim: Reading, { sentences }: Evidence, lexicon: Lexicon): strin
     (focus.size === 0 && denials.length > 0) ||
     denials.some(({ reach }) => overlaps(focus, reach)) ||
     negatives.some((negative) => overlaps(focus, negative.focus)) ||
-    sentences.some(({ keys }) => [...focus].some((key) => !keys.has(key) && hasOpposite(key, keys, lexicon)));
+    sentences.some(({ keys }) => [...focus].some((key) => !keys.has(key) && isDeniedIn(key, keys, lexicon)));
   // "Will not shirk" for "will not avoid": what is denied goes by another word.
   const isReworded = ({ focus, reach }: Scope<true>) =>
     negatives.some((negative) => overlaps(reach, negative.reach)) &&
@@ -59,3 +59,7 @@ const overlaps = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 
 const hasOpposite = (key: string, keys: ReadonlySet<string>, { opposites }: Lexicon): boolean =>
   overlaps(opposites.get(key) ?? new Set(), keys);
+
+/** "Not named" for "unnamed", "not open" for "closed". */
+const isDeniedIn = (key: string, keys: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  hasOpposite(key, keys, lexicon) || lexicon.negativePrefixes.some((prefix) => keys.has(prefix + key));

@@ -133,7 +133,8 @@ function pairs(claim: Reading, sentences: readonly Reading[]): { scored: Set<Qua
 const shownAsPair = ([one, next]: readonly [Quantity, Quantity]): string => `${one.value}–${next.value}`;
 
 const TIGHT = /^[:\-–—‐‑]$/u;
-const LOOSE = /^(?:[:\-–—‐‑]|\s\p{L}{1,4}\s|\s[-–—]\s|\p{Script=Han})$/u;
+const LOOSE =
+  /^(?:\s\p{L}{2,8}\s(?:to|gegen|zu|contre|à|contra|a)\s|[:\-–—‐‑]|\s\p{L}{1,4}\s|\s[-–—]\s|\p{Script=Han})$/u;
 
 const neighboursIn = ({ text, tokens, quantities: all }: Reading, between: RegExp): [Quantity, Quantity][] =>
   all.flatMap((one, index): [Quantity, Quantity][] => {

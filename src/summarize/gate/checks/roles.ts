@@ -41,10 +41,15 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
     (!lexicon.isGermanic || token.isLarge) &&
     (index === agent || !followsPreposition(tokens, index, lexicon, index < at ? lexicon.borders : NONE));
   const places = tokens.map((_, index) => index).filter((index) => isActor(tokens[index] as Token, index));
+  if (agent !== undefined && agent < at) {
+    // "Alto wurde von Bero gekauft": who does it stands before the verb, as does whom it is done to.
+    const done = places.filter((index) => index < at && index < agent - 1);
+    return { before: new Set([tokens[agent]?.key ?? ""]), behind: keysAt(done, tokens), isByAgent: true };
+  }
   const near = places.filter((index) => index < at).slice(-NEAREST);
   const before = near.length > 0 || lexicon.isGermanic ? near : subjectBeforeAside(tokens, at);
   const behind = places.filter((index) => index > at).slice(0, NEAREST);
-  const keys = (indexes: readonly number[]) => new Set(indexes.map((index) => tokens[index]?.key ?? ""));
+  const keys = (indexes: readonly number[]) => keysAt(indexes, tokens);
   const apposition = agent === undefined ? [] : appositionBehind(tokens, found.clause);
   const isTurned = agent !== undefined || beginsWithObject(tokens, found, lexicon);
   if (!isTurned && isPlainPassive(tokens, at, lexicon)) return { before: new Set(), behind: keys(before) };
@@ -52,6 +57,9 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
     ? { before: keys(before), behind: keys(behind) }
     : { before: keys([...behind, ...apposition]), behind: keys(before), isByAgent: agent !== undefined };
 }
+
+const keysAt = (indexes: readonly number[], tokens: readonly Token[]): Set<string> =>
+  new Set(indexes.map((index) => tokens[index]?.key ?? ""));
 
 const BEFORE_NOUNS =
   /^(?:the|an?|his|her|its|their|this|these|those|in|on|at|of|from|by|with|for|some|about|many|all|no)$/;
@@ -114,11 +122,16 @@ function followsPreposition(
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index];
     if (!token || token.clause !== tokens[at]?.clause) return false;
+    if (language === "es" && isObjectMark(token, tokens[index + 1])) return false;
     if (PREPOSITIONS[language]?.has(token.word)) return !borders.has(token.word);
     if (token.isContent && tokens[at]?.isLarge !== token.isLarge) return false;
   }
   return false;
 }
+
+/** "Mordió al cartero": whom it is done to; "al caer" is "when it fell". */
+const isObjectMark = ({ word }: Token, next: Token | undefined): boolean =>
+  /^al?$/.test(word) && !/[aei]r(?:se|lo|la)?$/.test(next?.word ?? "");
 
 /** How far in front of the verb "was" stands, and how far behind it "by". */
 const WITHIN_BEFORE = 3;

@@ -32,9 +32,13 @@ function ordersIn({ tokens }: Reading, { orders, borders, joiners }: Lexicon): O
       return joiners.has(token.word) && tokens.slice(end, end + index).some(isTelling);
     });
     const own = tokens.slice(end, length < 0 ? undefined : end + length);
-    const behind = keysOf(own);
-    const rest = keysOf(tokens.filter((token) => token.sentence === tokens[at]?.sentence && !own.includes(token)));
-    return { value, word: tokens[at]?.word ?? "", behind, rest };
+    const rest = tokens.filter((token) => token.sentence === tokens[at]?.sentence && !own.includes(token));
+    // "Before the fire the house was sold": without a mark between, only the first word is told to come later.
+    const first = rest.some(isTelling) ? -1 : own.findIndex(isTelling);
+    const behind = first < 0 ? own : own.slice(0, first + 1);
+    const others = first < 0 ? rest : own.slice(first + 1);
+    const word = tokens[at]?.word ?? "";
+    return { value, word, behind: keysOf(behind), rest: keysOf(others) };
   });
 }
 

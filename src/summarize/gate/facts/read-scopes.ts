@@ -56,5 +56,7 @@ function focusOf(behind: readonly Token[], before: readonly Token[], lexicon: Le
   const [first] = behind;
   const last = behind.at(-1);
   if (first && last) return new Set(lexicon.isGermanic ? [first.key, last.key] : [first.key]);
-  return new Set(before.slice(-2).map(({ key }) => key));
+  // "Hinweise gebe es nicht": in German "nicht" at the end denies what the statement begins with.
+  const subject = lexicon.isGermanic ? before.slice(0, 1) : [];
+  return new Set([...subject, ...before.slice(-2)].map(({ key }) => key));
 }

@@ -71,7 +71,7 @@ export const german: LexiconWords = {
     one: "einer der, eine der, eines der, einer von, eine von, eines von, einem der, nur einer, nur eine, nur eines",
   },
   spans: { from: "ab seit nach", until: "bis vor" },
-  orders: { before: "bevor, ehe, bis", after: "nachdem, seit, seitdem, nach", during: "während, als" },
+  orders: { before: "bevor, ehe, bis, vor", after: "nachdem, seit, seitdem, nach", during: "während, als" },
   diminishers: "fast, beinahe, nahezu, teilweise, zum teil, teils, weitgehend",
   among: "einer der, eine der, eines der, einen der, einem der, einer von, zu den, zählt zu, unter den, einige der",
   superlatives: /^(?:meist|größt|best|\p{L}{3,}st)e[nrsm]?$/u,

@@ -50,8 +50,8 @@ export const spanish: LexiconWords = {
   },
   spans: { from: "desde tras después", until: "hasta antes" },
   orders: {
-    before: "antes de, antes que, hasta",
-    after: "después de, tras, desde",
+    before: "antes de, antes del, antes que, antes, hasta",
+    after: "después de, después del, después que, después, tras, desde",
     during: "durante, mientras, cuando",
   },
   diminishers: "casi, parcialmente, en parte, prácticamente, a medias",
