@@ -56,16 +56,16 @@ const isSame = (one: string, other: string) => one.toLowerCase() === other.toLow
 async function add(context: Context, what: string): Promise<Reply> {
   const { newsroom, phrases, question } = context;
   const { subscriptions } = phrases;
-  const { mutedWords, mutedSources, all } = await mutedHere(context);
+  const { all } = await mutedHere(context);
   if (all.some((each) => isSame(each, what)))
     return apologise(subscriptions.alreadyMuted(what), subscriptions.mutesNothingRemedy);
   if (all.length >= MOST_MUTED)
     return apologise(subscriptions.tooManyMuted(MOST_MUTED), subscriptions.tooManyMutedRemedy);
   const publishers = await newsroom.newsFor(question.conversation).publishers();
   const source = publishers.find(({ name }) => isSame(name, what))?.name;
-  await newsroom.changeSettings(
-    question.conversation,
-    source ? { mutedSources: [...mutedSources, source] } : { mutedWords: [...mutedWords, what] },
+  const and = (muted: readonly string[], one: string) => [...muted.filter((each) => !isSame(each, one)), one];
+  await newsroom.changeSettings(question.conversation, ({ mutedWords = [], mutedSources = [] }) =>
+    source ? { mutedSources: and(mutedSources, source) } : { mutedWords: and(mutedWords, what) },
   );
   const undo = { command: "mute", action: "remove", options: { what: source ?? what } };
   return {
@@ -105,14 +105,14 @@ async function offer(context: Context, articles: string): Promise<Reply> {
 
 async function remove(context: Context, what: string): Promise<Reply> {
   const { newsroom, phrases, question } = context;
-  const { mutedWords, mutedSources, all } = await mutedHere(context);
+  const { all } = await mutedHere(context);
   const { noLongerMuted, notMuted, mutesNothingRemedy } = phrases.subscriptions;
   if (!all.some((each) => isSame(each, what))) return apologise(notMuted(what), mutesNothingRemedy);
   const without = (muted: readonly string[]) => muted.filter((each) => !isSame(each, what));
-  await newsroom.changeSettings(question.conversation, {
+  await newsroom.changeSettings(question.conversation, ({ mutedWords = [], mutedSources = [] }) => ({
     mutedWords: without(mutedWords),
     mutedSources: without(mutedSources),
-  });
+  }));
   return { blocks: [{ kind: "text", text: noLongerMuted(what) }], visibleTo: "asker" };
 }
 

@@ -111,8 +111,14 @@ export type Newsroom = {
   wordings?: Wordings | undefined;
 
   settingsOf(conversation: Conversation): Promise<ConversationSettings>;
-  /** With another zone, the subscriptions that went by the conversation's zone move along. */
-  changeSettings(conversation: Conversation, changes: ConversationSettings): Promise<ConversationSettings>;
+  /**
+   * With another zone, the subscriptions that went by the conversation's zone move along. Of changes at the same moment
+   * none is lost within this process; what depends on what was chosen before, such as a longer list, is told as a function.
+   */
+  changeSettings(
+    conversation: Conversation,
+    changes: ConversationSettings | ((own: ConversationSettings) => ConversationSettings),
+  ): Promise<ConversationSettings>;
 
   /** Remembers, for a day, what the numbers 1, 2, 3 … of an answer refer to for this asker here. */
   rememberNumbers(conversation: Conversation, asker: Reader, references: string[]): Promise<void>;

@@ -1,3 +1,4 @@
+import { oneAfterAnother } from "../one-after-another.ts";
 import type { Conversation } from "../question.ts";
 import type { Source } from "../source.ts";
 import type { Added, Followers, Removed } from "../source-desk.ts";
@@ -72,15 +73,5 @@ export function openFollowing(store: SourceStore): Following {
       inTurn(() => (followers === "everyone" ? followForEveryone : followHere)(kept, conversation)),
     leave: (source, followers, conversation) =>
       inTurn(() => (followers === "everyone" ? leaveForEveryone : leaveHere)(source, conversation)),
-  };
-}
-
-/** A list is read, changed and written: two changes at once would lose one of them. */
-function oneAfterAnother() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
   };
 }

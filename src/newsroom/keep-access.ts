@@ -8,6 +8,7 @@ import {
   changedBy,
   withChanges,
 } from "../access-rules.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
 import type { Store } from "../store/store.ts";
 
 /** Who may ask: as the settings say, with what the owner has changed since. */
@@ -22,6 +23,7 @@ const KEY = "changes";
 
 export function openAccessKeeper(store: Pick<Store, "keyValue">, settings: AccessRules): AccessKeeper {
   const kept = new Keyv<AccessChanges>({ store: store.keyValue("access"), throwOnErrors: true });
+  const inTurn = oneAfterAnother();
   const changes = async () => (await kept.get(KEY)) ?? {};
   const show = (changed: AccessChanges): AccessShown => ({
     rules: withChanges(settings, changed),
@@ -31,10 +33,11 @@ export function openAccessKeeper(store: Pick<Store, "keyValue">, settings: Acces
   return {
     rules: async () => withChanges(settings, await changes()),
     shown: async () => show(await changes()),
-    async change(wish) {
-      const changed = changedBy(await changes(), wish, settings);
-      await kept.set(KEY, changed);
-      return show(changed);
-    },
+    change: (wish) =>
+      inTurn(async () => {
+        const changed = changedBy(await changes(), wish, settings);
+        await kept.set(KEY, changed);
+        return show(changed);
+      }),
   };
 }

@@ -7,6 +7,7 @@ import type { Web } from "../ingest/fetch/open-web.ts";
 import { addressKey } from "../ingest/identity.ts";
 import { type Log, silentLog } from "../log.ts";
 import type { ConversationSettings, News, Newsroom } from "../newsroom.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
 import { conversationKey, readerKey } from "../question.ts";
 import type { Choice } from "../reply.ts";
 import { rankByWords } from "../search/rank-by-words.ts";
@@ -47,6 +48,7 @@ type Parts = {
 export function openNewsroom({ store, clock, web, zone, wordings, log = silentLog }: Parts): Newsroom {
   const searcher = rankByWords(store);
   const { inTurn, standBack } = openTurns(SEARCHES_AT_ONCE);
+  const oneByOne = oneAfterAnother();
   const summarize = async (article: Article, sentences: number): Promise<CitedSentence[]> =>
     (await extractive.summarize(article, sentences)).map(({ start, end }) => ({
       text: article.text.slice(start, end),
@@ -63,12 +65,13 @@ export function openNewsroom({ store, clock, web, zone, wordings, log = silentLo
     newsFor: (conversation) => newsOf(shownArchive(store, conversation), { summarize, clock, inTurn }),
     ...kept,
     standBack,
-    async changeSettings(conversation, changes) {
-      const before = await kept.settingsOf(conversation);
-      const after = await kept.changeSettings(conversation, changes);
-      await applySettings({ digests, store, clock }, conversation, { before, after });
-      return after;
-    },
+    changeSettings: (conversation, changes) =>
+      oneByOne(async () => {
+        const before = await kept.settingsOf(conversation);
+        const after = await kept.changeSettings(conversation, changes);
+        await applySettings({ digests, store, clock }, conversation, { before, after });
+        return after;
+      }),
     privacy: openPrivacyDesk(store),
     sources: openSourceDesk({ store, web, clock }),
     links: openLinkDesk({ web, clock }),
@@ -147,7 +150,8 @@ function keptByConversation(
     settingsOf: async (conversation) => withZone(await settings.get(conversationKey(conversation))),
     async changeSettings(conversation, changes) {
       const key = conversationKey(conversation);
-      const changed = { ...(await settings.get(key)), ...changes };
+      const own = (await settings.get(key)) ?? {};
+      const changed = { ...own, ...(typeof changes === "function" ? changes(own) : changes) };
       await settings.set(key, changed);
       return withZone(changed);
     },

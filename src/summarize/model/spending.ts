@@ -1,6 +1,7 @@
 import type { KeyvStorageAdapter } from "keyv";
 import Keyv from "keyv";
 import type { Clock, Instant } from "../../clock.ts";
+import { oneAfterAnother } from "../../one-after-another.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
 import type { ModelSpending, SpendingCeiling, SpendingReport } from "../../wording.ts";
 import type { TokenUsage } from "./language-model.ts";
@@ -48,7 +49,7 @@ type Parts = { keyValue: KeyvStorageAdapter; prices: Prices; ceilings: Ceilings;
  */
 export function openSpending({ keyValue, prices, ceilings, clock }: Parts): Spending {
   const ledgers = new Keyv<Ledger>({ store: keyValue, throwOnErrors: true });
-  const inTurn = oneAfterTheOther();
+  const inTurn = oneAfterAnother();
   const today = () => dayOf(clock.now());
   const costOf = ({ input, output }: TokenUsage) => (input * prices.input + output * prices.output) / 1_000_000;
   const spentOn = async (key: string, day: string) => (await ledgers.get(key))?.[day] ?? NOTHING_SPENT;
@@ -117,14 +118,4 @@ function recent(ledger: Ledger, now: Instant): Ledger {
 function sum(one: ModelSpending, other: Partial<ModelSpending>): ModelSpending {
   const names = Object.keys(NOTHING_SPENT) as (keyof ModelSpending)[];
   return Object.fromEntries(names.map((name) => [name, one[name] + (other[name] ?? 0)])) as ModelSpending;
-}
-
-/** Does one piece of work when the one before it is done, however that ended. */
-function oneAfterTheOther() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }
