@@ -47,11 +47,10 @@ export function candidateFinder(connection: DatabaseSync) {
   );
 
   const articlesWith = (forms: readonly string[]): number => frequency.get(matchAny(forms))?.articles ?? 0;
+
   function finder(wanted: Chosen): (expression: string) => ScoredRow[] {
     const { limit, sources, publishers, from, until, isDated = false } = wanted;
-    if (publishers === undefined && from === undefined && until === undefined && !isDated) {
-      return (expression) => best(sources).all(expression, limit);
-    }
+    if (!isBounded(wanted)) return (expression) => best(sources).all(expression, limit);
     const times = [from ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
     const named = [Number(publishers === undefined), JSON.stringify(publishers ?? [])];
     return (expression) => bestWithin(sources).all(expression, ...times, Number(!isDated), ...named, limit);
@@ -60,7 +59,8 @@ export function candidateFinder(connection: DatabaseSync) {
   function bestIds(held: readonly HeldForm[], articles: number, wanted: Chosen): number[] {
     const find = finder(wanted);
     const { limit, holding = [], holdingTwoOf, without = [] } = wanted;
-    if (holding.length === 0 && holdingTwoOf === undefined) {
+    // Within bounds, asking more than once would look for the articles within them each time.
+    if (holding.length === 0 && holdingTwoOf === undefined && !isBounded(wanted)) {
       const allowed = (expression: string) => find(butNot(expression, without));
       return bestOfAny(held, { find: allowed, limit, articles }).map(idOf);
     }
@@ -97,6 +97,10 @@ export function candidateFinder(connection: DatabaseSync) {
       }),
   };
 }
+
+/** Bounded by when or by whom articles were published. */
+const isBounded = ({ publishers, from, until, isDated = false }: Chosen): boolean =>
+  publishers !== undefined || from !== undefined || until !== undefined || isDated;
 
 const idOf = ({ id }: ScoredRow): number => id;
 
