@@ -32,14 +32,17 @@ export function onlyAnswers(ranked: readonly Ranked[], search: Search, candidate
     );
   const best = ranked.find(isWhole)?.score ?? 0;
 
+  // Of a whole sentence no article repeats every word and every name.
+  const isLong = isSentence(search.asked);
+
   return ranked.filter((one) => {
-    if (names.length > 0 && !names.some((at) => (one.parts[at] ?? 0) > 0)) return false;
+    if (!isLong && names.length > 0 && !names.some((at) => (one.parts[at] ?? 0) > 0)) return false;
     if (isWhole(one)) return true;
     const weights = one.weights.filter((_, at) => meant.has(search.sought[at] ?? search.sought[0]));
     if (named.has(one.candidate.source) && coversByName(heldBy(one), weights)) return true;
-    const holdsMost = isSentence(search.asked) || shareHeld(heldBy(one), weights) >= MOST_OF_A_QUESTION;
+    const holdsMost = isLong || shareHeld(heldBy(one), weights) >= MOST_OF_A_QUESTION;
     const isClose = holdsMost || lacksOnlyCommon(one) || one.closeness >= CLOSE_TO_A_PART;
-    return isClose && one.score >= SHARE_OF_THE_WHOLE * best && coversQuestion(heldBy(one), weights);
+    return isClose && (isLong || one.score >= SHARE_OF_THE_WHOLE * best) && coversQuestion(heldBy(one), weights);
   });
 }
 
