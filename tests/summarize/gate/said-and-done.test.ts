@@ -137,3 +137,8 @@ test("who is told of by a paper is not left out for the paper", () => {
   expect(verdictOn(leak, "The leak would be investigated, Ann Reed said, according to the Herald.")).toBe("passes");
   expect(verdictOn(leak, "The Herald said it did not believe anybody was hurt.")).toBe("attribution");
 });
+
+test("where somebody would have been does not say who was there", () => {
+  const boat = "A little later, and the boat -- with 20 children on board -- would have been in the harbour.";
+  expect(verdictOn(boat, "There were 20 children on board the boat.")).toBe("passes");
+});

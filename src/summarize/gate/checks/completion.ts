@@ -34,8 +34,11 @@ function isMadeCertain(own: Predicate, claim: Reading, sentences: readonly Readi
   const others = sentences.flatMap(({ predicates, attributions }) =>
     predicates
       .filter((other) => other.key === own.key && other.hasSubject)
-      // "Said that it would" is "will", as was said.
-      .map(({ isPossible, isConditional }) => isPossible || (isConditional && attributions.length === 0)),
+      // "Said that it would" is "will", as was said; "would have been" says nothing of what else somebody was.
+      .map(
+        ({ isPossible, isConditional }) =>
+          isPossible || (isConditional && own.key !== "be" && attributions.length === 0),
+      ),
   );
   if (others.length === 0 || others.includes(false)) return false;
   const clause = claim.tokens[own.at]?.clause;
