@@ -37,7 +37,8 @@ type Tools = Omit<LineParts, "outbox" | "send"> & {
 /**
  * Sends to several conversations of each platform at once; of one conversation in order, because the outbox gives out one
  * at a time. What became of each is written down before its place is taken by the next, so that a process that dies leaves
- * no more in doubt than were on their way.
+ * no more in doubt than were on their way, and the few of which that cannot be written down. Where it cannot of several,
+ * nothing is sent until it can.
  */
 export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): Sender {
   let isStopping = false;
@@ -57,7 +58,7 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
     const claim = async (): Promise<Delivery[]> => {
       // Another process may be in charge of it meanwhile.
       const isOurs = platforms.platforms().includes(platform);
-      const isHalted = isStopping || !isOurs || !unwritten.isEmpty();
+      const isHalted = isStopping || !isOurs || unwritten.areTooMany();
       return isHalted ? [] : await outbox.claimDeliveries(tools.clock.now(), atOnce - underway.size, platform);
     };
     try {
@@ -91,7 +92,8 @@ export function openSender(outbox: Outbox, platforms: Platforms, tools: Tools): 
     try {
       while (isAsked && !isStopping) {
         isAsked = false;
-        // Before anything else is sent: what cannot be written down could be sent twice.
+        // Before anything else is sent. What cannot be written down still counts as on its way: nobody sends it again, and
+        // what follows in its conversation waits.
         await unwritten.again();
         sent += await sendOnAll(platforms.platforms());
       }

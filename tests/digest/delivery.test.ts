@@ -179,6 +179,53 @@ describe("what waits", () => {
     expect(other.sent).toHaveLength(1);
   });
 
+  test("of which one cannot be written down holds up no other, and is not sent again", async () => {
+    const { clock, parts, subscribe } = await newsroomAt();
+    for (const topic of ["drones", "floods"]) await subscribe("unlucky", { topics: [topic] });
+    for (let reader = 0; reader < 20; reader += 1) await subscribe(`reader ${reader}`);
+    await subscribe("elsewhere", {}, "other");
+    const [here, other] = [platformThat(), platformThat(undefined, "other")];
+    let isBroken = true;
+    const finishDelivery: Store["finishDelivery"] = async (...[key, ...rest]) => {
+      if (isBroken && key.split("/")[1] === "1") throw new StoreFailure("This row cannot be written.");
+      await parts.store.finishDelivery(key, ...rest);
+    };
+    const bot = await start({ ...parts, store: { ...parts.store, finishDelivery } }, here.adapter, other.adapter);
+    const toUnlucky = () => here.sent.filter(({ to }) => to === "unlucky");
+    clock.moveTo(MORNING);
+    await bot.tick();
+    clock.moveTo("2026-11-22T08:01:00Z");
+    await bot.tick();
+    expect([here.sent.length, other.sent.length, toUnlucky().length]).toEqual([21, 1, 1]);
+    isBroken = false;
+    clock.moveTo("2026-11-22T08:02:00Z");
+    await bot.tick();
+    expect(toUnlucky().map(({ key }) => key.split("/")[1])).toEqual(["1", "2"]);
+    expect(await parts.store.reviveDeliveries()).toBe(0);
+  });
+
+  test("of which none can be written down are few, and each is sent once", async () => {
+    const { clock, parts, subscribe } = await newsroomAt();
+    for (let reader = 0; reader < 60; reader += 1) await subscribe(`reader ${reader}`);
+    const { adapter, sent } = platformThat();
+    let isFull = true;
+    const finishDelivery: Store["finishDelivery"] = async (...finished) => {
+      if (isFull) throw new StoreFailure("There is no room left on the disk.");
+      await parts.store.finishDelivery(...finished);
+    };
+    const bot = await start({ ...parts, store: { ...parts.store, finishDelivery } }, adapter);
+    for (const moment of [MORNING, "2026-11-22T08:01:00Z", "2026-11-22T08:02:00Z"]) {
+      clock.moveTo(moment);
+      await bot.tick();
+    }
+    expect(sent.length).toBeLessThanOrEqual(16);
+    isFull = false;
+    clock.moveTo("2026-11-22T08:03:00Z");
+    await bot.tick();
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(60);
+    expect(sent).toHaveLength(60);
+  });
+
   test("of a platform that was away keeps its attempts", async () => {
     const { clock, parts, subscribe } = await newsroomAt();
     await subscribe("reader");
