@@ -30,6 +30,13 @@ describe("docs/architecture.md", () => {
   });
 });
 
+test("docs/operating.md says what every setting of .env.example is for", () => {
+  const named = new Set(read("docs/operating.md").match(/\b[A-Z][A-Z_]+\b/g));
+  const settings = [...read(".env.example").matchAll(/^# ([A-Z_]+)=/gm)].map(([, name = ""]) => name);
+  expect(settings.length).toBeGreaterThan(20);
+  expect(settings.filter((name) => !named.has(name))).toEqual([]);
+});
+
 describe("docs/commands.md", () => {
   const sections = new Map(
     read("docs/commands.md")
