@@ -28,15 +28,18 @@ export function candidateFinder(connection: DatabaseSync) {
      ORDER BY score DESC, rowid DESC LIMIT ?`,
   );
   // The plus keeps SQLite from looking for each of these articles in the index of words in turn.
-  const bestWithin = shownQuery<ScoredRow>(
-    connection,
-    (isShown) => `SELECT rowid AS id, -bm25(article_terms, ${TITLE_WEIGHT}, 1) AS score
+  const bestWithin = (published: string) =>
+    shownQuery<ScoredRow>(
+      connection,
+      (isShown) => `SELECT rowid AS id, -bm25(article_terms, ${TITLE_WEIGHT}, 1) AS score
      FROM article_terms WHERE article_terms MATCH ? AND ${isShown("article_terms.rowid")}
        AND +article_terms.rowid IN (
-         SELECT id FROM articles WHERE sort_at BETWEEN ? AND ? AND (latest_moment IS NOT NULL OR ?)
-           AND (? OR source IN (SELECT value FROM json_each(?))))
+         SELECT id FROM articles WHERE ${published} BETWEEN ? AND ? AND (latest_moment IS NOT NULL OR ?))
      ORDER BY score DESC, rowid DESC LIMIT ?`,
-  );
+    );
+  const bestOfTime = bestWithin("sort_at");
+  // A publisher's articles are found by the index of publishers, which a condition that may not hold would keep unused.
+  const bestOfPublishers = bestWithin("source IN (SELECT value FROM json_each(?)) AND +sort_at");
   const details = query<ChosenRow>(
     connection,
     `SELECT articles.id, articles.source, articles.language, articles.first_seen_at, articles.published_day, articles.published_at,
@@ -52,8 +55,10 @@ export function candidateFinder(connection: DatabaseSync) {
     const { limit, sources, publishers, from, until, isDated = false } = wanted;
     if (!isBounded(wanted)) return (expression) => best(sources).all(expression, limit);
     const times = [from ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER];
-    const named = [Number(publishers === undefined), JSON.stringify(publishers ?? [])];
-    return (expression) => bestWithin(sources).all(expression, ...times, Number(!isDated), ...named, limit);
+    const bounds = [...times, Number(!isDated), limit];
+    if (publishers === undefined) return (expression) => bestOfTime(sources).all(expression, ...bounds);
+    const named = JSON.stringify(publishers);
+    return (expression) => bestOfPublishers(sources).all(expression, named, ...bounds);
   }
 
   function bestIds(held: readonly HeldForm[], articles: number, wanted: Chosen): number[] {
