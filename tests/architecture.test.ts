@@ -123,6 +123,25 @@ describe("who may import whom", () => {
     expect(offences.map(({ path }) => path)).toEqual([]);
   });
 
+  test("no function and no value is exported that nobody names elsewhere", () => {
+    const others = ["bin", "tests", "bench"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".ts"))
+        .map((path) => ({ path: join(folder, path), text: readFileSync(join(root, folder, path), "utf8") })),
+    );
+    const filesNaming = new Map<string, number>();
+    for (const { text } of [...files, ...others])
+      for (const name of new Set(text.match(/\w+/g))) filesNaming.set(name, (filesNaming.get(name) ?? 0) + 1);
+    const exported = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)].map(([, name = ""]) => ({
+        path,
+        name,
+      })),
+    );
+    expect(exported.length).toBeGreaterThan(500);
+    expect(exported.filter(({ name }) => filesNaming.get(name) === 1)).toEqual([]);
+  });
+
   test("nothing imports itself over others", () => {
     const importsFrom = new Map(files.map(({ path, imports }) => [path, valueImports(imports)]));
     const cycles = files.map(({ path }) => path).filter((path) => reaches(path, path, importsFrom));

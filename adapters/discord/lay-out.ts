@@ -7,8 +7,8 @@ export type Sheet = { content: string; embeds: APIEmbed[] };
 
 /** Discord's reference, resources/message: characters of content, of one card's text, of all cards together; and cards. */
 export const CONTENT_LIMIT = 2000;
-export const CARD_LIMIT = 4096;
-export const CARDS_LIMIT = 6000;
+const CARD_LIMIT = 4096;
+const CARDS_LIMIT = 6000;
 const CARDS_A_MESSAGE = 10;
 
 const ACCENT = 0x3b82a0;

@@ -31,7 +31,7 @@ export type Spending = {
   report(of: Conversation | "everyone"): Promise<SpendingReport>;
 };
 
-export const NOTHING_SPENT: ModelSpending = {
+const NOTHING_SPENT: ModelSpending = {
   calls: 0,
   tokens: 0,
   money: 0,

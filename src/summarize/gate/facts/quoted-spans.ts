@@ -30,7 +30,7 @@ export const quotedSpans = (text: string): string[] =>
     .filter((quoted) => quoted !== "");
 
 /** Spellings of one quotation become equal. */
-export const foldQuotation = (text: string): string =>
+const foldQuotation = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[‘’ʼ´`]/gu, "'")
