@@ -114,7 +114,10 @@ function noteProgress(begun: Map<string, MessageIds>, key: string, sent: Message
   if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest);
 }
 
-/** Message by message; what the new reply has more is sent, what it has less is taken away. */
+/**
+ * Text by text; what the new reply has more is sent, what it has less is taken away. Pictures and files, which follow the
+ * texts, stay as they were sent: a correction corrects words.
+ */
 async function replaceAll(
   posting: Posting,
   conversation: Conversation,
@@ -123,14 +126,16 @@ async function replaceAll(
 ): Promise<MessageIds> {
   const target = targetOf(conversation);
   const texts = messages.filter((message) => message.kind === "text");
+  const firstFile = Math.max(0, sent.length - (messages.length - texts.length));
+  const [sentTexts, sentFiles] = [sent.slice(0, firstFile), sent.slice(firstFile)];
   const ids: MessageIds = [];
   for (const [index, message] of texts.entries()) {
-    const id = sent[index];
+    const id = sentTexts[index];
     if (id !== undefined) await replaceMessage(posting, target, id, message);
     ids.push(id ?? (await postMessage(posting, target, message)));
   }
-  for (const id of sent.slice(texts.length)) {
+  for (const id of sentTexts.slice(texts.length)) {
     await posting.api.deleteMessage({ chat_id: target.chat_id, message_id: Number(id) });
   }
-  return ids;
+  return [...ids, ...sentFiles];
 }

@@ -228,6 +228,25 @@ describe("a correction", () => {
     const longer = await adapter.amend(toAda, ids.slice(0, 1), inThreeParts);
     expect("sent" in longer && longer.sent).toHaveLength(3);
   });
+
+  test("of texts leaves the pictures and files below them as they are", async () => {
+    const { adapter, telegram } = await connectedTelegram(notedBot());
+    const png = Uint8Array.from(Buffer.from("iVBORw0KGgo=", "base64"));
+    const below = [
+      { kind: "picture", png, alt: "A map" },
+      { kind: "file", name: "all.txt", bytes: png },
+    ] as const;
+    const withBelow = ({ blocks: [first, ...rest] }: Reply): Reply => ({ blocks: [first, ...rest, ...below] });
+    const sent = await adapter.send(toAda, withBelow(inThreeParts), "key");
+    const [first = "", second, third, ...files] = "sent" in sent ? sent.sent : [];
+    expect(files).toHaveLength(2);
+    const shorter = { sent: [first, ...files] };
+    expect(await adapter.amend(toAda, "sent" in sent ? sent.sent : [], withBelow(digest))).toEqual(shorter);
+    expect(telegram.callsOf("deleteMessage").map(({ message_id }) => String(message_id))).toEqual([second, third]);
+    const longer = await adapter.amend(toAda, shorter.sent, withBelow(inThreeParts));
+    expect("sent" in longer && [longer.sent[0], ...longer.sent.slice(3)]).toEqual(shorter.sent);
+    expect(telegram.callsOf("editMessageText").map(({ message_id }) => String(message_id))).toEqual([first, first]);
+  });
 });
 
 async function sendTo(
