@@ -83,7 +83,7 @@ function stepsThrough(schedule: Schedule, from: number, until: number): Slot[] {
 describe("over ten years, in every zone,", () => {
   const changes = differentChanges();
 
-  test("a digest is due at each change of clocks when the clock on the wall says so", { timeout: 60_000 }, () => {
+  test("a digest is due at each change of clocks when the clock on the wall says so", { timeout: 300_000 }, () => {
     expect(changes.length).toBeGreaterThan(300);
     for (const change of changes) {
       const [from, until] = [change.at - DAY, change.at + DAY];
@@ -96,7 +96,7 @@ describe("over ten years, in every zone,", () => {
     }
   });
 
-  test("every slot is found again from its own moment, and none has the key of another", { timeout: 60_000 }, () => {
+  test("every slot is found again from its own moment, and none has the key of another", { timeout: 300_000 }, () => {
     for (const zone of zones) {
       const schedule = { times: ["02:30", "08:00"], days: everyDay, zone };
       const near = changesOf(zone).filter((_, index) => index % 7 === 0);
