@@ -1,6 +1,7 @@
 import type { Candidates } from "../candidate.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import type { Correction } from "./correct-words.ts";
+import { lookAtLead } from "./look-at-lead.ts";
 import { lookCloser } from "./look-closer.ts";
 import type { Sought } from "./look-up.ts";
 import type { Ranked } from "./rank.ts";
@@ -8,6 +9,8 @@ import type { Archive } from "./searcher.ts";
 import { steer } from "./steer.ts";
 import { typedWords } from "./typed-word.ts";
 
+/** From so many words on a question says something, and how an article says it tells more than how often it holds them. */
+const WORDS_OF_A_STATEMENT = 6;
 /** Reading a text takes longer than ranking it; looking at 20 or 30 changed nothing. */
 const LOOKED_AT = 12;
 
@@ -31,8 +34,13 @@ export async function rankByTexts(
   const first = steer(ranked, put.asked).slice(0, LOOKED_AT);
   const leading = new Set(first.map(({ candidate }) => candidate.article));
   const articles = await archive.articlesById([...leading]);
+  const texts = new Map(articles.map((article) => [article.id, article]));
   const { corrections, question, sought, found } = put;
+  if (!isStatement(sought)) return lookAtLead(ranked, texts, sought);
   const shown = new Map(corrections.map((correction) => [correction.typed, correction.shown]));
   const typed = typedWords(question).map(({ text }) => shown.get(text) ?? text);
-  return lookCloser(ranked, new Map(articles.map((article) => [article.id, article])), { typed, sought, found });
+  return lookCloser(ranked, texts, { typed, sought, found });
 }
+
+const isStatement = (sought: readonly Sought[]): boolean =>
+  sought.filter(({ as }) => as !== "unwanted").length >= WORDS_OF_A_STATEMENT;

@@ -20,9 +20,6 @@ import type { Archive, FoundArticles, Searcher, SearchOptions } from "./searcher
 import { steer } from "./steer.ts";
 import { understoodOf } from "./understood-of.ts";
 
-/** From so many words on a question says something, and how an article says it tells more than how often it holds them. */
-const WORDS_OF_A_STATEMENT = 6;
-
 /** A searcher by words alone: BM25F over the counts of the archive, with the sentences that hold the words. */
 export const rankByWords = (archive: Archive): Searcher => ({
   find: (question, options) => find(archive, question, options),
@@ -82,12 +79,9 @@ async function bestArticles(archive: Archive, found: Found, bounds: Bounds, opti
   const answers = options.onlyAnswers
     ? await inCapitals(archive, onlyAnswers(ranked, search, candidates), search.sought)
     : ranked;
-  const closer = isStatement(search) ? await rankByTexts(archive, answers, { ...search, found: candidates }) : answers;
+  const closer = await rankByTexts(archive, answers, { ...search, found: candidates });
   return steer(closer, search.asked).slice(0, options.limit);
 }
-
-const isStatement = ({ sought }: Search): boolean =>
-  sought.filter(({ as }) => as !== "unwanted").length >= WORDS_OF_A_STATEMENT;
 
 /** Counted in the article's own language: a form of another one is no phrase, and excludes nothing. */
 const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
