@@ -1,4 +1,4 @@
-import { type Article, type CitedSentence, latestMomentOf } from "../article.ts";
+import { type Article, type CitedSentence, latestMomentOf, type Span } from "../article.ts";
 import type { Clock } from "../clock.ts";
 import type { News } from "../newsroom.ts";
 import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
@@ -53,19 +53,25 @@ export function openStoryDesk({
   }
 
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
-  async function answeredBy(story: FoundStory, { found, hitOf, wanted }: FoundArticles): Promise<FoundStory> {
+  async function answeredBy(
+    story: FoundStory,
+    { found, hitOf, wanted, understood }: FoundArticles,
+  ): Promise<FoundStory> {
     const { articles } = story.story;
     const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
     const hits = own.flatMap((article) => hitOf(article) ?? []);
     const read = new Map<Article, StandingSentences>();
-    const answering = chooseSentences(hits, {
-      howItStands(article, sentence) {
-        const standing = read.get(article) ?? standingSentences(article);
-        read.set(article, standing);
-        return standing.howItStands(sentence);
-      },
-    });
-    if (answering.length > 0) return { ...story, sentences: answering };
+    const howItStands = (article: Article, sentence: Span) => {
+      const standing = read.get(article) ?? standingSentences(article);
+      read.set(article, standing);
+      return standing.howItStands(sentence);
+    };
+    // What a publisher was asked for is told in its own sentences, where it has any.
+    const named = hits.filter(({ article: { source } }) => source && understood.sources.includes(source));
+    for (const some of [named, hits]) {
+      const answering = chooseSentences(some, { howItStands });
+      if (answering.length > 0) return { ...story, sentences: answering };
+    }
     const carried = answerIn(hits, wanted);
     if (carried) return { ...story, sentences: [carried.sentence] };
     return { ...story, sentences: await summarize(own[0] ?? articles[0], SENTENCES_WITHOUT_MATCH) };

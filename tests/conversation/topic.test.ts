@@ -98,6 +98,23 @@ describe("/topic", () => {
     expect(named.toSorted()).toEqual(["Harbour Courier", "Nordland Post"]);
   });
 
+  test("tells a story in the sentences of the source that is asked", async () => {
+    const post: Told = {
+      ...drones,
+      url: "https://post.example/1",
+      source: "Nordland Post",
+      body: ["Officials from Veshna are in Aldria for drone training, a minister told parliament on Friday."],
+    };
+    const { ask } = await botWith([drones, post, storm]);
+    const tellers = async (question: string) => {
+      const stories = blocksOf(await ask(question), "story");
+      expect(stories).toHaveLength(1);
+      return stories.flatMap(({ citations }) => citations.map(({ source }) => source));
+    };
+    expect(await tellers("/topic drone training according to Nordland Post")).toEqual(["Nordland Post"]);
+    expect(await tellers("/topic drone training according to Harbour Courier")).toEqual(["Harbour Courier"]);
+  });
+
   test("more pages until all is shown, then says that was all", async () => {
     const subjects = ["glacier", "election", "football", "vaccine", "festival"];
     const { ask, press } = await botWith(
