@@ -4,10 +4,12 @@ import type { Archive } from "./searcher.ts";
 
 const MOST_TOPICS = 4;
 const MOST_TRIED = 12;
+/** Among so many of the articles that hold a word most, one has it in its headline if it is what news is about. */
+const LOOKED_AT = 20;
 
 /**
- * What the archive has where it had no answer: the words of the question that stand somewhere by themselves, then words
- * that are spelled alike. Each finds at least one article.
+ * What the archive has where it had no answer: the words of the question that are a topic by themselves, because they
+ * stand in a headline or were typed as names, then words that are spelled alike. Each finds at least one article.
  */
 export async function nearestTopics(
   words: readonly string[],
@@ -16,8 +18,9 @@ export async function nearestTopics(
 ): Promise<string[]> {
   const formsHeld = async (topic: string): Promise<string[]> => {
     const { terms } = lookUp([{ text: topic, as: "word" }], languages);
-    const { candidates } = await archive.candidates({ terms, limit: 1 });
-    return candidates.length === 0 ? [] : terms.map(({ forms: [form] }) => form);
+    const { candidates } = await archive.candidates({ terms, limit: LOOKED_AT });
+    const isTopic = candidates.some(({ inTitle }) => inTitle.some((count) => count > 0)) || isCapital(topic);
+    return candidates.length > 0 && isTopic ? terms.map(({ forms: [form] }) => form) : [];
   };
   const topics: string[] = [];
   const known = new Set<string>();
@@ -38,3 +41,5 @@ export async function nearestTopics(
   }
   return topics;
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -200,6 +200,20 @@ describe("where nothing is found", () => {
     expect(choices?.choices).toMatchObject([{ label: "kyiv", ask: { command: "topic", options: { words: "kyiv" } } }]);
   });
 
+  test("a word that articles use and none is about is no topic", async () => {
+    const { ask } = await botWith([
+      {
+        title: "Trams return to Kyiv",
+        body: ["The meaning of this is plain, said a driver in Bolsk, counting the cars."],
+      },
+    ]);
+    const labels = async (question: string) =>
+      blocksOf(await ask(question), "choices").flatMap(({ choices }) => choices.map(({ label }) => label));
+    expect(await labels("/ask what is the meaning of volcanoes?")).toEqual([]);
+    expect(await labels("/topic Bolsk volcano")).toEqual(["Bolsk"]);
+    expect(await labels("/topic volcano trams")).toEqual(["trams"]);
+  });
+
   test("no topic is offered that would find nothing", async () => {
     const { ask } = await botWith(archive);
     expect(blocksOf(await ask("zzyzx qqqqq"), "choices")).toEqual([]);
