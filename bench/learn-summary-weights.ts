@@ -105,7 +105,7 @@ function gain(articles: Learned[], weights: Weights): [number, number] {
   const names = Object.keys(weights) as (keyof Features)[];
   const gains = articles.map(({ article, features, tokens, reference, lead }) => {
     const worths = features.map((values) => names.reduce((sum, name) => sum + weights[name] * values[name], 0));
-    const places = chooseSentences(candidatesOf(article, worths), SENTENCES, article.vocabulary.size);
+    const places = chooseSentences(candidatesOf(article, worths), SENTENCES, article.size);
     const own = rouge(
       reference,
       places.flatMap((place) => tokens[place] ?? []),

@@ -1,4 +1,4 @@
-import { cosine, type Vector } from "./vectors.ts";
+import type { Vector } from "./vectors.ts";
 
 /** How often a reader who goes from sentence to sentence by what they share begins anew instead. */
 const BEGINS_ANEW = 0.15;
@@ -10,48 +10,68 @@ const ROUNDS = 8;
  * sentences (LexRank, Erkan and Radev 2004, without a threshold). 1 on average over the article. The edges are never
  * written out, because a round over the terms does the same: time is linear in the text.
  */
-export function centralityOf(vectors: readonly Vector[], vocabularySize: number): number[] {
-  const squares = vectors.map(squareOf);
-  const degrees = throughTerms(vectors, new Float64Array(vectors.length).fill(1), squares, vocabularySize);
+export function centralityOf(vectors: readonly Vector[], vocabularySize: number): Float64Array {
+  const graph = graphOf(vectors, vocabularySize);
+  const degrees = throughTerms(graph, new Float64Array(vectors.length).fill(1));
   let ranks = new Float64Array(vectors.length).fill(1);
+  const given = new Float64Array(vectors.length);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const given = ranks.map((rank, i) => ((degrees[i] ?? 0) > 0 ? rank / (degrees[i] ?? 1) : 0));
-    const received = throughTerms(vectors, given, squares, vocabularySize);
+    for (let i = 0; i < given.length; i += 1) {
+      const degree = degrees[i] ?? 0;
+      given[i] = degree > 0 ? (ranks[i] ?? 0) / degree : 0;
+    }
+    ranks = throughTerms(graph, given);
     // What stands alone hands its rank to nobody; it begins anew each time.
-    ranks = received.map((rank) => BEGINS_ANEW + (1 - BEGINS_ANEW) * rank);
+    for (let i = 0; i < ranks.length; i += 1) ranks[i] = BEGINS_ANEW + (1 - BEGINS_ANEW) * (ranks[i] ?? 0);
   }
-  return [...ranks];
+  return ranks;
 }
 
-function squareOf({ weights }: Vector): number {
-  let square = 0;
-  for (const weight of weights) square += weight * weight;
-  return square;
-}
+/** All sentences in one row: those of the i-th end at `ends[i]`; `squares` are their cosines with themselves. */
+type Graph = {
+  ids: Int32Array;
+  weights: Float64Array;
+  ends: Int32Array;
+  squares: Float64Array;
+  /** What each term holds in a round. */
+  held: Float64Array;
+};
 
-const NOTHING: Vector = { ids: [], counts: [], weights: [] };
+function graphOf(vectors: readonly Vector[], vocabularySize: number): Graph {
+  const size = vectors.reduce((sum, { ids }) => sum + ids.length, 0);
+  const [ids, weights] = [new Int32Array(size), new Float64Array(size)];
+  const [ends, squares] = [new Int32Array(vectors.length), new Float64Array(vectors.length)];
+  let at = 0;
+  for (const [i, vector] of vectors.entries()) {
+    let square = 0;
+    for (let own = 0; own < vector.ids.length; own += 1, at += 1) {
+      const weight = vector.weights[own] ?? 0;
+      ids[at] = vector.ids[own] ?? 0;
+      weights[at] = weight;
+      square += weight * weight;
+    }
+    ends[i] = at;
+    squares[i] = square;
+  }
+  return { ids, weights, ends, squares, held: new Float64Array(vocabularySize + 1) };
+}
 
 /** What each sentence receives when each gives `given` times their cosine to every other one. */
-function throughTerms(
-  vectors: readonly Vector[],
-  given: Float64Array,
-  squares: readonly number[],
-  vocabularySize: number,
-): Float64Array {
-  const held = new Float64Array(vocabularySize + 1);
-  for (let i = 0; i < vectors.length; i += 1) hand(vectors[i] ?? NOTHING, given[i] ?? 0, held);
-  const received = new Float64Array(vectors.length);
-  for (let i = 0; i < vectors.length; i += 1) {
-    const own = (squares[i] ?? 0) * (given[i] ?? 0);
-    received[i] = cosine(vectors[i] ?? NOTHING, held) - own;
+function throughTerms({ ids, weights, ends, squares, held }: Graph, given: Float64Array): Float64Array<ArrayBuffer> {
+  held.fill(0);
+  for (let i = 0, at = 0; i < ends.length; i += 1) {
+    const [own, end] = [given[i] ?? 0, ends[i] ?? 0];
+    for (; at < end; at += 1) {
+      const id = ids[at] ?? 0;
+      held[id] = (held[id] ?? 0) + (weights[at] ?? 0) * own;
+    }
+  }
+  const received = new Float64Array(ends.length);
+  for (let i = 0, at = 0; i < ends.length; i += 1) {
+    const end = ends[i] ?? 0;
+    let sum = 0;
+    for (; at < end; at += 1) sum += (weights[at] ?? 0) * (held[ids[at] ?? 0] ?? 0);
+    received[i] = sum - (squares[i] ?? 0) * (given[i] ?? 0);
   }
   return received;
-}
-
-/** Gives each term of a sentence its part. */
-function hand({ ids, weights }: Vector, given: number, held: Float64Array): void {
-  for (let at = 0; at < ids.length; at += 1) {
-    const id = ids[at] ?? 0;
-    held[id] = (held[id] ?? 0) + (weights[at] ?? 0) * given;
-  }
 }

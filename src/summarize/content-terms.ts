@@ -27,10 +27,11 @@ export function openContentTerms(language: string | undefined): (text: string) =
   return (text) => {
     const terms: number[] = [];
     let words = 0;
-    visitWords(text, (start, end) => {
+    visitWords(text, (start, end, units) => {
       words += 1;
-      const known = numbers.ofWords.get(text, start, end);
-      const number = known ?? numberWord(detached(text.slice(start, end)), language, numbers);
+      const known = numbers.ofWords.get(units, start, end);
+      const number = known ?? numberOf(text.slice(start, end), language, numbers);
+      if (known === undefined) numbers.ofWords.set(units, start, end, number);
       if (number !== SAYS_NOTHING) terms.push(number);
     });
     return { terms, words };
@@ -45,12 +46,12 @@ function numbersFor(language: string | undefined): Numbers {
   return numbers;
 }
 
-function numberWord(word: string, language: string | undefined, { ofWords, ofTerms }: Numbers): number {
+function numberOf(word: string, language: string | undefined, { ofTerms }: Numbers): number {
   const term = contentTerm(foldWord(word), language);
-  const number = ofTerms.get(term) ?? ofTerms.size;
-  ofTerms.set(term, number);
-  ofWords.set(word, number);
-  return number;
+  const known = ofTerms.get(term);
+  if (known !== undefined) return known;
+  ofTerms.set(detached(term), ofTerms.size);
+  return ofTerms.size - 1;
 }
 
 /** Empty for a word that says nothing. A single character says something where there are no letters (Chinese). */

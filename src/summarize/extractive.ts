@@ -19,9 +19,7 @@ export const extractive: Summarizer = {
   summarize: async (readable, sentences) => {
     const article = readArticle(readable);
     const candidates = candidatesOf(article, featuresOf(article).map(worthOf));
-    return chooseSentences(candidates, sentences, article.vocabulary.size).flatMap((place) =>
-      spanOf(article.sentences[place]),
-    );
+    return chooseSentences(candidates, sentences, article.size).flatMap((place) => spanOf(article.sentences[place]));
   },
 };
 
@@ -32,9 +30,14 @@ export function readArticle(readable: Readable): ReadArticle {
   const language = languageOf(readable);
   const termsIn = openContentTerms(language);
   const sentences = readSentences(readable, language, termsIn);
-  const { vectors, vocabulary } = vectorsOf(sentences.map(({ terms }) => terms));
-  const headline = readHeadline(termsIn(readable.title ?? "").terms, vectors, vocabulary);
-  return { sentences, vectors, vocabulary, headline, repeatsTitle: repeatsOf(headline, vectors), language };
+  const { terms } = termsIn(readable.title ?? "");
+  const read = vectorsOf(
+    sentences.map((sentence) => sentence.terms),
+    terms,
+  );
+  const { vectors, size } = read;
+  const headline = readHeadline(terms, read);
+  return { sentences, vectors, size, headline, repeatsTitle: repeatsOf(headline, vectors), language };
 }
 
 /** In the units of a logistic regression: with 1 more, the odds of being chosen are e times as good. */

@@ -1,7 +1,7 @@
 import { centralityOf } from "./centrality.ts";
 import type { Headline } from "./headline.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { cosine, spread, type Vector, type Vocabulary } from "./vectors.ts";
+import { cosine, spread, type Vector } from "./vectors.ts";
 
 /** What a sentence is judged by, as `learned-weights.ts` weighs it. */
 export type Features = {
@@ -35,7 +35,8 @@ export type Features = {
 export type ReadArticle = {
   sentences: readonly Sentence[];
   vectors: readonly Vector[];
-  vocabulary: Vocabulary;
+  /** How many terms it has. */
+  size: number;
   headline: Headline;
   /** Which sentences say no more than the headline. */
   repeatsTitle: readonly boolean[];
@@ -47,19 +48,12 @@ const MOST_FIGURES = 4;
 const MOST_NAMES = 8;
 
 /** One for each sentence. One that says no more than the headline takes up no place. */
-export function featuresOf({
-  sentences,
-  vectors,
-  vocabulary,
-  headline,
-  repeatsTitle,
-  language,
-}: ReadArticle): Features[] {
-  const centroid = spread(vectors, vocabulary.size);
-  const title = spread([headline.vector], vocabulary.size);
-  const central = centralityOf(vectors, vocabulary.size);
-  const previous = likenessToPrevious(vectors, vocabulary.size);
-  const frequent = mostFrequentTerms(vectors, vocabulary.size);
+export function featuresOf({ sentences, vectors, size, headline, repeatsTitle, language }: ReadArticle): Features[] {
+  const centroid = spread(vectors, size);
+  const title = spread([headline.vector], size);
+  const central = centralityOf(vectors, size);
+  const previous = likenessToPrevious(vectors, size);
+  const frequent = mostFrequentTerms(vectors, size);
   const empty: Vector = { ids: [], counts: [], weights: [] };
 
   let place = 0;
@@ -72,7 +66,7 @@ export function featuresOf({
       headline: cosine(vector, title),
       previous: previous[i] ?? 0,
       central: central[i] ?? 0,
-      frequent: vector.ids.reduce((count, id) => count + (frequent[id] ?? 0), 0) / MOST_FREQUENT,
+      frequent: countIn(frequent, vector) / MOST_FREQUENT,
       named: headline.size > 0 ? (headline.heldBy[i] ?? 0) / headline.size : 0,
       ...surfaceFeatures(sentence.text, language),
     };
@@ -103,6 +97,12 @@ function likenessToPrevious(vectors: readonly Vector[], vocabularySize: number):
     for (const [at, id] of vector.ids.entries()) before[id] = vector.weights[at] ?? 0;
     return likeness;
   });
+}
+
+function countIn(marked: Uint8Array, { ids }: Vector): number {
+  let count = 0;
+  for (const id of ids) count += marked[id] ?? 0;
+  return count;
 }
 
 /** 1 for each of the ten most frequent terms of an article, the earlier ones first. */

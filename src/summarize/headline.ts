@@ -1,4 +1,4 @@
-import { type Vector, type Vocabulary, vectorWithin } from "./vectors.ts";
+import type { Vector, Vectors } from "./vectors.ts";
 
 /** The headline, as the sentences of its article are compared with it. */
 export type Headline = {
@@ -9,11 +9,16 @@ export type Headline = {
 };
 
 /** `terms` are those of the headline: none where there is none. */
-export function readHeadline(terms: readonly number[], vectors: readonly Vector[], vocabulary: Vocabulary): Headline {
-  const vector = vectorWithin(vocabulary, terms);
-  const held = new Set(vector.ids.filter((id) => id < vocabulary.size));
-  const heldBy = vectors.map(({ ids }) => ids.reduce((count, id) => count + Number(held.has(id)), 0));
-  return { vector, size: new Set(terms).size, heldBy };
+export function readHeadline(terms: readonly number[], { vectors, headline, size }: Vectors): Headline {
+  const held = new Set(headline.ids.filter((id) => id < size));
+  const heldBy = vectors.map(({ ids }) => countIf(ids, (id) => held.has(id)));
+  return { vector: headline, size: new Set(terms).size, heldBy };
+}
+
+function countIf(ids: readonly number[], isMeant: (id: number) => boolean): number {
+  let count = 0;
+  for (const id of ids) if (isMeant(id)) count += 1;
+  return count;
 }
 
 /** A sentence that shares this part of all terms with the headline says nothing new below it (Jaccard). */

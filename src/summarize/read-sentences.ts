@@ -15,7 +15,7 @@ export function readSentences(
   termsIn: (text: string) => ContentTerms,
 ): Sentence[] {
   // Scraped pages say some sentences twice, as a lead and in the text; the first one stays.
-  const seen = new Set<string>();
+  const isNew = openWordings();
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
     // A quotation that goes on in the next paragraph is opened there again.
@@ -23,14 +23,25 @@ export function readSentences(
     for (const { start, end } of reportedSentencesIn(text, paragraph, language)) {
       const own = text.slice(start, end);
       const isHalf = isHalfQuotation(own);
-      const wording = withSingleSpaces(own);
-      if (seen.has(wording)) continue;
-      seen.add(wording);
+      if (!isNew(withSingleSpaces(own))) continue;
       const { terms, words } = termsIn(own);
       sentences.push({ start, end, text: own, terms, words, isHalfQuotation: isHalf });
     }
   }
   return sentences;
+}
+
+/** Says of each wording whether it comes for the first time; most are the only ones of their length, and need no hash. */
+function openWordings(): (wording: string) => boolean {
+  const onlyOnes = new Map<number, string>();
+  const others = new Set<string>();
+  return (wording) => {
+    const only = onlyOnes.get(wording.length);
+    if (only === undefined) onlyOnes.set(wording.length, wording);
+    else if (only === wording || others.has(wording)) return false;
+    else others.add(wording);
+    return true;
+  };
 }
 
 const withSingleSpaces = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/gu, " ") : text);

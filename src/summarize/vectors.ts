@@ -4,59 +4,94 @@
  */
 export type Vector = { ids: number[]; counts: number[]; weights: number[] };
 
-/** The terms of one article, numbered in the order in which they first come. */
-export type Vocabulary = { size: number; idOf(term: number): number | undefined };
+/** The sentences of an article, its headline over the same terms, and how many terms the sentences have. */
+export type Vectors = { vectors: Vector[]; headline: Vector; size: number };
 
 /**
  * Sentences as tf-idf vectors within their article: a term counts how often the sentence has it, times
- * ln(sentences / sentences with the term) + 1.
+ * ln(sentences / sentences with the term) + 1; in the headline it counts how often that has it, and what the sentences
+ * never use shares one number behind the others: it counts in the length, and is like nothing.
  */
-export function vectorsOf(sentences: readonly (readonly number[])[]): { vectors: Vector[]; vocabulary: Vocabulary } {
-  const numbers = new Map<number, number>();
-  const count = openCounter((term) => numberOf(term, numbers));
-  const counted = sentences.map(count);
-  const rarities = raritiesOf(counted, numbers.size);
-  const vectors = counted.map(({ ids, counts }) => unitVector(ids, counts, rarities));
-  return { vectors, vocabulary: { size: numbers.size, idOf: (term) => numbers.get(term) } };
+export function vectorsOf(sentences: readonly (readonly number[])[], headline: readonly number[]): Vectors {
+  const terms = numberAnew();
+  const counted = sentences.map((own) => countTerms(own, terms.numberOf));
+  const size = terms.size();
+  const rarities = raritiesOf(counted, size);
+  return {
+    vectors: counted.map(({ ids, counts }) => unitVector(ids, counts, rarities)),
+    headline: unitOf(countTerms(headline, (term) => terms.known(term) ?? size)),
+    size,
+  };
 }
 
-function numberOf(term: number, numbers: Map<number, number>): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
+// What is remembered of a term stands at its place in these arrays, and counts where the stamp is that of the article or
+// the sentence: clearing them, or a map for each article, would take longer than all else that is done with a sentence.
+const FIRST_ROOM = 1 << 12;
+let articleOf = new Int32Array(FIRST_ROOM);
+let numberOf = new Int32Array(FIRST_ROOM);
+let sentenceOf = new Int32Array(FIRST_ROOM);
+let placeOf = new Int32Array(FIRST_ROOM);
+const latest = { article: 0, sentence: 0 };
+
+const roomier = (full: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> => {
+  const more = new Int32Array(2 * place);
+  more.set(full);
+  return more;
+};
+
+/** Numbers the terms of one article in the order in which they first come; until the next article. */
+function numberAnew() {
+  latest.article += 1;
+  const { article } = latest;
+  let size = 0;
+  const known = (term: number): number | undefined => (articleOf[term] === article ? numberOf[term] : undefined);
+  return {
+    known,
+    size: () => size,
+    numberOf(term: number): number {
+      if (term >= articleOf.length) [articleOf, numberOf] = [roomier(articleOf, term), roomier(numberOf, term)];
+      if (articleOf[term] !== article) {
+        articleOf[term] = article;
+        numberOf[term] = size;
+        size += 1;
+      }
+      return numberOf[term] ?? 0;
+    },
+  };
 }
 
 type Counted = Pick<Vector, "ids" | "counts">;
 
-/** Counts the terms of one sentence after another. */
-function openCounter(idOf: (term: number) => number): (terms: readonly number[]) => Counted {
-  // By term: the last sentence that has it, and its place among the ids of that sentence.
-  const lastSeenIn: number[] = [];
-  const placeThere: number[] = [];
-  let sentence = 0;
-  return (terms) => {
-    sentence += 1;
-    const [ids, counts]: [number[], number[]] = [[], []];
-    for (const term of terms) {
-      const id = idOf(term);
-      if (lastSeenIn[id] !== sentence) {
-        lastSeenIn[id] = sentence;
-        placeThere[id] = ids.push(id) - 1;
-        counts.push(0);
-      }
-      const place = placeThere[id] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+/** Counts the terms of one sentence. */
+function countTerms(terms: readonly number[], idOf: (term: number) => number): Counted {
+  latest.sentence += 1;
+  const { sentence } = latest;
+  const [ids, counts]: [number[], number[]] = [[], []];
+  for (const term of terms) {
+    const id = idOf(term);
+    if (id >= sentenceOf.length) [sentenceOf, placeOf] = [roomier(sentenceOf, id), roomier(placeOf, id)];
+    if (sentenceOf[id] !== sentence) {
+      sentenceOf[id] = sentence;
+      placeOf[id] = ids.push(id) - 1;
+      counts.push(0);
     }
-    return { ids, counts };
-  };
+    const place = placeOf[id] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return { ids, counts };
 }
 
 function raritiesOf(sentences: readonly Counted[], size: number): Float64Array {
   const holders = new Uint32Array(size);
   for (const { ids } of sentences) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
+  // By the number of holders: most terms have one or two.
+  const known: number[] = [];
   const rarities = new Float64Array(size);
-  for (let id = 0; id < size; id += 1) rarities[id] = Math.log(sentences.length / (holders[id] ?? 1)) + 1;
+  for (let id = 0; id < size; id += 1) {
+    const held = holders[id] ?? 1;
+    known[held] ??= Math.log(sentences.length / held) + 1;
+    rarities[id] = known[held] ?? 0;
+  }
   return rarities;
 }
 
@@ -74,13 +109,7 @@ function unitVector(ids: number[], counts: number[], rarities?: Float64Array): V
   return { ids, counts, weights };
 }
 
-/** The terms of another text, such as a headline, as a vector over the same vocabulary: counts, of length 1. */
-export function vectorWithin(vocabulary: Vocabulary, terms: readonly number[]): Vector {
-  // Terms that the article never uses share one number behind the others: they count in the length, and match nothing.
-  const count = openCounter((term) => vocabulary.idOf(term) ?? vocabulary.size);
-  const { ids, counts } = count(terms);
-  return unitVector(ids, counts);
-}
+const unitOf = ({ ids, counts }: Counted): Vector => unitVector(ids, counts);
 
 /** The sum of vectors, of length 1, with a place for every term: to compare many others with. */
 export function spread(vectors: readonly Vector[], size: number): Float64Array {

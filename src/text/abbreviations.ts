@@ -32,13 +32,14 @@ export function isAbbreviation(
 
 function lastTokenOf(text: string): string {
   let start = text.length;
-  const isInside = (at: number) =>
-    isAsciiLetter(text.charCodeAt(at)) ||
-    !DIVIDES.test(text.charAt(at)) ||
-    INSIDE_HEBREW.test(text.slice(at - 1, at + 2));
-  while (start > 0 && isInside(start - 1)) start -= 1;
+  while (start > 0 && isInToken(text, start - 1)) start -= 1;
   return text.slice(start);
 }
+
+const isInToken = (text: string, at: number): boolean =>
+  isAsciiLetter(text.charCodeAt(at)) ||
+  !DIVIDES.test(text.charAt(at)) ||
+  INSIDE_HEBREW.test(text.slice(at - 1, at + 2));
 
 const isAsciiLetter = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 64 && unit < 91);
 

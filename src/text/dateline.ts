@@ -18,7 +18,8 @@ const WITH_AGENCY = new RegExp(`^((?:${PLACE}${BESIDE} ?)?${AGENCY}:? ?(?:\\.?${
  * may close the first.
  */
 export function datelineLength(text: string): number {
-  const byAgency = WITH_AGENCY.exec(text)?.[1];
+  // Few sentences have a bracket, and the pattern tries many places before it misses it.
+  const byAgency = text.includes("(") ? WITH_AGENCY.exec(text)?.[1] : undefined;
   if (byAgency !== undefined) return byAgency.length;
   const shouted = SHOUTED_PLACE.exec(text)?.[1];
   if (shouted === undefined) return 0;

@@ -1,5 +1,6 @@
 import { functionWords } from "./function-words.ts";
 import { tellingLetters } from "./telling-letters.ts";
+import { readUnits, type Units } from "./units.ts";
 import { openWordNumbers } from "./word-numbers.ts";
 import { visitWords } from "./words.ts";
 
@@ -17,9 +18,11 @@ const votersOf: number[][] = [];
 const numbers = openWordNumbers();
 for (const [number, language] of languages.entries()) {
   for (const word of new Set(functionWords[language])) {
-    const known = numbers.get(word, 0, word.length);
-    if (known === undefined) numbers.set(word, votersOf.push([number]) - 1);
-    else votersOf[known]?.push(number);
+    readUnits(word, (units) => {
+      const known = numbers.get(units, 0, word.length);
+      if (known === undefined) numbers.set(units, 0, word.length, votersOf.push([number]) - 1);
+      else votersOf[known]?.push(number);
+    });
   }
 }
 const lettersOf = tellingLetters.map(([letters, names]) => ({ letters, voters: numbersOf(names) }));
@@ -38,10 +41,10 @@ export function countVotes(sample: string): { votes: Map<string, Votes>; words: 
     }
   };
   const text = sample.toLowerCase();
-  visitWords(text, (start, end) => {
+  visitWords(text, (start, end, units) => {
     words += 1;
-    vote(votersOf[numbers.get(text, start, end) ?? UNKNOWN] ?? nobody);
-    if (isPlainLatin(text, start, end)) return;
+    vote(votersOf[numbers.get(units, start, end) ?? UNKNOWN] ?? nobody);
+    if (isPlainLatin(units, start, end)) return;
     const word = text.slice(start, end);
     for (const { letters, voters } of lettersOf) if (letters.test(word)) vote(voters);
   });
@@ -51,9 +54,9 @@ export function countVotes(sample: string): { votes: Map<string, Votes>; words: 
 const UNKNOWN = votersOf.length;
 
 /** Whether a word in small letters has nothing that tells a language: letters of ASCII and digits. */
-function isPlainLatin(text: string, start: number, end: number): boolean {
+function isPlainLatin(units: Units, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit > 122 || unit < 48) return false;
   }
   return true;

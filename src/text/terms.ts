@@ -72,4 +72,5 @@ function foldDiacritics(word: string): string {
 }
 
 /** One surname in many transliterations: Zelensky, Zelenskyy, Zelenskiy, Selenskyj end alike, and so do Kandinski and Kandinsky. */
-const foldEnding = (term: string): string => term.replace(/(?<=[a-z]{3}sk)(?:y[yij]?|i[yji]?)$/, "y");
+const foldEnding = (term: string): string =>
+  !term.includes("sk") ? term : term.replace(/(?<=[a-z]{3}sk)(?:y[yij]?|i[yji]?)$/, "y");

@@ -1,5 +1,6 @@
 import type { Span } from "../article.ts";
 import { divideHan } from "./divide-han.ts";
+import { readUnits, type Units } from "./units.ts";
 
 /** A word where it stands in a text, and how it is compared; see `foldWord`. */
 export type Word = Span & { word: string };
@@ -28,19 +29,25 @@ const WITHOUT_SPACES =
 
 const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });
 
+/** `units` are those of the text, until the visit of its last word. */
+type Visit = (start: number, end: number, units: Units) => void;
+
 /**
  * Calls `visit` with the place of every word, in order, in UTF-16 units of `text`. Scripts that put no spaces between
  * words (Chinese, Japanese, Thai …) are divided by the dictionary of `Intl.Segmenter`, and then by `divide-han.ts`, all
  * others by a regular expression; plain words of ASCII, which are most of most texts, are found without it.
  */
-export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+export const visitWords = (text: string, visit: Visit): void =>
+  readUnits(text, (units) => visitWordsAmong(units, text, visit));
+
+function visitWordsAmong(units: Units, text: string, visit: Visit): void {
   let needsDictionary: boolean | undefined;
   let from = 0;
   while (from < text.length) {
-    const start = skipAsciiBetween(text, from);
-    const plainEnd = endOfPlainWord(text, start);
-    if (plainEnd !== undefined) {
-      visit(start, plainEnd);
+    const start = skipAsciiBetween(units, from, text.length);
+    const plainEnd = endOfPlainWord(units, start, text.length);
+    if (plainEnd > start) {
+      visit(start, plainEnd, units);
       from = plainEnd;
       continue;
     }
@@ -50,8 +57,9 @@ export function visitWords(text: string, visit: (start: number, end: number) => 
     const [run] = found;
     from = found.index + run.length;
     needsDictionary ??= WITHOUT_SPACES.test(text);
-    if (needsDictionary && WITHOUT_SPACES.test(run)) visitByDictionary(run, found.index, visit);
-    else visit(found.index, from);
+    if (needsDictionary && WITHOUT_SPACES.test(run)) {
+      visitByDictionary(run, (first, last) => visit(found.index + first, found.index + last, units));
+    } else visit(found.index, from, units);
   }
 }
 
@@ -67,32 +75,30 @@ const isInside = Uint8Array.from({ length: ASCII_UNITS }, (_, unit) =>
 /** As in the regular expression. */
 const LONGEST_PIECE = 200;
 
-function skipAsciiBetween(text: string, from: number): number {
+function skipAsciiBetween(units: Units, from: number, length: number): number {
   let at = from;
-  while (at < text.length && isPlain[text.charCodeAt(at)] === 0) at += 1;
+  while (at < length && isPlain[units[at] ?? 0] === 0) at += 1;
   return at;
 }
 
-/** Undefined where only the regular expression can tell where the word ends: "don't", "U.S.", "F-16", "café". */
-function endOfPlainWord(text: string, start: number): number | undefined {
+/** `start` where only the regular expression can tell where the word ends: "don't", "U.S.", "F-16", "café". */
+function endOfPlainWord(units: Units, start: number, length: number): number {
   let end = start;
   // No further than the longest piece: what is longer would be looked through again for each of its pieces.
-  const furthest = Math.min(text.length, start + LONGEST_PIECE + 1);
-  while (end < furthest && isPlain[text.charCodeAt(end)] === 1) end += 1;
-  if (end === start || end - start > LONGEST_PIECE) return undefined;
-  return endsThere(text, end) ? end : undefined;
+  const furthest = Math.min(length, start + LONGEST_PIECE + 1);
+  while (end < furthest && isPlain[units[end] ?? 0] === 1) end += 1;
+  return end - start <= LONGEST_PIECE && endsThere(units, end, length) ? end : start;
 }
 
-function endsThere(text: string, end: number): boolean {
-  if (end >= text.length) return true;
-  const unit = text.charCodeAt(end);
+function endsThere(units: Units, end: number, length: number): boolean {
+  if (end >= length) return true;
+  const unit = units[end] ?? 0;
   if (unit >= ASCII_UNITS) return false;
-  return isInside[unit] === 0 || end + 1 >= text.length || isPlain[text.charCodeAt(end + 1)] === 0;
+  return isInside[unit] === 0 || end + 1 >= length || isPlain[units[end + 1] ?? 0] === 0;
 }
 
-function visitByDictionary(run: string, offset: number, visit: (start: number, end: number) => void): void {
-  const words = wordSegmenter.segment(run);
-  for (const { start, end } of divideHan(words)) visit(offset + start, offset + end);
+function visitByDictionary(run: string, visit: (start: number, end: number) => void): void {
+  for (const { start, end } of divideHan(wordSegmenter.segment(run))) visit(start, end);
 }
 
 /** The words of a text in order. Only pairs of Chinese characters overlap, by one. */
