@@ -12,7 +12,10 @@ const answer = z.object({
       }),
     )
     .min(1),
-  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(undefined),
+  usage: z
+    .object({ prompt_tokens: tokens, completion_tokens: tokens, total_tokens: tokens.nullish() })
+    .nullish()
+    .catch(undefined),
 });
 
 const messages = ({ model, prompt }: Completion) => ({
@@ -45,12 +48,19 @@ export const chatCompletions: WireFormat = {
   read(json) {
     const read = answer.safeParse(json);
     const [choice] = read.data?.choices ?? [];
-    if (!read.success || !choice) return undefined;
+    // A go-between reports so, with status 200, that the model itself failed.
+    if (!read.success || !choice || choice.finish_reason === "error") return undefined;
     const { usage } = read.data;
     const isWhole = choice.finish_reason !== "length" && choice.finish_reason !== "content_filter";
     return {
       content: isWhole && !choice.message.refusal ? (choice.message.content ?? undefined) : undefined,
-      usage: usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : undefined,
+      usage: usage ? { input: usage.prompt_tokens, output: outputOf(usage) } : undefined,
     };
   },
 };
+
+type Usage = NonNullable<z.output<typeof answer>["usage"]>;
+
+/** Gemini counts what a model thinks only into the total, and wants to be paid for it. */
+const outputOf = ({ prompt_tokens, completion_tokens, total_tokens }: Usage): number =>
+  Math.max(completion_tokens, (total_tokens ?? 0) - prompt_tokens);

@@ -58,14 +58,18 @@ export function openLanguageModel({ url, key, model, patienceMs }: ModelPlace, c
       }
       if (answer.status !== 200) return explain(answer, address.host);
       const completed = format.read(answer.json);
-      const content = completed?.content;
-      if (content !== undefined) return { written: readWritten(content), usage: completed?.usage };
-      return { written: fail("nonsense", `${address.host} sent no whole answer.`), usage: completed?.usage };
+      if (!completed) return unavailable(`${address.host} answered in another form. Look at LLM_URL.`, undefined);
+      const usage = counted(completed.usage);
+      if (completed.content !== undefined) return { written: readWritten(completed.content), usage };
+      return { written: fail("nonsense", `${address.host} sent no whole answer.`), usage };
     },
   };
 }
 
 const isBusy = (status: number): boolean => status === 429 || status >= 500;
+
+/** No prompt takes nothing: a server that says so has not counted. */
+const counted = (usage: TokenUsage | undefined): TokenUsage | undefined => (usage?.input === 0 ? undefined : usage);
 
 const unavailable = (message: string, usage: TokenUsage | undefined): ModelAnswer => ({
   written: fail("unavailable", message),

@@ -17,7 +17,7 @@ export type WireFormat = {
    * the next one's words.
    */
   dialects: readonly ((completion: Completion) => object)[];
-  /** Undefined when the answer is none of this protocol. */
+  /** Undefined when the answer is none of this protocol, or an error that came as an answer. */
   read(answer: unknown): Completed | undefined;
 };
 

@@ -87,7 +87,48 @@ describe.each(protocols)("a language model behind %s", (at) => {
   });
 });
 
+describe("what an answer took", () => {
+  const usageAfter = async (usage: unknown) => {
+    const content = JSON.stringify({ sentences: [{ text: "The minister said no.", rests_on: [1] }] });
+    const body = JSON.stringify({ choices: [{ message: { content }, finish_reason: "stop" }], usage });
+    const { model } = await modelThat(() => ({ status: 200, body }));
+    const answer = await model.rewrite(task, soon());
+    expect(answer.written.ok).toBe(true);
+    return answer.usage;
+  };
+
+  test("is what the server counts, thoughts that stand only in the total among it", async () => {
+    const counts = { prompt_tokens: 100, completion_tokens: 20 };
+    expect(await usageAfter(counts)).toEqual({ input: 100, output: 20 });
+    expect(await usageAfter({ ...counts, total_tokens: 120 })).toEqual({ input: 100, output: 20 });
+    expect(await usageAfter({ ...counts, total_tokens: 900 })).toEqual({ input: 100, output: 800 });
+    expect(await usageAfter({ ...counts, total_tokens: 7 })).toEqual({ input: 100, output: 20 });
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["words", "many"],
+    ["less than nothing", { prompt_tokens: -5, completion_tokens: 9 }],
+    ["parts of a token", { prompt_tokens: 10.5, completion_tokens: 9 }],
+    ["no tokens at all", { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }],
+  ])("is unknown where the server counts %s", async (_, usage) => {
+    expect(await usageAfter(usage)).toBe(undefined);
+  });
+});
+
 describe("a server that is not well", () => {
+  test.each([
+    ["an error", { error: { code: 502, message: "upstream" } }],
+    ["an error in a choice", { choices: [{ error: { code: 502 }, message: { content: "" }, finish_reason: "error" }] }],
+    ["the other protocol", { type: "message", content: [{ type: "text", text: "{}" }], stop_reason: "end_turn" }],
+  ])("and sends %s as if it were an answer has not answered", async (_, body) => {
+    const { model } = await modelThat(() => ({ status: 200, body: JSON.stringify(body) }));
+    const answer = await model.rewrite(task, soon());
+    expect(failureOf(answer)?.code).toBe("unavailable");
+    expect(answer.usage).toBe(undefined);
+  });
+
   test("is asked once more when it is busy, and not a third time", async () => {
     const recovers = await modelThat((call) => (call === 0 ? { status: 503, headers: { "retry-after": "0" } } : hello));
     expect((await recovers.model.rewrite(task, soon())).written.ok).toBe(true);
