@@ -45,6 +45,7 @@ import { recognizeByText } from "./stories/recognize.ts";
 import { createSuggest } from "./suggest.ts";
 import { systemTimer } from "./timer.ts";
 import { within } from "./within.ts";
+import type { Wordings } from "./wording.ts";
 
 /** Whoever sits at the terminal has the machine: nothing is kept from them. */
 const TERMINAL = "terminal";
@@ -69,17 +70,26 @@ export async function openHouse(
   { log = silentLog, web = openWebFor(config, { clock, log }), maxPages, searchThreads }: HouseTools = {},
 ): Promise<Outcome<House>> {
   const options = { clock, recognition: recognizeByText, maxPages, searchThreads };
-  const store = await openStore(config, options);
-  if (!store.ok) return store;
-  const wordings = await openModelFor(config, { store: store.value, clock, log });
+  const opened = await openStore(config, options);
+  if (!opened.ok) return opened;
+  const wordings = await openModelFor(config, { store: opened.value, clock, log });
   if (!wordings.ok) {
-    await store.value.close();
+    await opened.value.close();
     return wordings;
   }
-  const kept = { store: store.value, zone: config.TIME_ZONE };
-  const newsroom = openNewsroom({ ...kept, clock, web, wordings: wordings.value, log });
-  return succeed({ store: store.value, newsroom, web });
+  const store = closingAfter(wordings.value, opened.value);
+  const newsroom = openNewsroom({ store, zone: config.TIME_ZONE, clock, web, wordings: wordings.value, log });
+  return succeed({ store, newsroom, web });
 }
+
+/** What comes from the model is kept in the store: nothing of it may come once the store is closed. */
+const closingAfter = (wordings: Wordings | undefined, store: Store): Store => ({
+  ...store,
+  async close() {
+    await wordings?.close();
+    await store.close();
+  },
+});
 
 export type BotParts = House & {
   config: CoreConfig;

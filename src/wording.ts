@@ -42,4 +42,6 @@ export type Wordings = {
   reword(sentences: readonly CitedSentence[], conversation: Conversation): Promise<Reworded>;
   /** Of one conversation, or of all together. */
   spending(of: Conversation | "everyone"): Promise<SpendingReport>;
+  /** Before the store is closed: gives up the calls that go on after their readers have gone. */
+  close(): Promise<void>;
 };

@@ -34,6 +34,7 @@ export function openWordings(place: Omit<ModelPlace, "patienceMs">, config: Mode
       return await rewriter.reword(texts, language, conversation);
     },
     spending: spending.report,
+    close: rewriter.close,
   };
 }
 

@@ -38,6 +38,15 @@ test("what was set aside for a call counts when the program is killed in it, and
   expect((await run("/usage")).out).toContain(`2 calls · 1 from the cache, which saved ${input + output} tokens`);
 });
 
+test("an answer that a model is late for ends the program, and what was set aside counts", async () => {
+  const { folder, settings } = await folderWithModel("stalls");
+  const late = { folder, settings: { ...settings, LLM_SECONDS: "1" } };
+  const ended = await Promise.race([runTidings(["ask", "/summary bridge"], late), pause(20_000, undefined)]);
+  expect(ended?.out.replaceAll(/\s+/g, " ")).toContain(`${first} [1]`);
+  expect(ended?.status).toBe(0);
+  expect((await runTidings(["ask", "/usage"], late)).out).toContain("1 call ·");
+});
+
 test("the terminal marks what was reworded, and shows the rest as it stands", async () => {
   const { run } = await folderWithModel(rewords({ [first]: reworded }));
   const shown = (await run("/summary bridge")).out.replaceAll(/\s+/g, " ");

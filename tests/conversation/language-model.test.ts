@@ -136,13 +136,32 @@ describe("a model that fails", () => {
   });
 
   test("to answer in time is waited for once, and left alone for half a minute", async () => {
-    const { ask, model, clock } = await botWithModel(() => "stalls", { settings: { LLM_SECONDS: "1" } });
-    expect(wordsOf(await ask("/summary training"))).toContain(NO_ANSWER);
-    expect(wordsOf(await ask("/summary training"))).toContain(NO_ANSWER);
+    const told = [drones, { ...drones, title: "Drones over the harbour", body: [pilots, nobody] }];
+    const { ask, model, clock } = await botWithModel(() => "stalls", { told, settings: { LLM_SECONDS: "1" } });
+    for (const asked of ["training", "training", "harbour"]) {
+      expect(wordsOf(await ask(`/summary ${asked}`))).toContain(NO_ANSWER);
+    }
     expect(model.asked).toHaveLength(1);
     model.will(rewords(truly));
     clock.moveTo("2026-11-22T12:00:31Z");
-    expect(wordsOf(await ask("/summary training"))).toContain(REWORDED);
+    expect(wordsOf(await ask("/summary harbour"))).toContain(REWORDED);
+  });
+
+  test("to answer in time is paid for once all the same: what comes late is there for the next reader", async () => {
+    const late = Promise.withResolvers<void>();
+    const { ask, model } = await botWithModel(
+      (sentences) => ({ when: late.promise, does: rewords(truly)(sentences) }),
+      {
+        settings: { LLM_SECONDS: "1" },
+      },
+    );
+    expect(wordsOf(await ask("/summary training"))).toContain(NO_ANSWER);
+    expect(wordsOf(await ask("/usage"))).toContain("1 call · 0 from the cache");
+    late.resolve();
+    await expect.poll(async () => wordsOf(await ask("/summary training")), { timeout: 15_000 }).toContain(REWORDED);
+    expect(model.asked).toHaveLength(1);
+    const { input, output } = TOKENS_A_CALL;
+    expect(wordsOf(await ask("/usage"))).toContain(`Today: ${input + output} tokens of 100,000 · 1 call`);
   });
 });
 

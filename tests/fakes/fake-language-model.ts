@@ -24,6 +24,8 @@ export type Act =
   | { status: number; headers?: Record<string, string>; body?: string }
   /** Begins an answer and hangs up. */
   | "half"
+  /** This, and not before it is told to. */
+  | { when: Promise<unknown>; does: Act }
   | "stalls"
   /** Never stops talking. */
   | "floods";
@@ -91,6 +93,10 @@ export async function fakeLanguageModel(): Promise<FakeLanguageModel> {
 
 function perform(act: Act, path: string, answer: ServerResponse): void {
   if (act === "stalls") return;
+  if (typeof act === "object" && "when" in act) {
+    void act.when.then(() => perform(act.does, path, answer));
+    return;
+  }
   if (act === "floods") {
     flood(answer);
     return;

@@ -3,6 +3,7 @@ import Keyv, { type KeyvStorageAdapter } from "keyv";
 import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Conversation } from "../../question.ts";
+import { within } from "../../within.ts";
 import type { Reworded } from "../../wording.ts";
 import { type OpenGate, rewrite } from "../rewrite.ts";
 import { estimateUsage } from "./estimate-usage.ts";
@@ -15,6 +16,8 @@ const KEPT_MS = 30 * 24 * 60 * 60 * SECOND;
 /** A server that fails is left alone, so that only one reader waits for nothing. */
 const REST_MS = 30 * SECOND;
 const LONGEST_REST_MS = 10 * 60 * SECOND;
+/** How long a call goes on after its reader has gone: it is paid for, and the next one can have it. As long as a rest. */
+const LATER_MS = REST_MS;
 /** One sentence is as fluent as it can be. */
 const SENTENCES_AT_LEAST = 2;
 
@@ -36,19 +39,27 @@ type Parts = {
 export type Rewriter = {
   /** Comes to an answer within `patienceMs`; rejects only when the store cannot work. `language` is that of the sentences. */
   reword(sentences: readonly string[], language: string | undefined, conversation: Conversation): Promise<Reworded>;
+  /** Gives up what still runs, and resolves when nothing of it touches the store any more. */
+  close(): Promise<void>;
 };
 
 /** A language model behind its gate: nothing is paid for twice, nothing over the ceiling, and nothing unchecked gets out. */
 export function openRewriter({ model, openGate, spending, keyValue, patienceMs, clock, log }: Parts): Rewriter {
   const kept = new Keyv<Kept>({ store: keyValue, throwOnErrors: true });
+  /** What readers wait for, by what is written; and the calls behind it, which may take longer. */
   const running = new Map<string, Promise<Answered>>();
+  const calls = new Set<Promise<Answered>>();
+  const closing = new AbortController();
   let restsUntil = 0;
 
   async function ask(key: string, task: RewriteTask, conversation: Conversation): Promise<Answered> {
     if (clock.now() < restsUntil) return "no answer";
     const reservation = await spending.reserve(conversation, estimateUsage(task));
     if (!reservation) return "budget";
-    const answer = await model.rewrite(task, AbortSignal.timeout(patienceMs));
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs + LATER_MS)]);
+    const answer = await model.rewrite(task, signal);
+    // Its reader has gone, and the server was left alone, before: what was set aside stays counted.
+    if (signal.aborted) return "no answer";
     if (answer.usage) await spending.settle(reservation, answer.usage);
     const use = keep(answer, answer.usage ?? reservation.usage);
     if (use !== "no answer") await kept.set(key, use, KEPT_MS);
@@ -59,7 +70,7 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
     if (written.ok) return { written: written.value, usage };
     log.warn({ reason: written.failure.message }, "the language model gave no answer");
     if (written.failure.code === "nonsense") return { usage };
-    restsUntil = clock.now() + Math.min(restMs, LONGEST_REST_MS);
+    rest(restMs);
     return "no answer";
   }
 
@@ -76,9 +87,28 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
       if (answer === "no answer") return answer;
       if (answer !== "budget") return await saved(answer, conversation);
     }
-    const mine = keptOrAsked(key, task, conversation).finally(() => running.delete(key));
+    const call = keptOrAsked(key, task, conversation).finally(() => {
+      running.delete(key);
+      calls.delete(call);
+    });
+    calls.add(call);
+    const mine = inTime(call);
     running.set(key, mine);
     return await mine;
+  }
+
+  /** What is late is waited for by nobody, and is there for whoever asks once it has come. */
+  async function inTime(call: Promise<Answered>): Promise<Answered> {
+    const answer = await within(patienceMs, call);
+    if (answer) return answer;
+    rest(REST_MS);
+    log.warn({ model: model.name }, "the language model is late: its answer is kept, but no longer waited for");
+    call.catch((error) => log.error({ err: error }, "a wording that came late could not be kept"));
+    return "no answer";
+  }
+
+  function rest(milliseconds: number): void {
+    restsUntil = clock.now() + Math.min(milliseconds, LONGEST_REST_MS);
   }
 
   async function saved(answer: Kept, conversation: Conversation): Promise<Kept> {
@@ -96,6 +126,10 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
       const wording = rewrite(sentences, answer.written, { openGate, language });
       if (!wording) return { because: "not supported" };
       return wording.some(({ isRewritten }) => isRewritten) ? { sentences: wording } : { because: "as it is" };
+    },
+    async close() {
+      closing.abort();
+      await Promise.allSettled(calls);
     },
   };
 }
