@@ -33,8 +33,10 @@ export function rewrite(
   const refused = claims.length - passed.length;
   if (claims.length > cited.length * WRITTEN_FOR_EACH || refused >= claims.length * REFUSED_AT_MOST) return undefined;
 
-  const reworded = passed.map(({ text, restsOn }) => worded(text, indicesOf(restsOn), cited));
-  const told = new Set(reworded.flatMap(({ restsOn }) => restsOn));
+  const told = new Set<number>();
+  const reworded = passed
+    .map(({ text, restsOn }) => worded(text, indicesOf(restsOn), cited))
+    .filter(({ restsOn }) => isFirstToTell(restsOn, told));
   const extracts = cited.flatMap((text, index) =>
     told.has(index) ? [] : [{ text, restsOn: [index], isRewritten: false }],
   );
@@ -59,12 +61,19 @@ function passes(
   );
 }
 
-/** A model that repeats a sentence has not rewritten it. */
-const worded = (text: string, restsOn: number[], cited: readonly string[]): WordedSentence => ({
-  text,
-  restsOn,
-  isRewritten: !restsOn.some((index) => onOneLine(cited[index] ?? "") === text),
-});
+/** A model that repeats a sentence has not rewritten it: that is the cited sentence, and rests on nothing else. */
+function worded(text: string, restsOn: number[], cited: readonly string[]): WordedSentence {
+  const own = restsOn.find((index) => onOneLine(cited[index] ?? "") === text);
+  if (own === undefined) return { text, restsOn, isRewritten: true };
+  return { text: cited[own] ?? text, restsOn: [own], isRewritten: false };
+}
+
+/** What passes keeps nearly all of what it rests on, so a second one on the same says the same again. */
+function isFirstToTell(restsOn: number[], told: Set<number>): boolean {
+  if (restsOn.some((index) => told.has(index))) return false;
+  for (const index of restsOn) told.add(index);
+  return true;
+}
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 const indicesOf = (restsOn: number[]): number[] => restsOn.map((n) => n - 1).toSorted((one, other) => one - other);

@@ -67,6 +67,32 @@ describe("what a model wrote", () => {
     expect(reworded(Array.from({ length: 7 }, () => ["A storm closed the harbour.", 1]))).toBe(undefined);
   });
 
+  test("tells each sentence once, however often the model does", () => {
+    const together = "A storm closed the harbour of Lirio on Monday, and ferries to the islands stayed in port.";
+    expect(
+      reworded([
+        ["On Monday a storm closed the harbour of Lirio.", 1],
+        ["On Monday the harbour of Lirio was closed by a storm.", 1],
+        [together, 1, 2],
+        ["The coast guard said nobody was hurt.", 3],
+        ["The coast guard said nobody was hurt.", 3],
+      ]),
+    ).toEqual([
+      ["On Monday a storm closed the harbour of Lirio.", "0", true],
+      [ferries, "1", false],
+      ["The coast guard said nobody was hurt.", "2", true],
+    ]);
+  });
+
+  test("that is one of the sentences rests on that one alone, letter for letter", () => {
+    const broken = "The harbour of Lirio was closed\n\ton Monday because of a storm.";
+    const written = [{ text: harbour, restsOn: [1, 2] }];
+    expect(rewrite([broken, "The harbour was closed."], written, { openGate: open, language: "en" })).toEqual([
+      { text: broken, restsOn: [0], isRewritten: false },
+      { text: "The harbour was closed.", restsOn: [1], isRewritten: false },
+    ]);
+  });
+
   test("leaves nothing out: what it does not tell follows in the source's words, in its place", () => {
     expect(
       reworded([
