@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { describeArticles } from "./store/contract/articles.ts";
 import { describeCandidates } from "./store/contract/candidates.ts";
 import { describeChosenSources } from "./store/contract/chosen-sources.ts";
+import { describeCorrections } from "./store/contract/corrections.ts";
 import { describeCoverage } from "./store/contract/coverage.ts";
 import { describeFollows } from "./store/contract/follows.ts";
 import type { OpenStore } from "./store/contract/fresh-store.ts";
@@ -23,6 +24,7 @@ import { describeVocabulary } from "./store/contract/vocabulary.ts";
 export function describeStore(name: string, open: OpenStore): void {
   describe(`${name} keeps the contract of a store:`, () => {
     describeArticles(open);
+    describeCorrections(open);
     describeCoverage(open);
     describeSamples(open);
     describeCandidates(open);

@@ -199,7 +199,7 @@ export type Store = SourceStore &
      * the corrected versions count as told, and whoever may have got it before is sent a correction. Answers with how many.
      */
     noteCorrections(corrected: CorrectedDigest): Promise<number>;
-    /** Texts of digests go after 35 days, and the keys of their deliveries after 400. */
+    /** Texts of digests go after 35 days; the keys of their deliveries, and what was told and not told again, after 400. */
     sweepDeliveries(now: Instant): Promise<void>;
     retryDelivery(key: string, notBefore: Instant, because: string): Promise<void>;
     /**

@@ -11,12 +11,17 @@ type ArticleRow = { digest: number } & EditedDigest["articles"][number];
 const EDITED_ARTICLES = `digest_articles
   JOIN articles ON articles.id = digest_articles.article AND articles.version > digest_articles.looked_at`;
 
+/** From the edits to the digests, which are many: what a digest told was its article's newest version. */
 const EDITED = `
+  WITH edited AS MATERIALIZED (
+    SELECT DISTINCT digest FROM ${EDITED_ARTICLES}
+    WHERE article = ANY (ARRAY (SELECT article FROM article_versions WHERE replaced_at >= $1))
+  )
   SELECT digests.id AS digest, revision, written_at,
     (SELECT zone FROM deliveries JOIN subscriptions ON subscriptions.id = subscription
      WHERE digest = digests.id LIMIT 1) AS zone
-  FROM digests WHERE written_at >= $1 AND reply IS NOT NULL
-    AND EXISTS (SELECT 1 FROM ${EDITED_ARTICLES} WHERE digest_articles.digest = digests.id)
+  FROM edited JOIN digests ON digests.id = edited.digest
+  WHERE written_at >= $1 AND reply IS NOT NULL
   ORDER BY digests.id LIMIT $2`;
 
 const ARTICLES_OF = `

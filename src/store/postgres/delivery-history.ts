@@ -1,5 +1,5 @@
 import type { Instant } from "../../clock.ts";
-import { KEY_KEPT, TEXT_KEPT } from "../keeping-times.ts";
+import { KEY_KEPT, TEXT_KEPT, TOLD_KEPT } from "../keeping-times.ts";
 import type { Connection } from "./connection.ts";
 
 const LAST_STATES = `
@@ -16,6 +16,8 @@ const EMPTY = [
    WHERE finished_at < $1 AND (message_ids IS NOT NULL OR because IS NOT NULL)`,
 ];
 
+const FORGET_TOLD = ["told", "told_topics"].map((table) => `DELETE FROM ${table} WHERE told_at < $1`);
+
 /** What became of deliveries, and how long that is kept. */
 export function deliveryHistory(connection: Connection) {
   return {
@@ -30,6 +32,7 @@ export function deliveryHistory(connection: Connection) {
     sweepDeliveries: (now: Instant): Promise<void> =>
       connection.inTransaction(async (queries) => {
         for (const statement of EMPTY) await queries.change(statement, [now - TEXT_KEPT]);
+        for (const statement of FORGET_TOLD) await queries.change(statement, [now - TOLD_KEPT]);
         const forgotten = await queries.change("DELETE FROM deliveries WHERE finished_at < $1", [now - KEY_KEPT]);
         if (forgotten === 0) return;
         await queries.change(

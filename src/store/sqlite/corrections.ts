@@ -9,15 +9,18 @@ type EditedRow = { digest: number; written_at: Instant; zone: string | null; art
 
 /** Digests whose articles have changed since, and what is sent because of it. */
 export function correctionTable(connection: DatabaseSync, texts: DigestTexts) {
+  // From the edits to the digests, which are many: what a digest told was its article's newest version.
   const edited = query<EditedRow>(
     connection,
-    `SELECT digests.id AS digest, written_at,
+    `WITH edited AS MATERIALIZED (SELECT DISTINCT article FROM article_versions WHERE replaced_at >= ?1)
+     SELECT digests.id AS digest, written_at,
        (SELECT zone FROM deliveries JOIN subscriptions ON subscriptions.id = subscription
         WHERE digest = digests.id LIMIT 1) AS zone,
-       json_group_array(json_object('id', articles.id, 'version', digest_articles.version, 'now', articles.version)) AS articles
-     FROM digests JOIN digest_articles ON digest_articles.digest = digests.id
-     JOIN articles ON articles.id = digest_articles.article AND articles.version > digest_articles.looked_at
-     WHERE written_at >= ? AND reply IS NOT NULL GROUP BY digests.id ORDER BY digests.id LIMIT ?`,
+       json_group_array(json_object('id', articles.id, 'version', digest_articles.version, 'now', articles.version) ORDER BY articles.id) AS articles
+     FROM edited CROSS JOIN digest_articles ON digest_articles.article = edited.article
+     JOIN articles ON articles.id = edited.article AND articles.version > digest_articles.looked_at
+     JOIN digests ON digests.id = digest_articles.digest
+     WHERE written_at >= ?1 AND reply IS NOT NULL GROUP BY digests.id ORDER BY digests.id LIMIT ?2`,
   );
   const lookedAt = connection.prepare("UPDATE digest_articles SET looked_at = ? WHERE digest = ? AND article = ?");
   const tells = connection.prepare("UPDATE digest_articles SET version = looked_at WHERE digest = ? AND article = ?");

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Instant } from "../../clock.ts";
-import { KEY_KEPT, TEXT_KEPT } from "../keeping-times.ts";
+import { KEY_KEPT, TEXT_KEPT, TOLD_KEPT } from "../keeping-times.ts";
 import { query } from "./query.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -19,6 +19,9 @@ export function deliveryHistory(connection: DatabaseSync) {
     `UPDATE deliveries SET message_ids = NULL, because = NULL
      WHERE finished_at < $emptiedBefore AND (message_ids IS NOT NULL OR because IS NOT NULL)`,
   ].map((sql) => connection.prepare(sql));
+  const forgetTold = ["told", "told_topics"].map((table) =>
+    connection.prepare(`DELETE FROM ${table} WHERE told_at < ?`),
+  );
   const forget = connection.prepare("DELETE FROM deliveries WHERE finished_at < ?");
   const forgetTexts = connection.prepare(
     `DELETE FROM digests WHERE written_at < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest = digests.id)`,
@@ -34,6 +37,7 @@ export function deliveryHistory(connection: DatabaseSync) {
     sweepDeliveries(now: Instant): void {
       inTransaction(connection, () => {
         for (const sweep of sweeps) sweep.run({ $emptiedBefore: now - TEXT_KEPT });
+        for (const sweep of forgetTold) sweep.run(now - TOLD_KEPT);
         const { changes } = forget.run(now - KEY_KEPT);
         if (changes > 0) forgetTexts.run(now - KEY_KEPT);
       });

@@ -44,6 +44,19 @@ export function describeLedger(open: OpenStore): void {
       expect(await fresh.store.lastTold(group, "rain")).toBe(fresh.now);
     });
 
+    test("is forgotten 400 days after it was last told, also where nobody writes", async () => {
+      const [one = 0, two = 0] = await save("One", "Two");
+      await fresh.store.noteTold(group, { articles: [one, two], topic: "rain" }, fresh.now);
+      await fresh.store.noteTold(group, { articles: [two], topic: "snow" }, fresh.now + HOUR);
+      const after = fresh.now + 400 * 24 * HOUR;
+      await fresh.store.sweepDeliveries(after);
+      expect(await fresh.store.toldVersions(group, [one, two])).toEqual(new Map([one, two].map((id) => [id, 1])));
+      await fresh.store.sweepDeliveries(after + 1);
+      expect(await fresh.store.toldVersions(group, [one, two])).toEqual(new Map([[two, 1]]));
+      expect(await fresh.store.lastTold(group, "rain")).toBeUndefined();
+      expect(await fresh.store.lastTold(group, "snow")).toBe(fresh.now + HOUR);
+    });
+
     test("moves with the conversation", async () => {
       const [one = 0] = await save("One");
       await fresh.store.noteTold(group, { articles: [one], topic: "rain" }, fresh.now);
