@@ -3,6 +3,7 @@ import type { Instant } from "../clock.ts";
 import type { FoundStory } from "../story.ts";
 import type { LeftOut, Score } from "../verdict.ts";
 import { type CandidateStory, independentSources, storyKey } from "./candidate-story.ts";
+import type { DigestWindow } from "./digest-window.ts";
 import { beginsWith, holdsWord } from "./holds-word.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,8 +19,7 @@ const MOST_OF_A_SOURCE = 2;
 /** What is wanted of a digest. */
 type SiftRules = {
   now: Instant;
-  /** What was published before is no news. */
-  oldest: Instant;
+  window: Pick<DigestWindow, "oldest" | "undatedSince">;
   /** No story that holds one of these. */
   muted: readonly string[];
   /** How many stories it may have. */
@@ -75,30 +75,34 @@ function judge(candidate: CandidateStory, rules: SiftRules): Judged {
   return { candidate, news, score: scoreOf(candidate, news, rules.now), leftOut: whyOut(candidate, rules) };
 }
 
-function whyOut(candidate: CandidateStory, { muted, oldest }: SiftRules): LeftOut | undefined {
+function whyOut(candidate: CandidateStory, { muted, window }: SiftRules): LeftOut | undefined {
   const { shown, news, isTold, matched, closeness } = candidate;
   if (!shown) return { because: "source" };
   const word = muted.find((each) => shown.articles.some((article) => holdsWord(article, each)));
   if (word !== undefined) return { because: "muted", word };
-  if (news?.isUpdate) return isFresh(news.story.articles[0], oldest) ? undefined : { because: "old" };
+  if (news?.isUpdate) return isFresh(news.story.articles[0], window) ? undefined : { because: "old" };
   if (isTold && !news) return { because: "told" };
   const [only, ...more] = matched;
   const isPassing = more.length === 0 && closeness < ONE_MENTION;
   if (only !== undefined && isPassing && !shown.articles.some((article) => beginsWith(article, only)))
     return { because: "passing", word: only };
-  if (!shown.articles.some((article) => isFresh(article, oldest))) return { because: "old" };
+  if (!shown.articles.some((article) => isFresh(article, window))) return { because: "old" };
   return news ? undefined : { because: "earlier" };
 }
 
 /**
- * An article without a date is as old as our knowledge of it; one that was there before we first read its source is
- * only fresh when it says so itself. Everything is where no age is too old.
+ * Nobody knows how old an article without a date is: it is news to those who were waiting when it came in. One that was
+ * there before we first read its source is only fresh when it says so itself. Everything is where no age is too old.
  */
-function isFresh({ published, firstSeenAt, isBacklog }: Article, oldest: Instant): boolean {
+function isFresh(
+  { published, firstSeenAt, isBacklog }: Article,
+  { oldest, undatedSince }: SiftRules["window"],
+): boolean {
   if (oldest === Number.NEGATIVE_INFINITY) return true;
   const publishedAt = latestMomentOf(published);
-  if (isBacklog && (publishedAt === undefined || publishedAt < firstSeenAt - DAY)) return false;
-  return (publishedAt ?? firstSeenAt) > oldest;
+  if (publishedAt === undefined) return !isBacklog && firstSeenAt > undatedSince;
+  if (isBacklog && publishedAt < firstSeenAt - DAY) return false;
+  return publishedAt > oldest;
 }
 
 function scoreOf({ closeness }: CandidateStory, { story, isUpdate }: FoundStory, now: Instant): Score {

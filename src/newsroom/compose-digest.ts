@@ -1,7 +1,7 @@
 import { citationOf } from "../article.ts";
 import type { Instant } from "../clock.ts";
 import { sentencesPerStory } from "../digest/digest-size.ts";
-import { isKept, type KeptStory } from "../digest/sift-stories.ts";
+import { isKept, type KeptStory, type Verdict } from "../digest/sift-stories.ts";
 import { type SourcesRead, type ToldStory, writeDigest } from "../digest/write-digest.ts";
 import type { News, Newsroom } from "../newsroom.ts";
 import type { Phrases } from "../phrases/phrases.ts";
@@ -19,8 +19,17 @@ const DISAGREEMENTS_SHOWN = 2;
 export type DigestNewsroom = SiftedNewsroom & Pick<Newsroom, "summarize"> & { sources: Pick<SourceDesk, "followed"> };
 type Parts = { newsroom: DigestNewsroom; phrases: Phrases; now: Instant };
 
-/** A digest, and what it tells: articles, and the keys of its topics. */
-export type ComposedDigest = { reply: Reply; articles: number[]; topics: string[]; isEmpty: boolean };
+/**
+ * A digest, and what it tells: articles, and the keys of its topics. `dependsOnStart` where it would be another one for who
+ * wished for it at another moment: a first one that says since when there is nothing, or that found what has no date.
+ */
+export type ComposedDigest = {
+  reply: Reply;
+  articles: number[];
+  topics: string[];
+  isEmpty: boolean;
+  dependsOnStart: boolean;
+};
 
 /** Writes the digest that a conversation would get now. Nothing counts as told by it. */
 export async function composeDigest(parts: Parts, asked: DigestAsked): Promise<ComposedDigest> {
@@ -40,8 +49,12 @@ export async function composeDigest(parts: Parts, asked: DigestAsked): Promise<C
     articles: kept.flatMap(({ candidate }) => candidate.story.articles.map(({ id }) => id)),
     topics: sifted.keys,
     isEmpty: stories.length === 0,
+    dependsOnStart: asked.lastDigestAt === undefined && (stories.length === 0 || sifted.verdicts.some(isUndated)),
   };
 }
+
+const isUndated = ({ candidate }: Verdict): boolean =>
+  candidate.story.articles.some(({ published }) => published === "unknown");
 
 /** With its sentences: of an update what was added, in full what all its sources say, else the gist of its latest report. */
 async function tellStory(

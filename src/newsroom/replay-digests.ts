@@ -21,15 +21,15 @@ export async function replayDigests(
   const days = replayDays(wish, now);
   const slots = days.flatMap((day) => day.slots);
   const rules = await rulesOf(parts, asked);
-  const oldest = Math.min(...slots.map(({ at, before }) => digestWindow(before, at).oldest), now);
+  const oldest = Math.min(...slots.map(({ at, before }) => digestWindow({ lastDigestAt: before }, at).oldest), now);
   const found = await gatherStories(newsroom, asked, { ...rules, oldest, asOf: slots.map(({ at }) => at) });
 
   const told = new Map<number, number>();
   const digestAt = async (at: Instant, before: Instant): Promise<number> => {
-    const window = digestWindow(before, at);
+    const window = digestWindow({ lastDigestAt: before }, at);
     const known = found.stories.flatMap((story) => knownAt(story, at, window.oldest) ?? []);
     const candidates = await withNews(newsroom, known, { ...asked, told, since: window.since, rules: rules.sources });
-    const kept = siftStories(candidates, { ...rules, now: at, oldest: window.oldest }).filter(isKept);
+    const kept = siftStories(candidates, { ...rules, now: at, window }).filter(isKept);
     for (const { id, version } of kept.flatMap(({ candidate }) => candidate.story.articles)) told.set(id, version);
     return kept.length;
   };

@@ -36,7 +36,7 @@ type SiftedDigest = { topics: readonly string[]; keys: string[]; verdicts: Verdi
 /** Decides about all stories that were found. A first digest that has nothing new tells the latest there is. */
 export async function siftDigest(parts: SiftParts, asked: DigestAsked): Promise<SiftedDigest> {
   const rules = await rulesOf(parts, asked);
-  const fresh = await siftWithin(parts, asked, { rules, window: digestWindow(asked.lastDigestAt, parts.now) });
+  const fresh = await siftWithin(parts, asked, { rules, window: digestWindow(asked, parts.now) });
   const isFirst = asked.lastDigestAt === undefined && !fresh.verdicts.some(({ candidate }) => candidate.isTold);
   if (!isFirst || fresh.verdicts.some(isKept)) return fresh;
   const ever = await siftWithin(parts, asked, { rules, window: everSince });
@@ -69,7 +69,7 @@ export async function siftWithin(
   const { topics, sources } = rules;
   const found = await gatherStories(newsroom, asked, { topics, oldest: window.oldest });
   const candidates = await withNews(newsroom, found.stories, { ...asked, since: window.since, rules: sources });
-  const verdicts = siftStories(candidates, { ...rules, now, oldest: window.oldest });
+  const verdicts = siftStories(candidates, { ...rules, now, window });
   return { topics, keys: found.keys, verdicts, isOld: false };
 }
 

@@ -52,10 +52,9 @@ async function wishKey({ store, newsroom }: Parts, { subscription, lateness }: D
   return JSON.stringify([wish, followed, sources, mutedWords, mutedSources, lastDigestAt, lateness]);
 }
 
-/** An empty first digest says since when there is nothing new: since its reader wished for it. */
 async function isTheSame(newsroom: Newsroom, { subscription }: DueDigest, written: Written): Promise<boolean> {
-  const { conversation, createdAt, lastDigestAt } = subscription;
-  if (written.isEmpty && lastDigestAt === undefined && createdAt !== written.createdAt) return false;
+  const { conversation, createdAt } = subscription;
+  if (written.dependsOnStart && createdAt !== written.createdAt) return false;
   return known(await newsroom.toldVersions(conversation, written.asked)) === written.known;
 }
 

@@ -78,3 +78,46 @@ describe("what the first reading of a source finds", () => {
     expect(await next()).toMatch(/Nothing of the last two days on flood\. The latest I have:[\s\S]*The flood reached/);
   });
 });
+
+/** What two readers get whose first digests come at one moment: one was there when something was imported, one came later. */
+async function firstDigestsAround(told: Told[]) {
+  const clock = drivenClock("2026-11-21T06:00:00Z");
+  const { parts } = await botWith([], { clock });
+  const subscribe = (id: string) =>
+    parts.newsroom.digests.subscribe(
+      newSubscription({ conversation: { platform: "chat", id, kind: "group" }, topics: ["flood"], zone: "UTC" }),
+    );
+  await subscribe("earlier");
+  clock.moveTo("2026-11-21T06:30:00Z");
+  await parts.newsroom.keep(told.map(articleOf));
+  clock.moveTo("2026-11-21T07:00:00Z");
+  await subscribe("later");
+  clock.moveTo("2026-11-21T08:00:00Z");
+  const sent = new Map<string, string>();
+  await runDigests({ ...parts, phrasesFor, log: silentLog }, async ({ conversation, reply }) => {
+    sent.set(conversation.id, wordsOf(reply));
+    return { sent: ["1"] };
+  });
+  return { earlier: sent.get("earlier") ?? "", later: sent.get("later") ?? "" };
+}
+
+describe("what was imported without a date", () => {
+  const tale = { title: "Flood in an old tale", body: ["The flood in the old tale drowned a valley of Lirio."] };
+
+  test("is no news to who came later, and is said to be the latest there is where there is nothing else", async () => {
+    const { later } = await firstDigestsAround([tale]);
+    expect(later).toMatch(/Nothing of the last two days on flood\. The latest I have:[\s\S]*The flood in the old tale/);
+  });
+
+  test("does not stand beside the news of those who came later", async () => {
+    const { later } = await firstDigestsAround([tale, flood({ date: "2026-11-21" })]);
+    expect(later).toContain("The flood reached the old town");
+    expect(later).not.toContain("old tale");
+  });
+
+  test("is news to who was waiting when it came in", async () => {
+    const { earlier } = await firstDigestsAround([tale, flood({ date: "2026-11-21" })]);
+    expect(earlier).toContain("The flood in the old tale");
+    expect(earlier).not.toContain("The latest I have");
+  });
+});
