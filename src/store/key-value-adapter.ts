@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
-import { type KeyvStorageAdapter, type KeyvStorageEntry, type KeyvStorageGetResult, keyvStorageCapability } from "keyv";
+import { type KeyvStorageEntry, type KeyvStorageGetResult, keyvStorageCapability } from "keyv";
+import type { SharedEntries } from "../change-entry.ts";
 import { type Clock, type Instant, systemClock } from "../clock.ts";
 
 export type Entry = { key: string; value: string; expires?: Instant | undefined };
@@ -10,6 +11,8 @@ export type Entries = {
   find(keys: readonly string[]): Promise<(string | undefined)[]>;
   /** All or none; what was there under these keys is replaced. */
   save(entries: readonly Entry[]): Promise<void>;
+  /** Saves it where this value stands, or none does (undefined); false where that is no longer so. */
+  replace(before: string | undefined, entry: Entry): Promise<boolean>;
   /** Which of them were there. */
   remove(keys: readonly string[]): Promise<boolean[]>;
   clear(): Promise<void>;
@@ -24,13 +27,13 @@ type Kept = { entriesIn: (namespace: string) => Entries; clock: Clock };
  * as one of that clock, and is kept as one of the store's. Keyv writes its own namespace into the adapter that it is given:
  * so it is asked for each time.
  */
-export function keyValueAdapter(namespace: string, { entriesIn, clock }: Kept): KeyvStorageAdapter {
+export function keyValueAdapter(namespace: string, { entriesIn, clock }: Kept): SharedEntries {
   const own = () => entriesIn(adapter.namespace ?? "");
   const find = async (keys: string[]) => await own().find(keys);
   const onOurClock = (expires: Instant | undefined) =>
     expires === undefined ? undefined : clock.now() + (expires - systemClock.now());
 
-  const adapter: KeyvStorageAdapter = Object.assign(new EventEmitter(), {
+  const adapter: SharedEntries = Object.assign(new EventEmitter(), {
     namespace,
     get: async <Value>(key: string) => (await find([key]))[0] as KeyvStorageGetResult<Value>,
     getMany: async <Value>(keys: string[]) => (await find(keys)) as KeyvStorageGetResult<Value | undefined>[],
@@ -46,6 +49,8 @@ export function keyValueAdapter(namespace: string, { entriesIn, clock }: Kept): 
       );
       return entries.map(() => true);
     },
+    replace: async (key: string, before: string | undefined, { value, expires }: { value: string; expires?: number }) =>
+      await own().replace(before, { key, value, expires: onOurClock(expires) }),
     delete: async (key: string) => (await own().remove([key]))[0] === true,
     deleteMany: async (keys: string[]) => await own().remove(keys),
     clear: async () => await own().clear(),

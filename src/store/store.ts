@@ -1,6 +1,6 @@
-import type { KeyvStorageAdapter } from "keyv";
 import type { Article, ArticleVersion, NewArticle } from "../article.ts";
 import type { CandidateQuery, Candidates, IndexedTerms, KnownWord } from "../candidate.ts";
+import type { SharedEntries } from "../change-entry.ts";
 import type { Instant } from "../clock.ts";
 import type { Conversation } from "../question.ts";
 import type { Reply } from "../reply.ts";
@@ -218,7 +218,7 @@ export type Store = SourceStore &
      * For what is looked up by one key and may expire, in the same place. One adapter for one Keyv: a Keyv writes its own
      * namespace into the adapter it is given, so two that share one would read each other's entries.
      */
-    keyValue(namespace: string): KeyvStorageAdapter;
+    keyValue(namespace: string): SharedEntries;
     /** Expired entries are never read again, but stay until they are swept. Answers with how many went. */
     sweepKeyValue(now: Instant): Promise<number>;
     /**

@@ -1,4 +1,4 @@
-import type { KeyvStorageAdapter } from "keyv";
+import type { SharedEntries } from "../../change-entry.ts";
 import type { Clock, Instant } from "../../clock.ts";
 import { type Entries, type Entry, keyValueAdapter } from "../key-value-adapter.ts";
 import { asRecords } from "./as-records.ts";
@@ -15,6 +15,13 @@ const statementsOn = (table: string) => ({
     SELECT $1, key, value, expires FROM json_to_recordset($2::text::json) AS asked (key text, value text, expires bigint)
     ORDER BY key COLLATE "C"
     ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires = excluded.expires`,
+  saveWhereNone: `
+    INSERT INTO ${table} AS kept (namespace, key, value, expires) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires = excluded.expires
+    WHERE kept.expires <= $5`,
+  saveInstead: `
+    UPDATE ${table} SET value = $3, expires = $4
+    WHERE namespace = $1 AND key = $2 AND (expires IS NULL OR expires > $5) AND value = $6`,
   remove: `DELETE FROM ${table} WHERE namespace = $1 AND key = ANY($2::text[]) RETURNING key`,
   clear: `DELETE FROM ${table} WHERE namespace = $1`,
   pageAfter: `
@@ -36,6 +43,12 @@ export function keyValueTable(connection: Connection, clock: Clock, table = "key
       const rows = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
       await connection.inTransaction((queries) => queries.change(statements.save, [own, asRecords(rows)]));
     },
+    async replace(before, { key, value, expires }) {
+      const change = [own, key, value, expires ?? null, clock.now()];
+      return before === undefined
+        ? (await connection.change(statements.saveWhereNone, change)) > 0
+        : (await connection.change(statements.saveInstead, [...change, before])) > 0;
+    },
     async remove(keys) {
       const removed = await connection.inTransaction((queries) =>
         queries.rows<{ key: string }>(statements.remove, [own, keys]),
@@ -53,7 +66,7 @@ export function keyValueTable(connection: Connection, clock: Clock, table = "key
   });
 
   return {
-    keyValue: (namespace: string): KeyvStorageAdapter => keyValueAdapter(namespace, { entriesIn, clock }),
+    keyValue: (namespace: string): SharedEntries => keyValueAdapter(namespace, { entriesIn, clock }),
 
     sweepKeyValue: (now: Instant): Promise<number> => connection.change(statements.sweep, [now]),
   };

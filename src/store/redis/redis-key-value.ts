@@ -20,6 +20,7 @@ export function redisKeyValue({ redis, place }: OpenRedis, clock: Clock): KeyVal
     return {
       find: (keys) => attempt(() => readAll(redis, named(keys), clock.now())),
       save: (entries) => attempt(() => saveAll(redis, namespace, { entries, now: clock.now() })),
+      replace: (before, entry) => attempt(() => replace(redis, namespace, { before, entry, now: clock.now() })),
       remove: (keys) => attempt(() => removeAll(redis, named(keys))),
       clear: () =>
         attempt(async () => {
@@ -102,6 +103,29 @@ async function saveAll(
     else saving.del(name);
   }
   await saving.exec();
+}
+
+/** In Redis nothing else happens while a script runs: https://redis.io/docs/latest/develop/programmability/eval-intro/ */
+const REPLACE = `
+  local before = ARGV[2]
+  if ARGV[1] == 'none' then before = false end
+  if redis.call('GET', KEYS[1]) ~= before then return 0 end
+  redis.call('SET', KEYS[1], ARGV[3])
+  if ARGV[4] ~= '' then redis.call('PEXPIRE', KEYS[1], ARGV[4]) end
+  return 1`;
+
+async function replace(
+  redis: Redis,
+  namespace: string,
+  { before, entry, now }: { before: string | undefined; entry: Entry; now: Instant },
+): Promise<boolean> {
+  const name = redisKey(namespace, entry.key);
+  const kept = await redis.get(name);
+  if (valueIn(kept, now) !== before) return false;
+  const left = entry.expires === undefined ? "" : String(Math.max(1, Math.ceil(entry.expires - now)));
+  await redis.sAdd(NAMESPACES, namespace);
+  const change = [kept === null ? "none" : "this", kept ?? "", asKept(entry), left];
+  return (await redis.eval(REPLACE, { keys: [name], arguments: change })) === 1;
 }
 
 async function removeAll(redis: Redis, names: readonly string[]): Promise<boolean[]> {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { KeyvStorageAdapter } from "keyv";
+import type { SharedEntries } from "../../change-entry.ts";
 import type { Clock, Instant } from "../../clock.ts";
 import { type Entries, keyValueAdapter } from "../key-value-adapter.ts";
 import type { GroupCommit } from "./group-commit.ts";
@@ -14,7 +14,7 @@ type Place = {
   location: string;
 };
 
-export function openKeyValue({ connection, together, clock, namespace, location }: Place): KeyvStorageAdapter {
+export function openKeyValue({ connection, together, clock, namespace, location }: Place): SharedEntries {
   const find = query<{ value: string }>(
     connection,
     "SELECT value FROM key_value WHERE namespace = ? AND key = ? AND (expires IS NULL OR expires > ?)",
@@ -34,6 +34,12 @@ export function openKeyValue({ connection, together, clock, namespace, location 
     save: async (entries) =>
       together(() => {
         for (const { key, value, expires } of entries) upsert.run(own, key, value, expires ?? null);
+      }),
+    replace: (before, { key, value, expires }) =>
+      together(() => {
+        if (find.get(own, key, clock.now())?.value !== before) return false;
+        upsert.run(own, key, value, expires ?? null);
+        return true;
       }),
     remove: async (keys) => together(() => keys.map((key) => remove.run(own, key).changes > 0)),
     clear: () => together(() => void removeAll.run(own)),

@@ -1,5 +1,5 @@
-import type { KeyvStorageAdapter } from "keyv";
 import Keyv from "keyv";
+import { changeEntry, type SharedEntries } from "../../change-entry.ts";
 import type { Clock, Instant } from "../../clock.ts";
 import { oneAfterAnother } from "../../one-after-another.ts";
 import { type Conversation, conversationKey } from "../../question.ts";
@@ -41,45 +41,47 @@ const NOTHING_SPENT: ModelSpending = {
   refused: 0,
 };
 
-type Parts = { keyValue: KeyvStorageAdapter; prices: Prices; ceilings: Ceilings; clock: Clock };
+type Parts = { keyValue: SharedEntries; prices: Prices; ceilings: Ceilings; clock: Clock };
 
 /**
- * What a language model costs, by conversation and together, kept for 30 days. Changes come one after the other within
- * this process; two processes that write in the same instant may each miss what the other spent.
+ * What a language model costs, by conversation and together, kept for 30 days. A ceiling holds for all processes on the
+ * same entries together.
  */
 export function openSpending({ keyValue, prices, ceilings, clock }: Parts): Spending {
   const ledgers = new Keyv<Ledger>({ store: keyValue, throwOnErrors: true });
   const inTurn = oneAfterAnother();
   const today = () => dayOf(clock.now());
   const costOf = ({ input, output }: TokenUsage) => (input * prices.input + output * prices.output) / 1_000_000;
-  const spentOn = async (key: string, day: string) => (await ledgers.get(key))?.[day] ?? NOTHING_SPENT;
 
-  async function add(conversation: Conversation, day: string, change: Partial<ModelSpending>): Promise<void> {
-    for (const key of [EVERYONE, conversationKey(conversation)]) {
-      const ledger = recent((await ledgers.get(key)) ?? {}, clock.now());
-      await ledgers.set(key, { ...ledger, [day]: sum(ledger[day] ?? NOTHING_SPENT, change) }, (DAYS_KEPT + 1) * DAY);
-    }
+  /** Counts it, unless that comes to more than `ceiling`. */
+  async function count(key: string, day: string, change: Partial<ModelSpending>, ceiling?: SpendingCeiling) {
+    return await changeEntry<Ledger>({ entries: keyValue, key, keepMs: (DAYS_KEPT + 1) * DAY }, (before = {}) => {
+      const ledger = recent(before, clock.now());
+      const spent = sum(ledger[day] ?? NOTHING_SPENT, change);
+      return ceiling && isOver(spent, ceiling) ? undefined : { ...ledger, [day]: spent };
+    });
   }
 
-  async function fits(key: string, ceiling: SpendingCeiling, usage: TokenUsage): Promise<boolean> {
-    const { tokens, money } = await spentOn(key, today());
-    if (tokens + usage.input + usage.output > ceiling.tokens) return false;
-    return ceiling.money === undefined || money + costOf(usage) <= ceiling.money;
+  async function add(conversation: Conversation, day: string, change: Partial<ModelSpending>): Promise<void> {
+    for (const key of [EVERYONE, conversationKey(conversation)]) await count(key, day, change);
+  }
+
+  /** For everyone first: who asks at the same moment is refused rather than let in over a ceiling. */
+  async function take(conversation: Conversation, day: string, usage: TokenUsage): Promise<boolean> {
+    const call = { calls: 1, tokens: usage.input + usage.output, money: costOf(usage) };
+    if (!(await count(EVERYONE, day, call, ceilings.everyone))) return false;
+    if (await count(conversationKey(conversation), day, call, ceilings.conversation)) return true;
+    await count(EVERYONE, day, { calls: -call.calls, tokens: -call.tokens, money: -call.money });
+    return false;
   }
 
   return {
     reserve: (conversation, usage) =>
       inTurn(async () => {
         const day = today();
-        const hasRoom =
-          (await fits(EVERYONE, ceilings.everyone, usage)) &&
-          (await fits(conversationKey(conversation), ceilings.conversation, usage));
-        if (!hasRoom) {
-          await add(conversation, day, { refused: 1 });
-          return undefined;
-        }
-        await add(conversation, day, { calls: 1, tokens: usage.input + usage.output, money: costOf(usage) });
-        return { conversation, day, usage };
+        if (await take(conversation, day, usage)) return { conversation, day, usage };
+        await add(conversation, day, { refused: 1 });
+        return undefined;
       }),
     settle: ({ conversation, day, usage }, used) =>
       inTurn(() =>
@@ -106,6 +108,9 @@ export function openSpending({ keyValue, prices, ceilings, clock }: Parts): Spen
     },
   };
 }
+
+const isOver = ({ tokens, money }: ModelSpending, ceiling: SpendingCeiling): boolean =>
+  tokens > ceiling.tokens || (ceiling.money !== undefined && money > ceiling.money);
 
 const dayOf = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
 

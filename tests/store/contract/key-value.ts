@@ -1,5 +1,6 @@
 import { Keyv } from "keyv";
 import { describe, expect, test } from "vitest";
+import { changeEntry } from "../../../src/change-entry.ts";
 import { HOUR } from "../store-samples.ts";
 import { freshStore, type OpenStore } from "./fresh-store.ts";
 
@@ -34,6 +35,35 @@ export function describeKeyValue(open: OpenStore, { sweepsItself = false } = {})
       await cache.clear();
       expect(await cache.get("c")).toBeUndefined();
       expect(await settings.get("a")).toEqual({ language: "en" });
+    });
+
+    test("are replaced only where nobody else did it meanwhile", async () => {
+      const cache = fresh.store.keyValue("cache");
+      const end = Date.now() + HOUR;
+      expect(await cache.replace("a", "other", { value: "1" })).toBe(false);
+      expect(await cache.replace("a", undefined, { value: "1", expires: end })).toBe(true);
+      expect(await cache.replace("a", undefined, { value: "2" })).toBe(false);
+      expect(await cache.replace("a", "2", { value: "3" })).toBe(false);
+      expect(await cache.get("a")).toBe("1");
+      expect(await cache.replace("a", "1", { value: "2", expires: end })).toBe(true);
+      expect(await fresh.store.keyValue("settings").get("a")).toBeUndefined();
+      fresh.now += HOUR;
+      expect(await cache.replace("a", "2", { value: "3" })).toBe(false);
+      expect(await cache.replace("a", undefined, { value: "3" })).toBe(true);
+      fresh.now += HOUR;
+      expect(await cache.get("a")).toBe("3");
+    });
+
+    test("are changed by many at once, and no change is lost", async () => {
+      const entries = fresh.store.keyValue("counts");
+      const place = { entries, key: "a", keepMs: HOUR };
+      const counted = Array.from({ length: 20 }, () => changeEntry<number>(place, (before = 0) => before + 1));
+      expect(await Promise.all(counted)).toEqual(Array.from({ length: 20 }, () => true));
+      expect(await changeEntry<number>(place, () => undefined)).toBe(false);
+      expect(await openKeyv("counts").get("a")).toBe(20);
+      fresh.now += HOUR + 1000;
+      expect(await changeEntry<number>(place, (before = 100) => before + 1)).toBe(true);
+      expect(await openKeyv("counts").get("a")).toBe(101);
     });
 
     test("are all listed once, however many", async () => {

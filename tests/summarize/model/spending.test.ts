@@ -57,6 +57,27 @@ describe("a ceiling", () => {
     expect((await spending.report(here)).today).toMatchObject({ calls: 5, tokens: 5000, refused: 15 });
   });
 
+  test("holds for several processes together, and none misses what another spent", async () => {
+    const { open } = await spendingWith({ tokens: 5000 }, { tokens: 3000 });
+    const processes = Array.from({ length: 5 }, () => open());
+    const reserved = await Promise.all(
+      [here, there].flatMap((conversation) =>
+        processes.flatMap((spending) => [spending.reserve(conversation, call), spending.reserve(conversation, call)]),
+      ),
+    );
+    const taken = reserved.filter((each) => each !== undefined);
+    const [spending] = processes as [(typeof processes)[number]];
+    const { today } = await spending.report("everyone");
+    expect(today).toMatchObject({ calls: taken.length, tokens: 1000 * taken.length, refused: 20 - taken.length });
+    expect(taken.length).toBeGreaterThanOrEqual(3);
+    expect(taken.length).toBeLessThanOrEqual(5);
+    for (const conversation of [here, there]) {
+      expect((await spending.report(conversation)).today.tokens).toBeLessThanOrEqual(3000);
+    }
+    await Promise.all(taken.map((each, at) => processes[at]?.settle(each, { input: 10, output: 0 })));
+    expect((await spending.report("everyone")).today.tokens).toBe(10 * taken.length);
+  });
+
   test("is counted anew on the next day in UTC", async () => {
     const { spending, clock } = await spendingWith({ tokens: 1000 });
     const reserved = await spending.reserve(here, call);
