@@ -1,3 +1,4 @@
+import { sentenceHabitsOf } from "../../text/sentence-habits/all-sentence-habits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPhrases } from "./phrase-table.ts";
 import { type RawWord, rawWordsIn } from "./raw-words.ts";
@@ -38,7 +39,9 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
   for (const raw of withNamesJoined(text, rawWordsIn(text), lexicon)) {
     const gap = text.slice(behind, raw.start);
     const before = tokens.at(-1);
-    const isPause = gap !== INSIDE && BORDER.test(gap);
+    const isShort =
+      before !== undefined && gap.trim() === "." && isShortened(text.slice(before.start, before.end), lexicon);
+    const isPause = gap !== INSIDE && !isShort && BORDER.test(gap);
     const isBorder = isPause || lexicon.borders.has(raw.word);
     const isJoiner = lexicon.joiners.has(raw.word);
     if (isNewSentence(before, gap, text.charAt(raw.start))) sentence += 1;
@@ -46,12 +49,18 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
     if (isBorder) clause += 1;
     if (isBorder || isJoiner) chunk += 1;
     const isJoined = before !== undefined && lexicon.joiners.has(before.word);
-    const isOpening = before === undefined || OPENING.test(gap);
+    const isOpening = before === undefined || (!isShort && OPENING.test(gap));
     tokens.push({ ...readWord(text, raw, lexicon), isOpening, sentence, phrase, clause, chunk, isJoined });
     behind = raw.end;
   }
   return tokens;
 }
+
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** "Gov. Herbert", "a U.N. estimate", "George W. Bush": the dot ends nothing. */
+const isShortened = (written: string, { language }: Lexicon): boolean =>
+  INITIALS.test(written) || sentenceHabitsOf(language).beforeName.has(written.toLowerCase());
 
 const SENTENCE_END = /[.!?…]["”“»]?\s+["“„«]?\s*$|[。！？]/u;
 /** Shorter words before a full stop are mostly abbreviations. */

@@ -19,7 +19,7 @@ function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: L
   const isMild = isPlain(own.kind) || own.kind === "warn" || own.kind === "promise";
   if (known.length === 0 && isMild && isSaidInNouns(own, sentences, lexicon)) return undefined;
   // Who demands or promises does something, which other words can tell.
-  if (known.length === 0 && !TOLD.has(own.kind) && overlaps(own.speaker, keys)) return undefined;
+  if (known.length === 0 && !TOLD.has(own.kind) && (own.isPronoun || overlaps(own.speaker, keys))) return undefined;
   if (known.length === 0)
     return isQuoted && isVague(own, keys, lexicon, false)
       ? undefined
@@ -30,7 +30,8 @@ function refuse(own: Attribution, claim: Reading, evidence: Evidence, lexicon: L
   const areNamed = known.some(({ attribution }) => attribution.names.size > 0 || attribution.isPronoun);
   const mayBeAnybody = isVague(own, keys, lexicon, areNamed) || isCalledSo(own, evidence, known, lexicon);
   const speakers = sameSpeaker.length > 0 || !mayBeAnybody ? sameSpeaker : known;
-  if (speakers.length === 0) return "attribution: somebody else says so in the sentences it names";
+  if (speakers.length === 0 || isOtherPerson(own, speakers, claim, sentences))
+    return "attribution: somebody else says so in the sentences it names";
   const isSameWay = speakers.some(
     ({ attribution }) => mayBeSaid(own.kind, attribution.kind) || isDenialInSaying(own, attribution, claim),
   );
@@ -60,6 +61,20 @@ const OPINION = /^(?:estimate[sd]?|believe[sd]?|thinks?|thought|calls?|describes
 const TOLD = new Set<SpeechClass>(["say", "announce", "claim", "confirm", "deny"]);
 
 type Known = { attribution: Attribution; at: number };
+
+/** "She said" for "he said". */
+function isOtherPerson(
+  { at }: Attribution,
+  speakers: readonly Known[],
+  { tokens }: Reading,
+  sentences: readonly Reading[],
+) {
+  const own = tokens[at - 1]?.word ?? "";
+  const others = speakers.map((known) => sentences[known.at]?.tokens[known.attribution.at - 1]?.word ?? "");
+  return PERSONS.has(own) && others.every((other) => PERSONS.has(other) && other !== own);
+}
+
+const PERSONS = new Set(["he", "she"]);
 
 /** "Officials say", "the document says", "feds say": nobody in particular, and nobody of the evidence. */
 const isVague = (

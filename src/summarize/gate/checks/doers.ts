@@ -121,7 +121,9 @@ function isOtherDone(own: Predicate, others: readonly Known[], claim: Reading, {
     !isAnybody &&
     !overlaps(own.patient, patient);
   const isNamed = claim.tokens.some(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
-  if ((own.isPassive || isNamed) && isElsewhere && others.every(isApart)) return true;
+  // "Was questioned by Smith" for "Smith questioned": whom it was done to may be a whole statement, told in other words.
+  const isTurned = own.isPassive && others.some(({ agent, isPassive }) => !isPassive && overlaps(own.agent, agent));
+  if ((isNamed || (own.isPassive && !isTurned)) && isElsewhere && others.every(isApart)) return true;
   if (own.key !== BE) return false;
   const names = claim.tokens.filter(({ isLarge, isOpening, key }) => isLarge && !isOpening && own.patient?.has(key));
   return names.some(

@@ -7,7 +7,7 @@ import { repeats } from "../repeats.ts";
 import type { Check } from "./check.ts";
 
 /** What the evidence only holds for possible, plans, makes depend or demands stays so, and nothing else becomes so. */
-export const hedges: Check = (claim, { sentences }, lexicon) => {
+export const hedges: Check = (claim, { sentences, words }, lexicon) => {
   const known = new Set(sentences.flatMap((sentence) => [...familiesOf(sentence)]));
   const isOpen = known.size > 0 || sentences.some((sentence) => isModal(sentence, lexicon) || isTold(sentence));
   const added = claim.hedges.find(
@@ -15,8 +15,12 @@ export const hedges: Check = (claim, { sentences }, lexicon) => {
   );
   if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added.value]}`;
   const own = familiesOf(claim);
+  // What stands in the evidence too is not said in the place of what is lost.
+  const isSaidOtherwise = findPhrases(claim.tokens, lexicon.modals).some(({ at, end }) =>
+    claim.tokens.slice(at, end).some(({ word }) => !words.has(word)),
+  );
   const isKept = (family: HedgeFamily) =>
-    own.has(family) || (family !== "condition" && isModal(claim, lexicon)) || (family === "duty" && isOrdered(claim));
+    own.has(family) || (family !== "condition" && isSaidOtherwise) || (family === "duty" && isOrdered(claim));
   for (const sentence of sentences) {
     const lost = sentence.hedges.find(
       (hedge) => !isKept(hedge.value) && !isDenied(hedge, claim) && isRepeated(hedge, claim, sentence, sentences),

@@ -16,8 +16,8 @@ export function isTellingOfNobody(
     return !tokens
       .slice(Math.max(0, at - SPEAKER_WORDS), at)
       .some(({ word, clause }) => clause === tokens[at]?.clause && PAPERS.test(word));
-  if (isQuestion(tokens, at, end)) return true;
-  if (isUnsaid(tokens, at, end) || isRefusal(tokens, at, end) || isWhatWasSaid(tokens, at)) return true;
+  const isAnother = [isPartOfName, isDeed, isQuestion, isUnsaid, isRefusal, isWhatWasSaid];
+  if (isAnother.some((isIt) => isIt(tokens, at, end))) return true;
   // "Reported on the war": what is told of it stands nowhere.
   if (/^report/.test(tokens[at]?.word ?? "") && tokens[end]?.word === "on") return true;
   // "Admitted to hospital".
@@ -41,6 +41,16 @@ export function isTellingOfNobody(
     isPassive && !/^(?:that|to|as)$/.test(tokens[end]?.word ?? "") && !rest.some(({ word }) => lexicon.agent.has(word))
   );
 }
+
+/** "Ask Jeeves": written large within a sentence, or at its head before another such word, it is a name. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isLarge === true && (tokens[at]?.isOpening === false || tokens[at + 1]?.isLarge === true);
+
+/** "Answered a call", "a goal conceded in the last minute": with these, only a statement is said. */
+const isDeed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:answer|conced)/.test(tokens[at]?.word ?? "") &&
+  tokens[end]?.phrase === tokens[at]?.phrase &&
+  !/^(?:that|he|she|it|they|there|we|i|you|by)$/.test(tokens[end]?.word ?? "");
 
 /** "Was admitted", "the second patient admitted to the ward": who admits to something does so to having done it, or to a crime. */
 const isTakenIn = (tokens: readonly Token[], at: number, end: number, { passive }: Lexicon): boolean =>

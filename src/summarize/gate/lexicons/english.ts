@@ -28,7 +28,7 @@ export const english: LexiconWords = {
   negators: `not, no, no one, never, none, nobody, nothing, neither, nor, without, cannot, n't, didn't, doesn't, don't, isn't, aren't,
     wasn't, weren't, won't, wouldn't, can't, couldn't, hasn't, haven't, hadn't, shouldn't, mustn't, failed to, fails to, fail to,
     failing to, refused to, refuses to, refuse to, refusing to, declined to, declines to, declining to, denied, denies, deny,
-    denying, no longer, unable to, ruled out, rule out, rules out, lack of, lacks, lacked, hardly, barely, far from, stopped short of,
+    denying, no longer, unable to, unlikely, improbable, ruled out, rule out, rules out, lack of, lacks, lacked, hardly, barely, far from, stopped short of,
     avoided, prevented, halted plans, instead of, rather than, nowhere, has yet to, have yet to, had yet to, is yet to, are yet to, was yet to`,
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, a reported, allegedly, alleged, imminent, looming, possibility that,
