@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import Keyv, { type KeyvStorageAdapter } from "keyv";
+import { setTimeout as pause } from "node:timers/promises";
+import type { SharedEntries } from "../../change-entry.ts";
 import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Conversation } from "../../question.ts";
@@ -8,6 +9,7 @@ import type { Reworded } from "../../wording.ts";
 import { type OpenGate, rewrite } from "../rewrite.ts";
 import { estimateUsage } from "./estimate-usage.ts";
 import type { LanguageModel, ModelAnswer, RewriteTask, TokenUsage, WrittenSentence } from "./language-model.ts";
+import { openMadeOnce } from "./open-made-once.ts";
 import { PROMPT_VERSION } from "./prompt.ts";
 import type { Spending } from "./spending.ts";
 
@@ -18,6 +20,8 @@ const REST_MS = 30 * SECOND;
 const LONGEST_REST_MS = 10 * 60 * SECOND;
 /** How long a call goes on after its reader has gone: it is paid for, and the next one can have it. As long as a rest. */
 const LATER_MS = REST_MS;
+/** While another process writes the same. */
+const LOOK_MS = 200;
 /** One sentence is as fluent as it can be. */
 const SENTENCES_AT_LEAST = 2;
 
@@ -29,7 +33,7 @@ type Parts = {
   model: LanguageModel;
   openGate: OpenGate;
   spending: Spending;
-  keyValue: KeyvStorageAdapter;
+  keyValue: SharedEntries;
   /** How long a reader waits. */
   patienceMs: number;
   clock: Clock;
@@ -45,15 +49,14 @@ export type Rewriter = {
 
 /** A language model behind its gate: nothing is paid for twice, nothing over the ceiling, and nothing unchecked gets out. */
 export function openRewriter({ model, openGate, spending, keyValue, patienceMs, clock, log }: Parts): Rewriter {
-  const kept = new Keyv<Kept>({ store: keyValue, throwOnErrors: true });
+  const kept = openMadeOnce<Kept>({ entries: keyValue, keepMs: KEPT_MS, log });
   /** What readers wait for, by what is written; and the calls behind it, which may take longer. */
   const running = new Map<string, Promise<Answered>>();
   const calls = new Set<Promise<Answered>>();
   const closing = new AbortController();
   let restsUntil = 0;
 
-  async function ask(key: string, task: RewriteTask, conversation: Conversation): Promise<Answered> {
-    if (clock.now() < restsUntil) return "no answer";
+  async function ask(task: RewriteTask, conversation: Conversation): Promise<Answered> {
     const reservation = await spending.reserve(conversation, estimateUsage(task));
     if (!reservation) return "budget";
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs + LATER_MS)]);
@@ -61,12 +64,10 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
     // Its reader has gone, and the server was left alone, before: what was set aside stays counted.
     if (signal.aborted) return "no answer";
     if (answer.usage) await spending.settle(reservation, answer.usage);
-    const use = keep(answer, answer.usage ?? reservation.usage);
-    if (use !== "no answer") await kept.set(key, use, KEPT_MS);
-    return use;
+    return use(answer, answer.usage ?? reservation.usage);
   }
 
-  function keep({ written, restMs = REST_MS }: ModelAnswer, usage: TokenUsage): Kept | "no answer" {
+  function use({ written, restMs = REST_MS }: ModelAnswer, usage: TokenUsage): Kept | "no answer" {
     if (written.ok) return { written: written.value, usage };
     log.warn({ reason: written.failure.message }, "the language model gave no answer");
     if (written.failure.code === "nonsense") return { usage };
@@ -75,8 +76,15 @@ export function openRewriter({ model, openGate, spending, keyValue, patienceMs, 
   }
 
   async function keptOrAsked(key: string, task: RewriteTask, conversation: Conversation): Promise<Answered> {
-    const before = await kept.get(key);
-    return before ? await saved(before, conversation) : await ask(key, task, conversation);
+    while (!closing.signal.aborted) {
+      const before = await kept.find(key);
+      if (typeof before === "object") return await saved(before, conversation);
+      if (before === undefined && clock.now() < restsUntil) return "no answer";
+      const made = before === undefined ? await kept.make(key, () => ask(task, conversation)) : undefined;
+      if (made) return made;
+      await pause(LOOK_MS);
+    }
+    return "no answer";
   }
 
   /** Whoever asks for the same while it is being written waits for it; one whose budget is spent keeps nobody else from it. */
