@@ -70,8 +70,8 @@ async function take(
   response: ServerResponse,
 ): Promise<void> {
   const end = (status: number) => void response.writeHead(status).end();
-  const isExpected = request.method === "POST" && request.url === new URL(webhook.url).pathname;
-  if (!isExpected) return end(404);
+  const { pathname, search } = new URL(webhook.url);
+  if (request.method !== "POST" || request.url !== pathname + search) return end(404);
   if (!isSame(String(request.headers["x-telegram-bot-api-secret-token"] ?? ""), secret)) return end(401);
   const update = await readUpdate(request).catch(() => undefined);
   if (!update) {

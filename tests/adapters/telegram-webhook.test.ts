@@ -11,9 +11,9 @@ const url = "https://news.example.org/telegram";
 const messageOf = (text: string) => ({ message_id: 1, date: 1, chat: privateChat(ada), from: ada, text });
 
 /** A bot that is sent its updates, and what Telegram does to send one. */
-async function webhooked(bot = notedBot()) {
+async function webhooked(bot = notedBot(), address = url) {
   const port = await freePort();
-  const connected = await connectedTelegram(bot, { webhook: { url, host: "127.0.0.1", port } });
+  const connected = await connectedTelegram(bot, { webhook: { url: address, host: "127.0.0.1", port } });
   const [{ secret_token } = {}] = connected.telegram.callsOf("setWebhook");
   const post = async (body: string, headers: Record<string, string> = {}, path = "/telegram", method = "POST") => {
     const secret = { "x-telegram-bot-api-secret-token": String(secret_token) };
@@ -45,6 +45,13 @@ test("what is sent is answered, and once, however often it is sent", async () =>
   expect(await post(update(2, "/help"))).toBe(200);
   expect(bot.questions.map(({ command }) => command)).toEqual(["news", "help"]);
   expect(telegram.untaken(privateChat(ada))).toHaveLength(2);
+});
+
+test("an address may carry something behind a question mark, and is then nothing without it", async () => {
+  const { bot, post } = await webhooked(notedBot(), `${url}?bot=news`);
+  expect(await post(update(1, "/news"), {}, "/telegram?bot=news")).toBe(200);
+  expect(await post(update(2, "/help"))).toBe(404);
+  expect(bot.questions.map(({ command }) => command)).toEqual(["news"]);
 });
 
 test("what does not come from Telegram is not taken", async () => {
