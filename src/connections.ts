@@ -75,15 +75,15 @@ export function openConnections(
       reasons.set(adapter, reason);
       log.error({ platform: adapter.platform, reason }, "a platform could not be connected");
       return reason;
-    } finally {
-      starting.delete(adapter);
     }
   }
 
   /** Never twice at a time. */
   function startOnce(adapter: Adapter): Promise<string | undefined> {
-    const started = starting.get(adapter) ?? start(adapter);
-    if (!starting.has(adapter)) starting.set(adapter, started);
+    const underway = starting.get(adapter);
+    if (underway !== undefined) return underway;
+    const started = start(adapter).finally(() => starting.delete(adapter));
+    starting.set(adapter, started);
     return started;
   }
 

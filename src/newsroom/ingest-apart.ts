@@ -45,9 +45,11 @@ export function openIngestApart({
 
   function open(): Worker {
     const opened = new Worker(WORKER, { workerData: start });
-    opened.on("message", (message: FromIngestThread) =>
-      "measured" in message ? meter(message.measured) : waiting.get(message.ticked)?.(),
-    );
+    opened.on("message", (message: FromIngestThread) => {
+      if ("measured" in message) return meter(message.measured);
+      lastFault = undefined;
+      waiting.get(message.ticked)?.();
+    });
     opened.on("error", (error) => {
       // It may break again at every tick.
       if (String(error) !== lastFault)
