@@ -12,22 +12,23 @@ const ROUNDS = 8;
  */
 export function centralityOf(vectors: readonly Vector[], vocabularySize: number): Float64Array {
   const graph = graphOf(vectors, vocabularySize);
-  const degrees = throughTerms(graph, new Float64Array(vectors.length).fill(1));
-  let ranks = new Float64Array(vectors.length).fill(1);
-  const given = new Float64Array(vectors.length);
+  const [ranks, given, degrees] = [onesFor(vectors), onesFor(vectors), onesFor(vectors)];
+  throughTerms(graph, given, degrees);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let i = 0; i < given.length; i += 1) {
       const degree = degrees[i] ?? 0;
       given[i] = degree > 0 ? (ranks[i] ?? 0) / degree : 0;
     }
-    ranks = throughTerms(graph, given);
+    throughTerms(graph, given, ranks);
     // What stands alone hands its rank to nobody; it begins anew each time.
     for (let i = 0; i < ranks.length; i += 1) ranks[i] = BEGINS_ANEW + (1 - BEGINS_ANEW) * (ranks[i] ?? 0);
   }
   return ranks;
 }
 
-/** All sentences in one row: those of the i-th end at `ends[i]`; `squares` are their cosines with themselves. */
+const onesFor = (vectors: readonly Vector[]) => new Float64Array(vectors.length).fill(1);
+
+/** All sentences in one row: those of the i-th end at `ends[i]`; `squares` are what they share with themselves. */
 type Graph = {
   ids: Int32Array;
   weights: Float64Array;
@@ -38,16 +39,29 @@ type Graph = {
 };
 
 function graphOf(vectors: readonly Vector[], vocabularySize: number): Graph {
-  const size = vectors.reduce((sum, { ids }) => sum + ids.length, 0);
+  const holders = new Uint32Array(vocabularySize);
+  let size = 0;
+  for (const vector of vectors) {
+    size += vector.ids.length;
+    for (let own = 0; own < vector.ids.length; own += 1) {
+      const id = vector.ids[own] ?? 0;
+      holders[id] = (holders[id] ?? 0) + 1;
+    }
+  }
   const [ids, weights] = [new Int32Array(size), new Float64Array(size)];
   const [ends, squares] = [new Int32Array(vectors.length), new Float64Array(vectors.length)];
   let at = 0;
-  for (const [i, vector] of vectors.entries()) {
+  for (let i = 0; i < vectors.length; i += 1) {
+    const vector = vectors[i];
     let square = 0;
-    for (let own = 0; own < vector.ids.length; own += 1, at += 1) {
+    for (let own = 0; vector && own < vector.ids.length; own += 1) {
+      const id = vector.ids[own] ?? 0;
+      // What one sentence alone has, as most terms are, joins it with no other.
+      if (holders[id] === 1) continue;
       const weight = vector.weights[own] ?? 0;
-      ids[at] = vector.ids[own] ?? 0;
+      ids[at] = id;
       weights[at] = weight;
+      at += 1;
       square += weight * weight;
     }
     ends[i] = at;
@@ -56,8 +70,8 @@ function graphOf(vectors: readonly Vector[], vocabularySize: number): Graph {
   return { ids, weights, ends, squares, held: new Float64Array(vocabularySize + 1) };
 }
 
-/** What each sentence receives when each gives `given` times their cosine to every other one. */
-function throughTerms({ ids, weights, ends, squares, held }: Graph, given: Float64Array): Float64Array<ArrayBuffer> {
+/** Puts into `received` what each sentence gets when each gives `given` times their cosine to every other one. */
+function throughTerms({ ids, weights, ends, squares, held }: Graph, given: Float64Array, received: Float64Array): void {
   held.fill(0);
   for (let i = 0, at = 0; i < ends.length; i += 1) {
     const [own, end] = [given[i] ?? 0, ends[i] ?? 0];
@@ -66,12 +80,10 @@ function throughTerms({ ids, weights, ends, squares, held }: Graph, given: Float
       held[id] = (held[id] ?? 0) + (weights[at] ?? 0) * own;
     }
   }
-  const received = new Float64Array(ends.length);
   for (let i = 0, at = 0; i < ends.length; i += 1) {
     const end = ends[i] ?? 0;
     let sum = 0;
     for (; at < end; at += 1) sum += (weights[at] ?? 0) * (held[ids[at] ?? 0] ?? 0);
     received[i] = sum - (squares[i] ?? 0) * (given[i] ?? 0);
   }
-  return received;
 }

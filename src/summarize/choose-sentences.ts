@@ -37,7 +37,8 @@ export function chooseSentences(candidates: readonly Candidate[], count: number,
     if (!best.isSound && chosen.size >= FEWEST) break;
     chosen.add(best.place);
     left.delete(best.place);
-    noteLikeness(candidates, left, best.place, { chosen, likeness, toldAlready }, vocabularySize);
+    if (chosen.size < count)
+      noteLikeness(candidates, left, best.place, { chosen, likeness, toldAlready }, vocabularySize);
   }
   return [...chosen].sort((a, b) => a - b);
 }

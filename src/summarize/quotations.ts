@@ -54,11 +54,15 @@ const SINGLE_OPENS =
 const SINGLE_SURELY_CLOSES = /(?<=[.,!?…])['’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/gu;
 const SINGLE_MAY_CLOSE = /(?<=[\p{L}\p{M}\p{N}.,!?…"”)])['’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/gu;
 
+const ANY_SINGLE = /['‘’‚]/;
+// Between two letters it is an apostrophe: "don't". Asked of few: it looks at each place, the other only for a mark.
+const NO_APOSTROPHE = /(?<![A-Za-z])['‘’‚]|['‘’‚](?![A-Za-z])/;
+
 /** The same for 'single' marks, of which one sentence may hold several pairs. */
 function openSingleQuotations(): (sentence: string) => boolean {
   let isOpen = false;
   return (sentence) => {
-    if (!/['‘’‚]/.test(sentence)) return isOpen;
+    if (!ANY_SINGLE.test(sentence) || !NO_APOSTROPHE.test(sentence)) return isOpen;
     const beganOpen = isOpen;
     const opens = countOf(SINGLE_OPENS, sentence);
     const surely = countOf(SINGLE_SURELY_CLOSES, sentence);

@@ -22,29 +22,36 @@ export function readSentences(
     const isHalfQuotation = openQuotations();
     for (const { start, end } of reportedSentencesIn(text, paragraph, language)) {
       const own = text.slice(start, end);
-      const isHalf = isHalfQuotation(own);
-      if (!isNew(withSingleSpaces(own))) continue;
-      const { terms, words } = termsIn(own);
-      sentences.push({ start, end, text: own, terms, words, isHalfQuotation: isHalf });
+      const sentence = { start, end, text: own, ...termsIn(own), isHalfQuotation: isHalfQuotation(own) };
+      if (isNew(sentence)) sentences.push(sentence);
     }
   }
   return sentences;
 }
 
-/** Says of each wording whether it comes for the first time; most are the only ones of their length, and need no hash. */
-function openWordings(): (wording: string) => boolean {
-  const onlyOnes = new Map<number, string>();
-  const others = new Set<string>();
-  return (wording) => {
-    const only = onlyOnes.get(wording.length);
-    if (only === undefined) onlyOnes.set(wording.length, wording);
-    else if (only === wording || others.has(wording)) return false;
-    else others.add(wording);
+/** Says of each sentence whether its wording comes for the first time. Only those of the same terms are compared. */
+function openWordings(): (sentence: Sentence) => boolean {
+  const byTerms = new Map<number, Sentence[]>();
+  return (sentence) => {
+    const hash = hashOf(sentence.terms);
+    const alike = byTerms.get(hash);
+    if (!alike) byTerms.set(hash, [sentence]);
+    else {
+      const wording = withSingleSpaces(sentence.text);
+      if (alike.some(({ text }) => withSingleSpaces(text) === wording)) return false;
+      alike.push(sentence);
+    }
     return true;
   };
 }
 
-const withSingleSpaces = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/gu, " ") : text);
+function hashOf(terms: readonly number[]): number {
+  let hash = terms.length;
+  for (let at = 0; at < terms.length; at += 1) hash = (Math.imul(hash, 31) + (terms[at] ?? 0)) | 0;
+  return hash;
+}
+
+const withSingleSpaces = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** Enough to tell a language by. */
 const TELLING_UNITS = 1000;

@@ -84,14 +84,10 @@ function countTerms(terms: readonly number[], idOf: (term: number) => number): C
 function raritiesOf(sentences: readonly Counted[], size: number): Float64Array {
   const holders = new Uint32Array(size);
   for (const { ids } of sentences) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
-  // By the number of holders: most terms have one or two.
-  const known: number[] = [];
+  const ofHolders = new Float64Array(sentences.length + 1);
+  for (let held = 1; held <= sentences.length; held += 1) ofHolders[held] = Math.log(sentences.length / held) + 1;
   const rarities = new Float64Array(size);
-  for (let id = 0; id < size; id += 1) {
-    const held = holders[id] ?? 1;
-    known[held] ??= Math.log(sentences.length / held) + 1;
-    rarities[id] = known[held] ?? 0;
-  }
+  for (let id = 0; id < size; id += 1) rarities[id] = ofHolders[holders[id] ?? 1] ?? 0;
   return rarities;
 }
 
@@ -116,7 +112,10 @@ export function spread(vectors: readonly Vector[], size: number): Float64Array {
   const all = new Float64Array(size + 1);
   for (const vector of vectors) addTo(all, vector);
   let squares = 0;
-  for (let id = 0; id <= size; id += 1) squares += (all[id] ?? 0) ** 2;
+  for (let id = 0; id <= size; id += 1) {
+    const weight = all[id] ?? 0;
+    squares += weight * weight;
+  }
   const length = Math.sqrt(squares) || 1;
   for (let id = 0; id <= size; id += 1) all[id] = (all[id] ?? 0) / length;
   return all;

@@ -22,6 +22,7 @@ export function isAbbreviation(
   // "1.75 m." is a length, where "M. Dupont" is a man.
   if (habits.beforeName.has(word) && !/\p{Nd}\s?$/u.test(before.slice(0, before.length - token.length))) return true;
   if (habits.beforeNumber.has(word) && /^(?:\p{Nd}.*|[IVXLC]+)$/u.test(next.word)) return true;
+  if (isPlainWord(token)) return habits.anywhere.has(word) && !next.inQuotes && !opensNext(next.word);
   // "3. Foo" at the head of a paragraph is a numbered list.
   if (isListNumber(token) && dot - start < LONGEST_TOKEN && before.trim() === token) return true;
   if (habits.ordinalsHaveDots && isYearOfDate(token, paragraph, next.at)) return true;
@@ -50,6 +51,9 @@ const opensBehindNumber = (word: string, { openers }: SentenceHabits, opensNext:
 /** "J. R." and "i. R." go on, though some languages have words of one letter. */
 const isInitial = (paragraph: string, { word, at }: NextWord): boolean =>
   /^\p{L}$/u.test(word) && paragraph.charAt(at + 1) === ".";
+
+/** Neither a number, nor initials: most words before a dot. */
+const isPlainWord = (token: string): boolean => /^[A-Za-z][a-z]+$/.test(token);
 
 const isListNumber = (token: string): boolean => /^\p{Nd}{1,3}$/u.test(token);
 

@@ -88,7 +88,9 @@ function endWithoutStrays(text: string, { start, end }: Span): number {
 /** What a reader can still be shown; more without an end is a list, a table or no language at all. */
 const LONGEST_SENTENCE = 2000;
 
-function divideOverlong(text: string, { start, end }: Span): Span[] {
+function divideOverlong(text: string, sentence: Span): Span[] {
+  const { start, end } = sentence;
+  if (end - start <= LONGEST_SENTENCE) return [sentence];
   const pieces: Span[] = [];
   let from = start;
   while (end - from > LONGEST_SENTENCE) {

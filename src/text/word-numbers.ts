@@ -11,7 +11,8 @@ export type WordNumbers = {
 
 const FIRST_SLOTS = 1 << 12;
 /** Two hashes of a word and 1 + its number lie side by side, so that a look-up reads one place in memory. */
-const SLOT = 4;
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
 const FREE = 0;
 
 /**
@@ -26,7 +27,7 @@ export function openWordNumbers(): WordNumbers {
   /** Where a word is, or the free slot where it belongs. */
   function slotOf(hash: number, other: number): number {
     const mask = slots.length - 1;
-    let slot = (hash * SLOT) & mask;
+    let slot = (hash << SLOT_BITS) & mask;
     while (slots[slot + 2] !== FREE && (slots[slot] !== hash || slots[slot + 1] !== other)) slot = (slot + SLOT) & mask;
     return slot;
   }

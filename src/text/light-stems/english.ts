@@ -42,7 +42,9 @@ const IRREGULAR = new Map(
 );
 const INVARIANT_FORMS = new Set("inning outing canning herring earring proceed exceed succeed".split(" "));
 
-const isVowel = (letter: string): boolean => letter !== "" && "aeiouy".includes(letter);
+const VOWELS = Array.from("aeiouy", (letter) => letter.charCodeAt(0));
+const vowelUnits = Uint8Array.from({ length: 128 }, (_, unit) => Number(VOWELS.includes(unit)));
+const isVowelAt = (word: string, at: number): boolean => vowelUnits[word.charCodeAt(at)] === 1;
 const hasVowel = (part: string): boolean => /[aeiouy]/.test(part);
 
 /** A y at the head of a word or behind a vowel is a consonant, written Y here. */
@@ -60,8 +62,8 @@ function regionsOf(word: string): Regions {
 
 function behindVowelAndConsonant(word: string, from: number): number {
   let at = from;
-  while (at < word.length && !isVowel(word.charAt(at))) at += 1;
-  while (at < word.length && isVowel(word.charAt(at))) at += 1;
+  while (at < word.length && !isVowelAt(word, at)) at += 1;
+  while (at < word.length && isVowelAt(word, at)) at += 1;
   return Math.min(at + 1, word.length);
 }
 
@@ -75,7 +77,8 @@ function withoutPlural(word: string): string {
 }
 
 function withoutVerbEnding(word: string, regions: Regions): string {
-  const [ending] = /(?:eed|ed|ing)(?:ly)?$/.exec(word) ?? [];
+  // Most words end otherwise, and a pattern tries every place of them.
+  const ending = /[dgy]$/.test(word.slice(-1)) ? /(?:eed|ed|ing)(?:ly)?$/.exec(word)?.[0] : undefined;
   if (ending === undefined) return word;
   const stem = word.slice(0, -ending.length);
   if (ending.startsWith("eed")) return stem.length >= regions.first ? `${stem}ee` : word;
@@ -87,7 +90,8 @@ function withoutVerbEnding(word: string, regions: Regions): string {
 
 const endsInShortSyllable = (part: string): boolean => /[^aeiouy][aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$/.test(part);
 
-const withFinalI = (word: string): string => (/.[^aeiouy][yY]$/.test(word) ? `${word.slice(0, -1)}i` : word);
+const withFinalI = (word: string): string =>
+  /[yY]/.test(word.slice(-1)) && /.[^aeiouy].$/.test(word) ? `${word.slice(0, -1)}i` : word;
 
 /** An ending, what it becomes where it stands in its region, and what must stand before it. */
 type Rule = { ending: string; becomes: string; region: keyof Regions; behind?: RegExp };
