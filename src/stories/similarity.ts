@@ -12,6 +12,11 @@ const WORTH_AFTER_A_DAY = 0.8;
 /** Two teasers with the same number on the same weekday do not tell of one event, however rare that number is. */
 const FEWEST_SHARED = 3;
 
+/** Of two texts by one pattern the shorter has at least so many of its terms from it. */
+const SHARED_BY_PATTERN = 0.5;
+/** Terms that weigh so much of the weightiest name a thing as well as it does: nouns of a German headline. */
+const AS_WEIGHTY = 0.95;
+
 /** Read once, however often an article is compared. */
 const profiles = new WeakMap<Uint8Array, Weights>();
 
@@ -39,7 +44,28 @@ function cosine(one: Teller, other: Teller): number {
     shared += 1;
     sum += weight * weightThere;
   }
-  return shared < FEWEST_SHARED ? 0 : sum;
+  if (shared < FEWEST_SHARED || areOfOnePattern(weights, others, shared)) return 0;
+  return sum;
+}
+
+/**
+ * Whether two articles say the same of two things: "Flood in Lirio", "Flood in Ostra". Most of their terms are shared, but
+ * of each the weightiest, which is mostly the name in its headline, the other does not have at all. Short reports on one
+ * event that share so much share that name.
+ */
+const areOfOnePattern = (one: Weights, other: Weights, shared: number): boolean =>
+  shared >= SHARED_BY_PATTERN * Math.min(one.size, other.size) &&
+  lacksWeightiest(one, other) &&
+  lacksWeightiest(other, one);
+
+function lacksWeightiest(one: Weights, other: Weights): boolean {
+  let least = 0;
+  for (const [term, weight] of one) {
+    least ||= weight * AS_WEIGHTY;
+    if (weight < least) return false;
+    if (!other.has(term)) return true;
+  }
+  return false;
 }
 
 function weightsOf({ profile }: Teller): Weights {
