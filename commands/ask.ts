@@ -38,12 +38,20 @@ async function answerQuestion(context: Context, words: string): Promise<Reply> {
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
   const answer = await found.answer?.();
+  const toldBeside = answer ? asNear(found.stories, answer) : found.stories;
   const beside = async (story: FoundStory): Promise<FoundStory> =>
     answer ? { ...story, sentences: await answer.besides(story) } : story;
-  const stories = (await Promise.all(found.stories.map(beside))).map(showStory);
-  await newsroom.noteTold(conversation, { articles: articlesOf(found.stories) });
+  const stories = (await Promise.all(toldBeside.map(beside))).map(showStory);
+  await newsroom.noteTold(conversation, { articles: articlesOf(toldBeside) });
   const blocks = [...shownAnswer(context, found, answer), ...stories, ...storyChoices(stories, phrases, undefined)];
   return { blocks: blocks as Reply["blocks"] };
+}
+
+/** Beside a direct answer only what holds as much of the question as the article that answers it: the rest is aside. */
+function asNear(stories: FoundStory[], { article, isDirect }: Answer): FoundStory[] {
+  const answering = stories.find(({ story }) => story.articles.some(({ id }) => id === article.id));
+  if (!answering || !isDirect) return stories;
+  return stories.filter(({ matched }) => answering.matched.every((word) => matched.includes(word)));
 }
 
 /** The sentence as it stands in its source; said so where it only comes near, or where only headlines hold the words. */

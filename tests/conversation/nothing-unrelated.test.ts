@@ -71,6 +71,25 @@ describe("an answer holds no unrelated article", () => {
     expect(titlesOf(await ask("/topic bridge dunmore closed"))).toEqual([bridge.title]);
   });
 
+  test("beside a direct answer, what holds less of the question than it does is none", async () => {
+    const rate: Told = {
+      title: "Central bank of Calder cuts its rate by a quarter of a point",
+      body: [
+        "The central bank of Calder cut its key rate by a quarter of a point on Tuesday.",
+        "Two members of the council wanted a cut of half a point, the minutes say.",
+      ],
+    };
+    const election: Told = {
+      title: "Election in Norrland: farmers gain half a point",
+      body: ["The farmers' party gained half a point in Norrland.", "Voters wanted lower taxes, pollsters said."],
+    };
+    const { ask } = await botWith([rate, election, rain, ...elsewhere]);
+    const reply = await ask("/ask who wanted a cut of half a point?");
+    expect(wordsOf(reply)).toContain("Two members of the council wanted a cut of half a point");
+    expect(titlesOf(reply)).toEqual([rate.title]);
+    expect(titlesOf(await ask("/ask half a point in Norrland"))).toContain(election.title);
+  });
+
   test("what others say is not passed off as the words of the publisher that was named", async () => {
     const line: Told = {
       title: "Corvane to buy Lythe",
