@@ -14,6 +14,8 @@ export type Speech = {
   words: TimeWords;
   names: CalendarNames;
   today: Temporal.PlainDate;
+  /** “5/6/2023” is a day in May. */
+  putsMonthFirst: boolean;
 };
 
 /** Days that some words name; `next` is the place of the word after them. */
@@ -109,13 +111,16 @@ const readDigits: Reader = (speech, at) => {
   return date && oneDay(date, at + 1);
 };
 
-/** “26/09/2023” and “9/26/2023”. In English “5/6/2023” may be either day, and is none; elsewhere the day comes first. */
+/** “26/09/2023” and “9/26/2023”. What may be either day is the one that has come, and else the one of the asker's habit. */
 function readSlashed(speech: Speech, at: number): Temporal.PlainDate | undefined {
   const [, first = 0, second = 0, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(wordAt(speech, at))?.map(Number) ?? [];
   if (year === undefined) return undefined;
   const [dayFirst, monthFirst] = [dateOf(year, second, first), dateOf(year, first, second)];
   if (speech.language !== "en") return dayFirst;
-  return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst);
+  const dates = (speech.putsMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).filter(
+    (date) => date !== undefined,
+  );
+  return dates.find((date) => Temporal.PlainDate.compare(date, speech.today) <= 0) ?? dates[0];
 }
 
 /** “5 March 2024”, “5. März”, “5 de marzo de 2024” */

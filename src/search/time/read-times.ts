@@ -12,6 +12,8 @@ import { type TimeWords, timeWordsIn } from "./time-words.ts";
 export type AskedAt = { now: Instant; zone: string; languages: readonly string[] };
 
 const HOUR = 60 * 60 * 1000;
+/** Where people who speak English put the month of a date first. */
+const MONTH_FIRST = "America/";
 
 /**
  * The times that a question names, in their order: “since Monday”, “last week”, “im März”, “entre el 3 y el 5 de mayo”,
@@ -21,7 +23,8 @@ const HOUR = 60 * 60 * 1000;
 export function readTimes(question: string, { now, zone, languages }: AskedAt): TimeRange[] {
   const tokens = tokensOf(question);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const speeches = speechesOf(tokens, today, languages);
+  const putsMonthFirst = zone.startsWith(MONTH_FIRST);
+  const speeches = speechesOf(tokens, { today, putsMonthFirst }, languages);
   const times: TimeRange[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = longestRange(speeches, at, languages);
@@ -44,11 +47,15 @@ function timeRange(
   return { start, end, text: question.slice(start, end), isFirm, ...exact };
 }
 
-function speechesOf(tokens: readonly Token[], today: Temporal.PlainDate, languages: readonly string[]) {
+function speechesOf(
+  tokens: readonly Token[],
+  asked: Pick<Speech, "today" | "putsMonthFirst">,
+  languages: readonly string[],
+) {
   return [...new Set([...languages, ...Object.keys(spoken)])].flatMap((language): Speech[] => {
     const words = spoken[language];
     if (words === undefined) return [];
-    const speech = { tokens, words, names: calendarNamesOf(language), today, language };
+    const speech = { tokens, words, names: calendarNamesOf(language), language, ...asked };
     return tokens.some((token) => tellsTime(token, speech)) ? [speech] : [];
   });
 }

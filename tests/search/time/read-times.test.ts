@@ -104,10 +104,22 @@ describe("a time that is named is understood", () => {
     "Theresa May",
     "no. 10",
     "1,000 drones",
-    "google 5/6/2023",
     "was ist hier los",
   ])("no time is read from “%s”", (question) =>
     expect(read(question, question.startsWith("was") ? "de" : "en")).toEqual([]),
+  );
+
+  test.each([
+    ["5/6/2023", "Europe/Vienna", "2023-06-05"],
+    ["5/6/2023", "America/Chicago", "2023-05-06"],
+    ["5/12/2026", "Europe/London", "2026-05-12"],
+    ["11/12/2026", "Asia/Kolkata", "2026-11-12"],
+  ])(
+    "%s in English at %s, which may be two days, is %s: the one that has come, the asker's own first",
+    (said, zone, day) => {
+      const [time] = read(`google on ${said}`, "en", zone);
+      expect([time?.firstDay, time?.lastDay]).toEqual([day, day]);
+    },
   );
 
   test("a year alone may be a part of the topic", () => {
