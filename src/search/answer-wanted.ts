@@ -15,7 +15,7 @@ export function answerWanted(search: Search, candidates: Candidates): AnswerWant
   return {
     words: words.map(({ text }) => text),
     telling: words.filter(({ tells }) => tells > 0 && tells >= TELLING * most).map(({ text }) => text),
-    isFigure: search.asked.asksForFigure,
+    figure: search.asked.figure,
   };
 }
 

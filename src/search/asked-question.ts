@@ -35,6 +35,8 @@ export type AskedQuestion = {
   /** “according to Reuters”: rather them than others. */
   sources: AskedSource[];
   times: TimeRange[];
-  /** “how many …” */
-  asksForFigure: boolean;
+  figure: AskedFigure | undefined;
 };
+
+/** “how many people …” asks for a figure of people, “how long …” for one alone. */
+export type AskedFigure = { of: string | undefined };

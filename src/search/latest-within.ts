@@ -40,7 +40,7 @@ export async function latestWithin(
   };
 }
 
-const nothingWanted = { words: [], telling: [], isFigure: false };
+const nothingWanted = { words: [], telling: [], figure: undefined };
 
 async function latest(
   archive: Pick<Archive, "latestArticles">,

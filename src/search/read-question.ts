@@ -3,7 +3,7 @@ import type { AskedPhrase, AskedQuestion, AskedSource, AskedWord } from "./asked
 import { readOperators } from "./operators.ts";
 import type { PublisherNames } from "./publisher-names.ts";
 import { namesIn, readSources } from "./read-sources.ts";
-import { asksForFigure, tellingWords } from "./telling-words.ts";
+import { figureAsked, tellingWords } from "./telling-words.ts";
 import { readTimes } from "./time/read-times.ts";
 import type { TimeRange } from "./time/time-range.ts";
 import { blankOut, typedWords } from "./typed-word.ts";
@@ -34,7 +34,7 @@ export function readQuestion(typed: string, { language = "en", now, zone, publis
     only: operators.only.map((source) => ({ ...source, names: namesOf(source, publishers) })),
     sources,
     times,
-    asksForFigure: asksForFigure(about, language),
+    figure: figureAsked(about, language),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Span } from "../article.ts";
 import type { CandidateQuery, Candidates, KnownWord } from "../candidate.ts";
 import type { Instant } from "../clock.ts";
 import type { Understood } from "../understood.ts";
+import type { AskedFigure } from "./asked-question.ts";
 
 /**
  * A part of an article that answers: a span of its title or of its stored text, letter for letter. Scores of passages
@@ -63,8 +64,7 @@ export type AnswerWanted = {
   words: string[];
   /** Those of them that few articles of the archive hold, but any. */
   telling: string[];
-  /** True where a figure is asked for: “how many …”. */
-  isFigure: boolean;
+  figure: AskedFigure | undefined;
 };
 
 export type FoundArticles = Omit<SearchResult, "hits"> & {

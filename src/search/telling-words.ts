@@ -1,6 +1,6 @@
 import { formsOf } from "../text/terms.ts";
 import { amountsAsked } from "./asked-amounts.ts";
-import type { AskedWord } from "./asked-question.ts";
+import type { AskedFigure, AskedWord } from "./asked-question.ts";
 import { chatterIn } from "./chatter/all-chatter.ts";
 import { isCommonIn, languagesShown } from "./question-languages.ts";
 import { type TypedWord, typedWords } from "./typed-word.ts";
@@ -35,10 +35,18 @@ export function tellingWords(question: string, language = "en"): AskedWord[] {
     }));
 }
 
-/** Whether a question asks for a figure: “how many …”, “wie lange …”. */
-export function asksForFigure(question: string, language = "en"): boolean {
+/** “combien de personnes” */
+const BEFORE_COUNTED = 1;
+
+/** The figure that a question asks for: “how many people …”, “wie lange …”. Undefined where it asks for none. */
+export function figureAsked(question: string, language = "en"): AskedFigure | undefined {
   const typed = typedWords(question);
-  return amountsAsked(typed, languagesOf(typed, language).chatter).length > 0;
+  const reading = { typed, ...languagesOf(typed, language) };
+  const asking = amountsAsked(typed, reading.chatter).at(-1);
+  if (!asking) return undefined;
+  const next = typed.indexOf(asking) + 1;
+  const counted = typed.slice(next, next + 1 + BEFORE_COUNTED).find((word) => !isCommon(word, reading));
+  return { of: counted?.text };
 }
 
 /** The whole question, the languages that it is in as far as can be told, and those in which people may chat around it. */

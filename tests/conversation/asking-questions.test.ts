@@ -74,6 +74,21 @@ describe("/ask", () => {
     expect(blocksOf(reply, "proof")[0]?.sentence.text).toContain("Passau");
   });
 
+  test("counts what is asked for: another figure with more of the words is further from it", async () => {
+    const crash: Told = {
+      title: "Search for the black box goes on",
+      body: [
+        "Investigators reached the site of the Velmair crash 6 miles from Arvon on Monday.",
+        "The crash killed all 150 people on board.",
+      ],
+    };
+    const { ask } = await botWith([crash]);
+    const reply = await ask("/ask how many people died in the Velmair crash?");
+    expect(blocksOf(reply, "proof")[0]?.sentence.text).toContain("150 people");
+    const far = await ask("/ask how far from Arvon is the site of the Velmair crash?");
+    expect(blocksOf(far, "proof")[0]?.sentence.text).toContain("6 miles");
+  });
+
   test("takes no sentence for an answer that holds only half of what was asked", async () => {
     const { ask } = await botWith([
       {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asksForFigure, tellingWords } from "../../src/search/telling-words.ts";
+import { figureAsked, tellingWords } from "../../src/search/telling-words.ts";
 
 const wordsOf = (question: string, language?: string) => tellingWords(question, language).map(({ text }) => text);
 
@@ -61,16 +61,17 @@ describe("what people type becomes the words that they want to know about", () =
   });
 
   test.each([
-    ["how many homes lost power", ["homes", "lost", "power"]],
-    ["how long will the bridge be closed", ["bridge", "closed"]],
-    ["wie lange bleibt die Brücke gesperrt", ["bleibt", "Brücke", "gesperrt"]],
-  ])("what asks for a figure is no word of the topic: %s", (question, words) => {
+    ["how many homes lost power", ["homes", "lost", "power"], "homes"],
+    ["how long will the bridge be closed", ["bridge", "closed"], undefined],
+    ["wie lange bleibt die Brücke gesperrt", ["bleibt", "Brücke", "gesperrt"], "bleibt"],
+    ["combien de personnes sont mortes à Arvon", ["personnes", "mortes", "Arvon"], "personnes"],
+  ])("what asks for a figure is no word of the topic: %s", (question, words, of) => {
     expect(wordsOf(question)).toEqual(words);
-    expect(asksForFigure(question)).toBe(true);
+    expect(figureAsked(question)).toEqual({ of });
   });
 
   test("a question that asks for no figure is told apart", () => {
-    expect(asksForFigure("why is the bridge closed")).toBe(false);
+    expect(figureAsked("why is the bridge closed")).toBe(undefined);
   });
 
   test("a German way of asking is understood in an English conversation", () => {
