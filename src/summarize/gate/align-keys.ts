@@ -51,7 +51,11 @@ const PHRASAL_NOUN = /^(\p{L}{3,})(?:down|out|up|off|back|over|away)s?$/u;
 function nearOf(token: Token, { byBeginning, lexicon }: Known): string | undefined {
   const near = byBeginning.get(token.key.slice(0, SHORTEST_LAND)) ?? [];
   const isName = token.isLarge && !token.isOpening && !lexicon.isGermanic;
-  const relative = near.find((key) => (isName ? isDemonym(token.key, key) : hasSameRoot(token.key, key)));
+  const isSame = (key: string) =>
+    isName
+      ? isDemonym(token.key, key) || (lexicon.language === "ru" && isSameSurname(token.key, key))
+      : hasSameRoot(token.key, key);
+  const relative = near.find(isSame);
   return relative ?? (lexicon.isGermanic ? near.find((key) => isGermanDemonym(token.word, key)) : undefined);
 }
 
@@ -93,6 +97,14 @@ function hasSameRoot(one: string, other: string): boolean {
   let common = 0;
   while (common < one.length && one[common] === other[common]) common += 1;
   return common >= SHORTEST_ROOT && common >= SHARE_OF_ROOT * Math.max(one.length, other.length);
+}
+
+/** What the stemmer takes for an ending in some cases of a Russian name: "Лаптев", "Лаптева". */
+const SURNAME_ENDING = /^(?:[её]в|ов|[иы]н)$/u;
+
+function isSameSurname(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && SURNAME_ENDING.test(long.slice(short.length));
 }
 
 function isDemonym(one: string, other: string): boolean {

@@ -46,7 +46,12 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
     shares: readShares(tokens, quantities, lexicon),
     negations: withoutIdioms(readScopes(tokens, lexicon.negators, lexicon), tokens, lexicon),
     hedges: readScopes(tokens, lexicon.hedges, lexicon).filter(
-      ({ at }) => !isMonth(tokens[at]) && !isAsked(tokens, at) && !isRule(tokens, at) && !isAbout(tokens, at),
+      ({ at }) =>
+        !isMonth(tokens[at]) &&
+        !isAsked(tokens, at) &&
+        !isRule(tokens, at) &&
+        !isAbout(tokens, at) &&
+        !isCompared(tokens, at),
     ),
     attributions: readAttributions(tokens, lexicon),
     predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
@@ -83,6 +88,10 @@ const isRule = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "may" && tokens.slice(Math.max(0, at - RULE_WITHIN), at).some(({ word }) => word === "no");
 
 const RULE_WITHIN = 3;
+
+/** "More likely to fall ill": a figure says so, and nobody doubts it. */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:un)?likely$/.test(tokens[at]?.word ?? "") && /^(?:more|less)$/.test(tokens[at - 1]?.word ?? "");
 
 /** "Have to do with": no duty. */
 const isAbout = (tokens: readonly Token[], at: number): boolean =>

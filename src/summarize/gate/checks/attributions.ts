@@ -99,6 +99,8 @@ function isCalledSo(
   { anaphors }: Lexicon,
 ) {
   if (names.size > 0 || speaker.size === 0) return false;
+  // "The 58-year-old": how old, the check of numbers compares.
+  if ([...speaker].every((key) => AGED.test(key))) return true;
   const isBeside = (key: string) =>
     sentences.some(({ tokens }) =>
       tokens.some(
@@ -115,6 +117,7 @@ function isCalledSo(
   return [...speaker].every((key) => anaphors.has(key) && isBeside(key));
 }
 
+const AGED = /^(?:years?|olds?)$/;
 const NEAR = 2;
 
 /** Whether what is said is what another one says, and not this one. */

@@ -7,6 +7,8 @@ import type { Check } from "./check.ts";
 
 /** So much of what it says must be told in the evidence; of other words there are many, of another matter nearly all are. */
 const LEAST_KNOWN = 0.3;
+/** Whom a short sentence is about alone bears it out of nothing: "the opposition voted for it". */
+const FEWEST_KNOWN = 2;
 /** Without a word list, or in a script without case, other words can only be few. */
 const LEAST_KNOWN_IF_STRICT = 0.8;
 /** Without a word list nobody knows what hangs on the words that are left out. */
@@ -29,7 +31,11 @@ export const content: Check = (claim, evidence, lexicon) => {
     (unknown.length > 0 || !evidence.sentences.every((sentence) => repeats(claim, sentence, MOST)))
   )
     return "content: in a language whose words are not known here, only the order of the words may change";
-  if (known < all * (isStrict ? LEAST_KNOWN_IF_STRICT : LEAST_KNOWN) || hasNewRow(claim, evidence, lexicon))
+  if (
+    known < Math.min(FEWEST_KNOWN, all - 1) ||
+    known < all * (isStrict ? LEAST_KNOWN_IF_STRICT : LEAST_KNOWN) ||
+    hasNewRow(claim, evidence, lexicon)
+  )
     return `content: ${unknown.map((token) => `“${shown(token, claim)}”`).join(", ")} stand in no sentence it names`;
   return undefined;
 };

@@ -16,11 +16,18 @@ export const hedges: Check = (claim, { sentences, words }, lexicon) => {
   if (added) return `hedges: the sentences it names do not hold it for ${NAMES[added.value]}`;
   const own = familiesOf(claim);
   // What stands in the evidence too is not said in the place of what is lost.
-  const isSaidOtherwise = findPhrases(claim.tokens, lexicon.modals).some(({ at, end }) =>
-    claim.tokens.slice(at, end).some(({ word }) => !words.has(word)),
-  );
+  const isSaidOtherwise = (counts: (word: string) => boolean) =>
+    findPhrases(claim.tokens, lexicon.modals).some(({ at, end }) =>
+      claim.tokens.slice(at, end).some(({ word }) => !words.has(word) && counts(word)),
+    );
+  const isLeftOpen: Readonly<Record<HedgeFamily, boolean>> = {
+    epistemic: isSaidOtherwise((word) => !FUTURE.test(word)),
+    intent: isSaidOtherwise(() => true),
+    duty: isSaidOtherwise(() => true),
+    condition: false,
+  };
   const isKept = (family: HedgeFamily) =>
-    own.has(family) || (family !== "condition" && isSaidOtherwise) || (family === "duty" && isOrdered(claim));
+    own.has(family) || isLeftOpen[family] || (family === "duty" && isOrdered(claim));
   for (const sentence of sentences) {
     const lost = sentence.hedges.find(
       (hedge) => !isKept(hedge.value) && !isDenied(hedge, claim) && isRepeated(hedge, claim, sentence, sentences),
@@ -29,6 +36,9 @@ export const hedges: Check = (claim, { sentences, words }, lexicon) => {
   }
   return miscounted(claim, sentences, lexicon);
 };
+
+/** What will be is no longer what may be. */
+const FUTURE = /^(?:would|würden?)$/;
 
 /** What is told by somebody may be retold as uncertain in many words, but not in these. */
 const STRONG = new Set(

@@ -69,8 +69,9 @@ function onlyFinite(before: readonly Predicate[], tokens: readonly Token[], verb
     ({ hasSubject, at }) => hasSubject && tokens[at]?.sentence === tokens[verb.at]?.sentence,
   );
   const [first] = finite;
-  // "He was hit by Smith after he", "told Smith that he": it may be either of them.
-  const mayBeEither = first?.isPassive ? first.agent : first?.isTelling && first.patient;
+  // "He was hit by Smith after he", "told Smith that he", "his lawyer said he": it may be either of them.
+  const isOwners = first?.isTelling && tokens.slice(0, first.at).some(({ word }) => /^(?:his|her)$/.test(word));
+  const mayBeEither = first?.isPassive ? first.agent : first?.isTelling && (isOwners || first.patient);
   return finite.length === 1 && !mayBeEither ? first : undefined;
 }
 

@@ -17,6 +17,8 @@ const CURRENCY_BEFORE = /[$€£¥₽₹]\s?$/u;
 /** The numeral that begins at a token; undefined where none does. Thousands may be divided by a dot, a comma or a space. */
 export function readNumeral(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const word = tokens[at]?.word ?? "";
+  const fraction = fractionAt(tokens, at, lexicon);
+  if (fraction) return { at, ...fraction, suffix: "", isOrdinal: false };
   const ordinal = lexicon.ordinals.get(word);
   if (ordinal !== undefined) return { at, end: at + 1, value: ordinal, suffix: "", isOrdinal: true };
   if (GROUPED.test(word))
@@ -29,6 +31,20 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   if (letters !== "") return withSuffix(text, tokens, at, first, letters);
   const spaced = joinThousands(text, tokens, at, figure, lexicon);
   return sumUp(text, tokens, at, spaced, lexicon);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4 };
+const OF_ONE = [/^of$/, /^(?:an?|one)$/];
+
+/** "A quarter of a percentage point", "half a point": a part of a unit. */
+function fractionAt(tokens: readonly Token[], at: number, { language, units }: Lexicon) {
+  const value = language === "en" ? ownValue(FRACTIONS, tokens[at]?.word ?? "") : undefined;
+  if (value === undefined) return undefined;
+  const between = tokens[at]?.word === "half" && tokens[at + 1]?.word !== "of" ? OF_ONE.slice(1) : OF_ONE;
+  const end = at + 1 + between.length;
+  const isPart = between.every((pattern, index) => pattern.test(tokens[at + 1 + index]?.word ?? ""));
+  const unit = tokens[end]?.word ?? "";
+  return isPart && (units.has(unit) || unit === "percentage") ? { end, value } : undefined;
 }
 
 const numberOf = (figure: string, { language }: Lexicon): number =>

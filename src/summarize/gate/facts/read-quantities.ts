@@ -28,7 +28,7 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     const isJoined = before !== undefined && isTold(before, found, tokens, lexicon);
     const { context, names, nearest } = isJoined ? before : contextOf(found, tokens, { counted, bounding }, lexicon);
     const change = changeOf(found, tokens, { counted, bounding }, lexicon);
-    quantities.push({ ...found, context, names, nearest, change, isPart: isPartOf(found, text, tokens) });
+    quantities.push({ ...found, context, names, nearest, change, isPart: isPartOf(found, text, tokens, lexicon) });
   }
   return quantities;
 }
@@ -36,8 +36,18 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
 const OF_THEM =
   /^\s*(?:of (?:them|these|those|which|whom)|davon|von ihnen|d[’']entre (?:eux|elles)|de (?:ellos|ellas))(?!\p{L})/u;
 
-const isPartOf = ({ end }: Found, text: string, tokens: readonly Token[]): boolean =>
-  OF_THEM.test(text.slice(tokens[end - 1]?.end));
+/** "Two of the seven members" */
+const OF_MORE = /^(?:of (?:the |its |their |his |her |all )?|d(?:er|ieser) |de (?:los |las |sus )?|des |из (?:них )?)$/;
+
+function isPartOf({ end }: Found, text: string, tokens: readonly Token[], { numbers }: Lexicon): boolean {
+  const behind = text.slice(tokens[end - 1]?.end);
+  if (OF_THEM.test(behind)) return true;
+  return [end + 1, end + 2].some((next) => {
+    const word = tokens[next]?.word ?? "";
+    const isCounted = numbers.has(word) || /^\d+$/.test(word);
+    return isCounted && OF_MORE.test(text.slice((tokens[end - 1]?.end ?? 0) + 1, tokens[next]?.start));
+  });
+}
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -98,7 +108,9 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   const isPercent = isChinesePercent(tokens, at);
   const numeral = readNumeral(text, tokens, isPercent ? at + CHINESE_PERCENT : at, lexicon);
   if (!numeral || !isNumber(numeral, tokens)) return undefined;
-  const { unit, end } = readUnit(text, tokens, numeral, lexicon);
+  const measured = readUnit(text, tokens, numeral, lexicon);
+  const { end } = measured;
+  const { count, unit } = inDays(numeral.value, measured.unit);
   const own = numeral.isOrdinal
     ? `ordinal ${unit ?? ""}`.trim()
     : isAge(text, tokens, { at, end, unit })
@@ -106,7 +118,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
       : unit;
   const isSeveral = ROUND.has(numeral.value) && /^(?:several|many)$/.test(tokens[at - 1]?.word ?? "");
   // "Hundreds" has the same value in the lexicon.
-  const value = printed(isSeveral ? numeral.value + UNCOUNTED : numeral.value);
+  const value = printed(isSeveral ? count + UNCOUNTED : count);
   return {
     kind: own === undefined && YEAR.test(value) ? "year" : "number",
     value,
@@ -115,6 +127,18 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
     at,
     end: isYearsOld(unit, tokens[end]) ? end + 1 : end,
   };
+}
+
+const DAYS_OF_WEEK = 7;
+const HOURS_OF_DAY = 24;
+/** "24 hours" are a day that may begin at any of them. */
+const FEWEST_DAYS = 2;
+
+/** "48 hours" are two days, and "two weeks" are 14. */
+function inDays(count: number, unit: string | undefined): { count: number; unit: string | undefined } {
+  if (unit === "week" && Number.isInteger(count)) return { count: count * DAYS_OF_WEEK, unit: "day" };
+  const isWholeDays = unit === "hour" && count % HOURS_OF_DAY === 0 && count >= FEWEST_DAYS * HOURS_OF_DAY;
+  return isWholeDays ? { count: count / HOURS_OF_DAY, unit: "day" } : { count, unit };
 }
 
 const ROUND = new Set([100, 1e3, 1e6, 1e9]);

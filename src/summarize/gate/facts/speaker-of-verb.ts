@@ -48,7 +48,9 @@ function speakerElsewhere(
     return subjectOf(tokens.filter((token) => token.clause === clause - 1));
   if (same.length > 0)
     return same.some(({ word }) => lexicon.pronouns.has(word) || lexicon.borders.has(word)) ? [] : behind;
-  const inverted = behind.filter(({ isContent }) => isContent);
+  // "Said he would appeal": what stands behind is what is said.
+  const isSaid = behind.length > 1 && lexicon.pronouns.has(behind[0]?.word ?? "");
+  const inverted = isSaid ? [] : behind.filter(({ isContent }) => isContent);
   const wholeBefore = tokens.slice(0, at).filter((token) => token.clause >= clause - 2);
   return inverted.length > 0 && !hasApposition(tokens, clause) ? behind : wholeBefore;
 }

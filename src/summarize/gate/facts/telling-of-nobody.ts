@@ -92,7 +92,7 @@ const isQuestion = (tokens: readonly Token[], at: number, end: number): boolean 
 const ASKED_WITHIN = 4;
 
 const PAPERS =
-  /^(?:records|documents|figures|data|papers|polls|statistics|surveys|results|numbers|files|studies|reports)$/;
+  /^(?:minutes|transcripts?|records|documents|figures|data|papers|polls|statistics|surveys|results|numbers|files|studies|reports)$/;
 
 const HELPERS = 4;
 

@@ -33,7 +33,7 @@ export const english: LexiconWords = {
   hedges: {
     epistemic: `may, might, could, likely, unlikely, possibly, possible, probably, perhaps, maybe, reportedly, a reported, allegedly, alleged, imminent, looming, possibility that,
       apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
-      thought to, suspected, suspect that, suspects that, suspect of, police suspect, officials suspect, investigators suspect, authorities suspect, prosecutors suspect, doctors suspect, detectives suspect, suspects the, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
+      thought to, suspected, suspect that, suspects that, suspect of, who suspect, who suspects, who suspected, suspecting, police suspect, officials suspect, investigators suspect, authorities suspect, prosecutors suspect, doctors suspect, detectives suspect, suspects the, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
       in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       tipped to, touted as, billed as, deemed, expected, predicted, forecast, forecasts`,

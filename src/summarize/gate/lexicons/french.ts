@@ -224,6 +224,7 @@ export const french: LexiconWords = {
     réparer réparation travaux
     arrêter interpeller arrestation arrêté interpellé
     grève débrayage
+    frapper toucher frappé touché secouer
     employé salarié travailleur
     emploi poste
     habitant résident riverain
