@@ -1,4 +1,5 @@
 import { absolutes } from "./checks/absolutes.ts";
+import { accusations } from "./checks/accusations.ts";
 import { attributions } from "./checks/attributions.ts";
 import { causes } from "./checks/causes.ts";
 import type { Check } from "./checks/check.ts";
@@ -40,6 +41,7 @@ export const allChecks: readonly Check[] = [
   contrasts,
   negations,
   hedges,
+  accusations,
   completion,
   futures,
   diminished,

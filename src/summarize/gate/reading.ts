@@ -51,7 +51,8 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
         !isAsked(tokens, at) &&
         !isRule(tokens, at) &&
         !isAbout(tokens, at) &&
-        !isCompared(tokens, at),
+        !isCompared(tokens, at) &&
+        !isUnable(tokens, at),
     ),
     attributions: readAttributions(tokens, lexicon),
     predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
@@ -88,6 +89,10 @@ const isRule = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "may" && tokens.slice(Math.max(0, at - RULE_WITHIN), at).some(({ word }) => word === "no");
 
 const RULE_WITHIN = 3;
+
+/** "Could not agree": they did not. */
+const isUnable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "could" && tokens[at + 1]?.word === "not";
 
 /** "More likely to fall ill": a figure says so, and nobody doubts it. */
 const isCompared = (tokens: readonly Token[], at: number): boolean =>

@@ -60,6 +60,48 @@ describe("how sure", () => {
   });
 });
 
+test("all but so many are not so many", () => {
+  const power = "By noon, power was back in all but 900 homes of Arvon, the council said.";
+  expect(verdictOn(power, "Power was back in all but 900 homes of Arvon by noon, the council said.")).toBe("passes");
+  expect(verdictOn(power, "Power was back in 900 homes of Arvon by noon, the council said.")).toBe("numbers");
+});
+
+describe("who is only accused", () => {
+  const theft = "Police arrested a 34-year-old man in Arvon on Tuesday in connection with the theft of nine clocks.";
+
+  test("has not been said to have done it", () => {
+    expect(verdictOn(theft, "Police in Arvon arrested a 34-year-old man who stole nine clocks.")).toBe("hedges");
+    const aged = "A man aged 34 was arrested in Arvon on Tuesday in connection with the theft of nine clocks.";
+    expect(verdictOn(theft, aged)).toBe("passes");
+  });
+
+  test("has where the source says that he did", () => {
+    const caught = "The man, who was arrested in Arvon on Tuesday, stole nine clocks from a shop.";
+    expect(
+      verdictOn(caught, "Nine clocks were stolen from a shop by the man, who was arrested in Arvon on Tuesday."),
+    ).toBe("passes");
+  });
+});
+
+test("what they could not do they did not do", () => {
+  const talks = "Ministers of the four states failed to agree on a text in Halden on Sunday.";
+  expect(verdictOn(talks, "Ministers of the four states could not agree on a text in Halden on Sunday.")).toBe(
+    "passes",
+  );
+  expect(verdictOn(talks, "Ministers of the four states could agree on a text in Halden on Sunday.")).not.toBe(
+    "passes",
+  );
+});
+
+test("who asked not to be named is heard all the same, and who reported on a day", () => {
+  const hidden = "Two envoys, who asked not to be named, said Lirio had blocked the text.";
+  expect(verdictOn(hidden, "Two unnamed envoys said the text had been blocked by Lirio.")).toBe("passes");
+  expect(verdictOn(hidden, "Lirio had blocked the text.")).toBe("attribution");
+  const trial = "The drug cut deaths by 12 percent in a trial in Arvon, doctors reported on Thursday.";
+  expect(verdictOn(trial, "Doctors said the drug cut deaths by 12 percent in a trial in Arvon.")).toBe("passes");
+  expect(verdictOn(trial, "The drug cut deaths by 12 percent in a trial in Arvon.")).toBe("attribution");
+});
+
 test("a sentence whose subject alone is known is borne out by nothing", () => {
   const vote = "La oposición de Lirio se abstuvo el lunes, según su portavoz.";
   expect(verdictOn(vote, "La oposición votó a favor.", "es")).not.toBe("passes");

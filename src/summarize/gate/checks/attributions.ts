@@ -56,7 +56,7 @@ function isOpinionOf({ at, speaker }: Attribution, claim: Reading, sentences: re
 const isSaidInNouns = ({ speaker }: Attribution, sentences: readonly Reading[], { speechNouns }: Lexicon) =>
   sentences.some(({ keys }) => overlaps(speaker, keys) && overlaps(speechNouns, keys));
 
-const OPINION = /^(?:estimate[sd]?|believe[sd]?|thinks?|thought|calls?|describes?|puts?)$/;
+const OPINION = /^(?:estimate[sd]?|believe[sd]?|thinks?|thought|call(?:s|ed)?|describe[sd]?|puts?)$/;
 
 const TOLD = new Set<SpeechClass>(["say", "announce", "claim", "confirm", "deny"]);
 

@@ -22,6 +22,8 @@ const tellsOrder = ({ language, isKnown }: Lexicon): boolean => isKnown && langu
 /** The keys before and behind a word in its statement; the sides are exchanged in the passive. */
 type Sides = { before: ReadonlySet<string>; behind: ReadonlySet<string>; isByAgent?: boolean | undefined };
 
+/** "A man aged 34" is "a 34-year-old man". */
+const AGED = /^(?:old|aged)$/;
 const NEAREST = 3;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -29,7 +31,8 @@ function sidesOf(middle: string, reading: Reading, lexicon: Lexicon): Sides | un
   const { tokens } = reading;
   const at = tokens.findIndex(({ key, isContent }) => isContent && key === middle);
   const found = tokens[at];
-  if (!found || (found.isLarge && !found.isOpening) || isNoun(tokens, at, lexicon)) return undefined;
+  if (!found || AGED.test(found.word) || (found.isLarge && !found.isOpening) || isNoun(tokens, at, lexicon))
+    return undefined;
   const dated = new Set(
     reading.quantities.filter(({ kind }) => kind !== "number").map((quantity) => tokens[quantity.at]),
   );

@@ -118,10 +118,10 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
       : unit;
   const isSeveral = ROUND.has(numeral.value) && /^(?:several|many)$/.test(tokens[at - 1]?.word ?? "");
   // "Hundreds" has the same value in the lexicon.
-  const value = printed(isSeveral ? count + UNCOUNTED : count);
+  const number = printed(isSeveral ? count + UNCOUNTED : count);
   return {
-    kind: own === undefined && YEAR.test(value) ? "year" : "number",
-    value,
+    kind: own === undefined && YEAR.test(number) ? "year" : "number",
+    value: isAllBut(tokens, at) ? `all but ${number}` : number,
     unit: isPercent ? "percent" : own,
     bound: undefined,
     at,
@@ -140,6 +140,10 @@ function inDays(count: number, unit: string | undefined): { count: number; unit:
   const isWholeDays = unit === "hour" && count % HOURS_OF_DAY === 0 && count >= FEWEST_DAYS * HOURS_OF_DAY;
   return isWholeDays ? { count: count / HOURS_OF_DAY, unit: "day" } : { count, unit };
 }
+
+/** "All but 9,000 of them" are not 9,000. */
+const isAllBut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === "but" && tokens[at - 2]?.word === "all";
 
 const ROUND = new Set([100, 1e3, 1e6, 1e9]);
 const UNCOUNTED = 0.5;

@@ -18,8 +18,10 @@ export function isTellingOfNobody(
       .some(({ word, clause }) => clause === tokens[at]?.clause && PAPERS.test(word));
   const isAnother = [isPartOfName, isDeed, isQuestion, isUnsaid, isRefusal, isWhatWasSaid];
   if (isAnother.some((isIt) => isIt(tokens, at, end))) return true;
-  // "Reported on the war": what is told of it stands nowhere.
-  if (/^report/.test(tokens[at]?.word ?? "") && tokens[end]?.word === "on") return true;
+  // "Reported on the war": what is told of it stands nowhere. "Reported on Thursday" is when.
+  const isOnMatter = tokens[end]?.word === "on" && !lexicon.weekdays.has(tokens[end + 1]?.word ?? "");
+  if (/^report/.test(tokens[at]?.word ?? "") && isOnMatter) return true;
+  if (isAnonymous(tokens, at, end)) return true;
   // "Admitted to hospital".
   if (tokens[at]?.word === "admitted" && isTakenIn(tokens, at, end, lexicon)) return true;
   // "The accused man", "a reported theft".
@@ -79,6 +81,12 @@ const isUnsaid = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens
     .slice(Math.max(0, at - HELPERS), at)
     .some(({ word, clause }) => clause === tokens[at]?.clause && /^(?:not|never|yet|\p{L}+n't)$/u.test(word));
+
+/** "Asked not to be named": nobody hears more of it. */
+const isAnonymous = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^ask(?:s|ed|ing)?$/.test(tokens[at]?.word ?? "") &&
+  tokens[end]?.word === "not" &&
+  /^(?:named|identified|quoted)$/.test(tokens[end + 3]?.word ?? "");
 
 /** "Asked his son about it". */
 const isQuestion = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -42,7 +42,7 @@ export const english: LexiconWords = {
       was set to, were set to, is due to, are due to, was due to, were due to, proposed, proposes, propose, proposal,
       seeks to, seeking to, sought to, weighing, threatened to, threatens to, threatening to, tried to, tries to, try to, trying to,
       attempted to, attempting to, attempt to, vowed to, vows to, pledged to, pledges to, promised to, promises to, agreed to, agrees to,
-      ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, draft`,
+      ready to, prepared to, offered to, offers to, scheduled to, called for, calls for, call for, called on, calls on, call on, draft`,
     condition:
       "if, unless, provided that, as long as, on condition that, only if, in case, subject to, pending, conditional",
     duty: "must, should, ought to, has to, have to, had to, needs to, need to, needs, need, awaits, await, awaiting, requires, required, required to, obliged to, mandatory",

@@ -24,7 +24,7 @@ export const german: LexiconWords = {
     schloss aus, schließt aus, statt, anstatt, anstelle, nirgends, kaum, mangels, keinerlei, verzichtet auf, verzichtete auf, verzichten auf`,
   hedges: {
     epistemic: `könnte, könnten, dürfte, dürften, möglicherweise, wahrscheinlich, vermutlich, vielleicht, angeblich, offenbar, anscheinend,
-      mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, womöglich, wohl, möglich, soll, sollen, scheint, scheinen, schien, voraussichtlich,
+      mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, womöglich, wohl, möglich, soll, sollen, solle, scheint, scheinen, schien, voraussichtlich,
       vermutet, vermuten, vermutete, verdächtig, verdacht, verdächtigt, erwartet, erwarten, erwartete, geschätzt, schätzungsweise, unbestätigt, unbestätigten,
       glaubt, glauben, unklar, rechnet mit, rechnen mit, rechnet damit, rechnen damit, rechnete damit, rechneten damit,
       geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, davon ausgeht, davon ausgehen, nimmt an, nehmen an, gilt als, hält für, halten für, eventuell, anzeichen, vorläufigen, vorläufige`,
