@@ -52,7 +52,8 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
         !isRule(tokens, at) &&
         !isAbout(tokens, at) &&
         !isCompared(tokens, at) &&
-        !isUnable(tokens, at),
+        !isUnable(tokens, at) &&
+        !isOwed(tokens, at),
     ),
     attributions: readAttributions(tokens, lexicon),
     predicates: readPredicates(tokens, datedIn(tokens, quantities), lexicon),
@@ -89,6 +90,10 @@ const isRule = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "may" && tokens.slice(Math.max(0, at - RULE_WITHIN), at).some(({ word }) => word === "no");
 
 const RULE_WITHIN = 3;
+
+/** "Se debe a la sequía": a cause and no duty. */
+const isOwed = (tokens: readonly Token[], at: number): boolean =>
+  /^deben?$/.test(tokens[at]?.word ?? "") && /^al?$/.test(tokens[at + 1]?.word ?? "");
 
 /** "Could not agree": they did not. */
 const isUnable = (tokens: readonly Token[], at: number): boolean =>

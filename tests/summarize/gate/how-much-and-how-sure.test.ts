@@ -102,6 +102,38 @@ test("who asked not to be named is heard all the same, and who reported on a day
   expect(verdictOn(trial, "The drug cut deaths by 12 percent in a trial in Arvon.")).toBe("attribution");
 });
 
+test("who denies it in an aside is the one who denies it", () => {
+  const valley =
+    "The talks ended in May after Arvon accused Lirio of sending troops to the valley, which Lirio denies.";
+  expect(verdictOn(valley, "Arvon denies sending troops to the valley.")).toBe("attribution");
+  expect(verdictOn(valley, "Lirio denies sending troops to the valley.")).toBe("passes");
+});
+
+test("talks resume where somebody resumes them, the UN says where the United Nations do", () => {
+  const talks = "Arvon and Lirio will resume talks on the valley in Halden on May 9, the United Nations said.";
+  expect(
+    verdictOn(talks, "The UN said talks between Arvon and Lirio on the valley will resume in Halden on May 9."),
+  ).toBe("passes");
+  expect(verdictOn(talks, "The EU said Arvon and Lirio will resume talks on the valley in Halden on May 9.")).not.toBe(
+    "passes",
+  );
+});
+
+test("what is owed to something is no duty, and who says so is told", () => {
+  const fall = "La ministra, Ada Prat, atribuyó la caída del paro en Arvon a la contratación en el turismo.";
+  const told = "Según la ministra Ada Prat, la caída del paro en Arvon se debe a la contratación en el turismo.";
+  expect(verdictOn(fall, told, "es")).toBe("passes");
+  expect(verdictOn(fall, "La caída del paro en Arvon se debe a la contratación en el turismo.", "es")).toBe(
+    "attribution",
+  );
+});
+
+test("first findings stay first findings", () => {
+  const bus = "Der Fahrer war nach ersten Erkenntnissen der Polizei eingeschlafen.";
+  expect(verdictOn(bus, "Der Fahrer war eingeschlafen.", "de")).not.toBe("passes");
+  expect(verdictOn(bus, "Nach ersten Erkenntnissen der Polizei war der Fahrer eingeschlafen.", "de")).toBe("passes");
+});
+
 test("a sentence whose subject alone is known is borne out by nothing", () => {
   const vote = "La oposición de Lirio se abstuvo el lunes, según su portavoz.";
   expect(verdictOn(vote, "La oposición votó a favor.", "es")).not.toBe("passes");

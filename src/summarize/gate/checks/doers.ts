@@ -9,7 +9,12 @@ export const doers: Check = (claim, evidence, lexicon) => {
   const known = evidence.sentences.flatMap((sentence) => knownOf(sentence, evidence));
   const spoken = new Set(claim.attributions.filter(({ kind }) => TOLD.has(kind)).map(({ at }) => at));
   const exchanged = claim.predicates.find((own) => {
-    const others = spoken.has(own.at) ? [] : known.filter((other) => isSameDeed(own, other));
+    // "Profits rose as demand surged": the surge is told of by its own name.
+    const isToldApart = ({ at, sentence }: Known) =>
+      claim.predicates.some(
+        (other) => other !== own && claim.tokens[other.at]?.word === sentence.tokens[at]?.word && other.key === own.key,
+      ) && !sentence.words.has(claim.tokens[own.at]?.word ?? "");
+    const others = spoken.has(own.at) ? [] : known.filter((other) => isSameDeed(own, other) && !isToldApart(other));
     return (
       others.length > 0 &&
       (isOtherDoer(own, others, claim, evidence, lexicon) || isOtherDone(own, others, claim, evidence))
@@ -93,6 +98,8 @@ const isCalledSo = (own: Predicate, others: readonly Known[], { anaphors }: Lexi
 
 /** Whether the evidence tells of another one; where it tells of none, whether it has the doer behind the verb only. */
 function isNotDoneBy(own: Predicate, other: Known): boolean {
+  // "Talks resume" for "they resume talks".
+  if (own.patient === undefined && !own.isPassive && overlaps(own.agent, other.patient)) return false;
   if (other.agent !== undefined) return !meets(own.agent, other.agent);
   // "Shot by the suspect" for "shot", when another sentence tells of the suspect.
   if (other.isPassive && own.isPassive) return [...(own.agent ?? [])].every((key) => !other.sentence.keys.has(key));

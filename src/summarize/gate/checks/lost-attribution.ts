@@ -34,6 +34,8 @@ function dropped(claim: Reading, sentences: readonly Reading[]): string | undefi
   const isDropped = sentences.some((sentence) =>
     sentence.attributions.some(({ said, speaker, names, kind, at }, _, known) => {
       if (isNamed(names, speaker, claim)) return false;
+      // Who denies it is heard of what he is accused of.
+      if (kind === "accuse" && claim.attributions.some((own) => own.kind === "deny")) return false;
       if (isReportedOnly(speaker, said, known, claim)) return true;
       if (isLast(at, sentence) && share(speaker) === 0 && covers(said, claim)) return true;
       if (kind === "announce" || known.length <= claim.attributions.length || speaker.size === 0) return false;

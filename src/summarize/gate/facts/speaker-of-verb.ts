@@ -27,7 +27,12 @@ const RELATIVE = /^(?:who|which|qui|que|quien|который|которая)$/;
 /** "Smith, who said", "thanked them and warned", "made statements to friends, and said". */
 function speakerBeforeJoiner(tokens: readonly Token[], at: number, same: readonly Token[], { joiners }: Lexicon) {
   const clause = tokens[at]?.clause ?? 0;
-  if (RELATIVE.test(same[0]?.word ?? "")) return tokens.filter((token) => token.clause === clause - 1);
+  if (RELATIVE.test(same[0]?.word ?? "")) {
+    // "Which the council denies": the council does.
+    const within = same.slice(1);
+    const isOwn = within.some(({ isContent }) => isContent);
+    return isOwn ? within : tokens.filter((token) => token.clause === clause - 1);
+  }
   if (!joiners.has(tokens[at - 1]?.word ?? "")) return undefined;
   // Alone behind a comma, it may be anybody who stands before.
   return same.some(({ isContent }) => isContent)

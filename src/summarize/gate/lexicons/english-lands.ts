@@ -52,6 +52,8 @@ export const peoplesOfLands = `britain british briton
 export const namesOfLands: Readonly<Record<string, string>> = {
   usa: "united states of america, united states, us, u.s",
   britain: "united kingdom, great britain, uk, u.k",
+  un: "united nations, un, u.n",
+  eu: "european union, eu, e.u",
 };
 
 /** Capitals, by which the government of a land is called: a capital, its land. */

@@ -21,7 +21,7 @@ export const french: LexiconWords = {
     duty: "doit, doivent, devra, devront, devait, obligatoire, faut",
   },
   speech: {
-    say: "dit, a dit, disent, déclaré, déclare, déclarent, affirmé, affirme, affirment, expliqué, explique, indiqué, indique, précisé, précise, ajouté, rapporté, souligné, écrit",
+    say: "attribué, attribue, attribuent, dit, a dit, disent, déclaré, déclare, déclarent, affirmé, affirme, affirment, expliqué, explique, indiqué, indique, précisé, précise, ajouté, rapporté, souligné, écrit",
     announce: "annoncé, annonce, annoncent",
     deny: "démenti, dément, démentent, nié, nie, nient, rejeté les accusations, conteste, contesté",
     confirm: "confirmé, confirme, confirment, reconnu, reconnaît, admis, admet, avoué",

@@ -27,7 +27,7 @@ export const german: LexiconWords = {
       mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, womöglich, wohl, möglich, soll, sollen, solle, scheint, scheinen, schien, voraussichtlich,
       vermutet, vermuten, vermutete, verdächtig, verdacht, verdächtigt, erwartet, erwarten, erwartete, geschätzt, schätzungsweise, unbestätigt, unbestätigten,
       glaubt, glauben, unklar, rechnet mit, rechnen mit, rechnet damit, rechnen damit, rechnete damit, rechneten damit,
-      geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, davon ausgeht, davon ausgehen, nimmt an, nehmen an, gilt als, hält für, halten für, eventuell, anzeichen, vorläufigen, vorläufige`,
+      geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, davon ausgeht, davon ausgehen, nimmt an, nehmen an, gilt als, hält für, halten für, eventuell, anzeichen, vorläufigen, vorläufige, nach ersten erkenntnissen, nach bisherigen erkenntnissen, nach derzeitigem stand, nach bisherigem stand`,
     intent: `plant, planen, plante, planten, geplant, geplante, geplanten, will, wollen, wollte, wollten, beabsichtigt, beabsichtigen, erwägt, erwägen,
       hofft, hoffen, hoffte, möchte, möchten, strebt an, streben an, vorgeschlagen, schlug vor, schlägt vor, drohte, drohen, droht, versuchte, versuchten, versucht,
       vorschlag, entwurf, vorgesehen, bereit, absicht, pläne`,

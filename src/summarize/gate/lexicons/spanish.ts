@@ -21,7 +21,7 @@ export const spanish: LexiconWords = {
     duty: "debe, deben, deberá, deberán, debía, obligatorio, obligatoria, tiene que, tienen que",
   },
   speech: {
-    say: "dijo, dijeron, dice, dicen, declaró, declararon, afirmó, afirmaron, afirma, explicó, explica, señaló, señalaron, indicó, informó, informaron, informa, añadió, agregó, aseguró, aseguraron, asegura, comunicó, escribió, dicho, definió, calificó",
+    say: "atribuyó, atribuye, atribuyeron, atribuyen, dijo, dijeron, dice, dicen, declaró, declararon, afirmó, afirmaron, afirma, explicó, explica, señaló, señalaron, indicó, informó, informaron, informa, añadió, agregó, aseguró, aseguraron, asegura, comunicó, escribió, dicho, definió, calificó",
     announce: "anunció, anunciaron, anuncia, anunciado",
     deny: "negó, negaron, niega, niegan, desmintió, desmintieron, desmiente, rechazó las acusaciones",
     confirm: "confirmó, confirmaron, confirma, admitió, admitieron, admite, reconoció, reconoce, reconocieron, confesó",
