@@ -2,12 +2,14 @@ import { type Article, type CitedSentence, latestMomentOf, type Span } from "../
 import type { Clock } from "../clock.ts";
 import type { News } from "../newsroom.ts";
 import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
-import type { FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
+import type { AnswerWanted, FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
+import { type IsOutdated, ledByCurrentHeadline, outdatedTolls } from "../stories/outdated-tolls.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
+import { tollKindOf } from "../stories/toll-words.ts";
 import type { FoundStory, StoryOutline } from "../story.ts";
 import { termsOf } from "../text/terms.ts";
-import { answerIn } from "./answer-in.ts";
+import { ARTICLES_WITH_TOLLS, answerIn, tollAsked } from "./answer-in.ts";
 import { besideAnswer } from "./beside-answer.ts";
 import { coverageOf, coverageOfStories } from "./coverage-of.ts";
 import { readStory } from "./read-story.ts";
@@ -54,9 +56,11 @@ export function openStoryDesk({
 
   /** With the sentences that answer; where only the headline holds the words, with those that sum the article up. */
   async function answeredBy(
-    story: FoundStory,
+    { story: asFound, ...about }: FoundStory,
     { found, hitOf, wanted, understood }: FoundArticles,
   ): Promise<FoundStory> {
+    const isOutdated = outdatedTolls(asFound.articles);
+    const story = { ...about, story: ledByCurrentHeadline(asFound, isOutdated) };
     const { articles } = story.story;
     const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
     const hits = own.flatMap((article) => hitOf(article) ?? []);
@@ -64,6 +68,7 @@ export function openStoryDesk({
     const howItStands = (article: Article, sentence: Span) => {
       const standing = read.get(article) ?? standingSentences(article);
       read.set(article, standing);
+      if (isOutdated(article, article.text.slice(sentence.start, sentence.end))) return "not";
       return standing.howItStands(sentence);
     };
     // What a publisher was asked for is told in its own sentences, where it has any.
@@ -73,20 +78,36 @@ export function openStoryDesk({
       if (answering.length > 0) return { ...story, sentences: answering };
     }
     const carried = answerIn(hits, wanted);
-    if (carried) return { ...story, sentences: [carried.sentence] };
-    return { ...story, sentences: await summarize(own[0] ?? articles[0], SENTENCES_WITHOUT_MATCH) };
+    if (carried && !isOutdated(carried.article, carried.sentence.text))
+      return { ...story, sentences: [carried.sentence] };
+    return { ...story, sentences: await currentGist([...own, ...articles], SENTENCES_WITHOUT_MATCH, isOutdated) };
+  }
+
+  /** Of the first of these articles that says nothing a later one has replaced; there is always one, the latest. */
+  async function currentGist(articles: readonly Article[], count: number, isOutdated: IsOutdated) {
+    for (const article of new Set(articles)) {
+      const gist = (await summarize(article, count)).filter(({ text }) => !isOutdated(article, text));
+      if (gist.length > 0) return gist;
+    }
+    return [];
   }
 
   /** A headline carries one sentence, so that a page of them can be read at a glance. */
   async function headline(outline: StoryOutline): Promise<FoundStory> {
-    const story = await readStory(archive, outline);
-    return { story, sentences: await summarize(story.articles[0], 1), matched: [], score: 0 };
+    const asKept = await readStory(archive, outline);
+    const isOutdated = outdatedTolls(asKept.articles);
+    const story = ledByCurrentHeadline(asKept, isOutdated);
+    return { story, sentences: await currentGist(story.articles, 1, isOutdated), matched: [], score: 0 };
   }
 
   const searchFor = (
     words: string,
     asked: Pick<SearchOptions, "limit" | "language" | "zone">,
   ): Promise<FoundArticles> => searcher.find(words, { ...asked, onlyAnswers: true, now: clock.now() });
+
+  /** Whatever comes near, be it no answer. */
+  const findNear = (words: string, asked: Pick<SearchOptions, "limit" | "language" | "zone">): Promise<FoundArticles> =>
+    searcher.find(words, { ...asked, onlyAnswers: false, now: clock.now() });
 
   const aboutSearch = ({ words, understood, nearest, found }: FoundArticles, limit: number) => ({
     words,
@@ -102,6 +123,35 @@ export function openStoryDesk({
     return articles.flatMap((article) => hitOf(article) ?? []);
   }
 
+  /** The articles among which an answer is looked for; of how many died also those near to the question, and of the same stories. */
+  async function hitsOf(asked: FoundArticles, near: FoundArticles | undefined): Promise<Hit[]> {
+    if (tollAsked(asked.wanted) === undefined) return await read(asked.found.slice(0, ARTICLES_CITED), asked);
+    const known = new Set(asked.found.map(({ id }) => id));
+    const hits = [
+      ...(await read(asked.found.slice(0, ARTICLES_WITH_TOLLS), asked)),
+      ...(near
+        ? await read(
+            near.found.filter(({ id }) => !known.has(id)),
+            near,
+          )
+        : []),
+    ];
+    return [...hits, ...(await besideHits(hits))];
+  }
+
+  /** The newest articles of the stories of hits, as if they held what those hold. */
+  async function besideHits(hits: readonly Hit[]): Promise<Hit[]> {
+    const known = new Set(hits.map(({ article }) => article.id));
+    const outlines = await archive.storiesOf([...known]);
+    const beside = outlines.map(async ({ articles }) => {
+      const ids = articles.map(({ article }) => article);
+      const like = hits.find(({ article }) => ids.includes(article.id));
+      const others = await archive.articlesById(ids.filter((id) => !known.has(id)).slice(-ARTICLES_WITH_TOLLS));
+      return like ? others.map((article): Hit => ({ ...like, article, passages: () => [] })) : [];
+    });
+    return (await Promise.all(beside)).flat();
+  }
+
   /** An article by itself, with the sentence that answers best. */
   async function alone(hit: Hit): Promise<FoundStory> {
     const standing = standingSentences(hit.article);
@@ -114,7 +164,17 @@ export function openStoryDesk({
 
   return {
     async findStories(words, { count, page, language, zone }) {
-      const result = await searchFor(words, { limit: HITS_LOOKED_AT, language, zone });
+      const asked = withoutOtherTolls(await searchFor(words, { limit: HITS_LOOKED_AT, language, zone }));
+      // “The toll rose to 27” holds none of “how many died”, and answers it.
+      const about = withoutToll(words, asked.wanted);
+      const answer = once(async () => {
+        const near =
+          about === undefined ? undefined : await findNear(about, { limit: ARTICLES_WITH_TOLLS, language, zone });
+        const best = answerIn(await hitsOf(asked, near), asked.wanted);
+        return best && { ...best, besides: besideAnswer(best, summarize) };
+      });
+      const isAnsweredElsewhere = about !== undefined && asked.found.length === 0 && (await answer())?.isDirect;
+      const result = isAnsweredElsewhere ? await searchFor(about, { limit: HITS_LOOKED_AT, language, zone }) : asked;
       const { found } = result;
       const stories = await archive.groupByStory(found.map(({ id }) => id));
       const foundIn = async (some: number[][]) => {
@@ -127,10 +187,7 @@ export function openStoryDesk({
         ...aboutSearch(result, HITS_LOOKED_AT),
         stories: await Promise.all(shown.map(withSentences)),
         total: stories.length,
-        answer: async () => {
-          const answer = answerIn(await read(found.slice(0, ARTICLES_CITED), result), result.wanted);
-          return answer && { ...answer, besides: besideAnswer(answer, summarize) };
-        },
+        answer,
         leading: (most) => foundIn(stories.slice(0, most)),
         withSentences,
       };
@@ -167,6 +224,31 @@ export function openStoryDesk({
       const byTitle = articles.filter((article) => holdsAll(article, words));
       return (byTitle.length > 0 ? byTitle : articles).slice(0, count);
     },
+  };
+}
+
+/** What a question is about that asks how many died; undefined for any other, and where nothing is left. */
+function withoutToll(question: string, wanted: AnswerWanted): string | undefined {
+  if (tollAsked(wanted) === undefined) return undefined;
+  const isOfToll = (word: string) => tollKindOf(word) !== undefined;
+  if (wanted.words.every(isOfToll)) return undefined;
+  return question.replaceAll(/[\p{L}\p{M}]+/gu, (word) => (isOfToll(word) ? " " : word));
+}
+
+/** How many died in a blast is not answered by how many died elsewhere. */
+function withoutOtherTolls(result: FoundArticles): FoundArticles {
+  const { wanted, found } = result;
+  const isAbout = (word: string) => tollKindOf(word) === undefined;
+  if (tollAsked(wanted) === undefined || !wanted.words.some(isAbout)) return result;
+  return { ...result, found: found.filter(({ matched }) => matched.some(isAbout)) };
+}
+
+/** Done when it is first asked for. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

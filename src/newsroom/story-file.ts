@@ -4,6 +4,7 @@ import type { News } from "../newsroom.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { disagreementsIn } from "../stories/align-claims.ts";
 import { additionsTo, developmentsOf, textsInOrder } from "../stories/developments.ts";
+import { outdatedTolls } from "../stories/outdated-tolls.ts";
 import type { Report } from "../stories/read-report.ts";
 import { unionOfReports } from "../stories/union-of-reports.ts";
 import { copiesAmong, type FoundStory, type Story } from "../story.ts";
@@ -118,7 +119,12 @@ export function openStoryFile({
       if (!latest) return undefined;
       const texts = textsInOrder(found.reports).slice(-TEXTS_SUMMARIZED);
       const gists = await Promise.all(texts.map(async ({ article: each }) => await standingIn(each)));
-      const offered = [...gists.flat(), ...developments.map(({ sentence }) => sentence)];
+      const isOutdated = outdatedTolls(found.story.articles);
+      const byId = new Map(found.story.articles.map((each) => [each.id, each]));
+      const offered = [...gists.flat(), ...developments.map(({ sentence }) => sentence)].filter((sentence) => {
+        const said = byId.get(sentence.article);
+        return said === undefined || !isOutdated(said, sentence.text);
+      });
       const sentences = unionOfReports(found.reports, { offered, first: latest.sentence, count });
       return { story: ledBy(latest.article, found.story), sentences };
     },

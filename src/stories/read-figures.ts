@@ -44,15 +44,16 @@ function figuresIn(article: Article, sentence: ReportedSentence): Figure[] {
 
 function tokensOf(text: string, language: string | undefined): Token[] {
   const stopTerms = stopTermsOf(language);
-  return joinNumbers(wordsIn(text), text).map(({ start, end, word }) => {
+  return wordsAndNumbersIn(text).map(({ start, end, word }) => {
     const [term, value] = [termOfWord(word, language), numberOf(word, language)];
     const tells = value === undefined && !isNumber(term) && !stopTerms.has(term);
     return { start, end, word, term, value, tells };
   });
 }
 
-/** "forty-one" is one word. */
-function joinNumbers(words: Word[], text: string): Word[] {
+/** The words of a text; "forty-one" is one. */
+export function wordsAndNumbersIn(text: string): Word[] {
+  const words = wordsIn(text);
   return words.flatMap((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     const isJoined = (one: Word, other: Word) =>
@@ -107,7 +108,7 @@ export function numbersIn(article: Article): ReadonlySet<number> {
   const known = numbers.get(article);
   if (known) return known;
   const text = `${article.title}\n${article.text}`;
-  const values = joinNumbers(wordsIn(text), text).flatMap(({ word }) => numberOf(word, article.language) ?? []);
+  const values = wordsAndNumbersIn(text).flatMap(({ word }) => numberOf(word, article.language) ?? []);
   const named = new Set(values);
   numbers.set(article, named);
   return named;
