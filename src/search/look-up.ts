@@ -40,11 +40,15 @@ export function lookUp(sought: readonly [Sought, ...Sought[]], languages: readon
 /** As the index has it: the words of a phrase follow one another. */
 export const formIn = (text: string, language: string | undefined): string => termsOf(text, language).join(" ");
 
-/** One, or none in the language in which the word is common. An article whose language could not be told has bare words. */
+/**
+ * None in the language in which the word is common. An article whose language could not be told has bare words; elsewhere
+ * a bare word is what other forms of it are cut to, where its own end looks like an ending: Russian “паром” is cut to “пар”
+ * as if it were steam's, and “парома” to “паром”.
+ */
 function placesOf({ text, commonIn }: Sought, language: string | undefined, forms: readonly string[]): number[] {
   if (language !== undefined && language === commonIn) return [];
-  const place = forms.indexOf(formIn(text, language));
-  return place === -1 ? [] : [place];
+  const own = new Set([formIn(text, language), formIn(text, undefined)]);
+  return [...own].map((form) => forms.indexOf(form)).filter((place) => place !== -1);
 }
 
 const termOf = (form: string): QueryTerm => ({ forms: [form] });
