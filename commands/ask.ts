@@ -5,6 +5,7 @@ import { firstWords } from "../src/first-words.ts";
 import type { Block, Reply } from "../src/reply.ts";
 import { showStory, storyChoices } from "../src/show-story.ts";
 import type { Answer, FoundStory, StoriesFound } from "../src/story.ts";
+import { readerHere } from "./reader-here.ts";
 import { nothingFound } from "./show-stories.ts";
 import { noticesOf } from "./show-understood.ts";
 import { articlesOf } from "./since-last-look.ts";
@@ -33,8 +34,7 @@ export const ask: Command = {
 async function answerQuestion(context: Context, words: string): Promise<Reply> {
   const { newsroom, question, phrases } = context;
   const { conversation } = question;
-  const { zone } = await newsroom.settingsOf(conversation);
-  const wanted = { count: STORIES_SHOWN, page: 1, language: phrases.language, zone };
+  const wanted = { count: STORIES_SHOWN, page: 1, ...(await readerHere(context)) };
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, STORIES_SHOWN);
   const answer = await found.answer?.();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { action, type Command, type Context } from "../src/command.ts";
 import type { Block, Choice, Reply } from "../src/reply.ts";
 import { choicesOf, showStory } from "../src/show-story.ts";
+import { readerHere } from "./reader-here.ts";
 import { coverageLine, nothingFound } from "./show-stories.ts";
 import { noticesOf } from "./show-understood.ts";
 
@@ -30,8 +31,7 @@ export const search: Command = {
 async function searchArchive(context: Context, asked: Asked): Promise<Reply> {
   const { newsroom, question, phrases } = context;
   const { words, order, page } = asked;
-  const { zone } = await newsroom.settingsOf(question.conversation);
-  const wanted = { count: ARTICLES_A_PAGE, page, order, language: phrases.language, zone };
+  const wanted = { count: ARTICLES_A_PAGE, page, order, ...(await readerHere(context)) };
   const found = await newsroom.newsFor(question.conversation).searchArticles(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, ARTICLES_A_PAGE);
   const pages = Math.ceil(found.total / ARTICLES_A_PAGE);

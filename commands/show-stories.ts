@@ -4,6 +4,7 @@ import { apologise, type Block, type Choice, type Reply, type StoryBlock } from 
 import { choicesOf, readerChoices, showStory } from "../src/show-story.ts";
 import type { StoriesFound } from "../src/story.ts";
 import { topicKey } from "../src/topic-key.ts";
+import { readerHere } from "./reader-here.ts";
 import { showDisagreements } from "./show-disagreements.ts";
 import { limitsOf, nearestTopics, noticesOf } from "./show-understood.ts";
 import { articlesOf, sinceLastLook } from "./since-last-look.ts";
@@ -18,8 +19,7 @@ export async function answerAbout(
 ): Promise<Reply> {
   const { newsroom, question, phrases } = context;
   const { conversation } = question;
-  const { zone } = await newsroom.settingsOf(conversation);
-  const wanted = { count, page, language: phrases.language, zone };
+  const wanted = { count, page, ...(await readerHere(context)) };
   const found = await newsroom.newsFor(conversation).findStories(words, wanted);
   if (found.stories.length === 0) return await nothingFound(context, words, found, count);
   const asked = command === "topic" ? { words } : { topic: words, count };

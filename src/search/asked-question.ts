@@ -36,6 +36,8 @@ export type AskedQuestion = {
   sources: AskedSource[];
   times: TimeRange[];
   figure: AskedFigure | undefined;
+  /** In which it is asked, as far as it shows, else the asker's; none where nobody said who asks. */
+  languages: string[];
 };
 
 /** “how many people …” asks for a figure of people, “how long …” for one alone. */

@@ -2,6 +2,7 @@ import type { Instant } from "../clock.ts";
 import type { AskedPhrase, AskedQuestion, AskedSource, AskedWord } from "./asked-question.ts";
 import { readOperators } from "./operators.ts";
 import type { PublisherNames } from "./publisher-names.ts";
+import { languagesShown } from "./question-languages.ts";
 import { namesIn, readSources } from "./read-sources.ts";
 import { figureAsked, tellingWords } from "./telling-words.ts";
 import { readTimes } from "./time/read-times.ts";
@@ -18,7 +19,8 @@ export type Asking = { language?: string | undefined; now: Instant; zone: string
  * What somebody typed, as a value: what it is about, what must and must not be held, who is to have said it and when.
  * Never throws; a question of nothing but common words has no words.
  */
-export function readQuestion(typed: string, { language = "en", now, zone, publishers }: Asking): AskedQuestion {
+export function readQuestion(typed: string, { language: asker, now, zone, publishers }: Asking): AskedQuestion {
+  const language = asker ?? "en";
   const question = typed.slice(0, LONGEST_QUESTION);
   const operators = readOperators(question);
   const sources = readSources(operators.rest, publishers);
@@ -27,7 +29,9 @@ export function readQuestion(typed: string, { language = "en", now, zone, publis
   const aside = blankOut(operators.rest, [...sources, ...phrases, ...namesIn(operators.rest, publishers)]);
   const times = readTimes(aside, { now, zone, languages: [...new Set([language, "en"])] });
   const about = blankOut(operators.rest, [...sources, ...times.filter(({ isFirm }) => isFirm)]);
+  const shown = languagesShown(typedWords(about), language);
   return {
+    languages: asker === undefined || shown.length > 0 ? shown : [asker],
     words: tellingWords(about, language).map((word) => (isAYear(word, times) ? { ...word, isTime: true } : word)),
     phrases,
     without: operators.without,

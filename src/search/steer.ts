@@ -11,9 +11,20 @@ import { isWithin } from "./time/time-range.ts";
 const SHARE_OF_A_SOURCE = 0.8;
 const SHARE_OF_A_TIME = 0.5;
 
-/** Ranked articles in the order in which they answer, with regard to who is named and when. */
-export function steer(ranked: Ranked[], { sources, times }: Pick<AskedQuestion, "sources" | "times">): Ranked[] {
-  if (sources.length === 0 && times.length === 0) return ranked;
+/**
+ * What an article in another language than the question keeps of its score: a name is written alike in many, and who asks in
+ * English reads English first.
+ */
+const SHARE_OF_ANOTHER_LANGUAGE = 0.6;
+
+/** Ranked articles in the order in which they answer, with regard to who is named and when, and in which language is asked. */
+export function steer(
+  ranked: Ranked[],
+  { sources, times, languages }: Pick<AskedQuestion, "sources" | "times" | "languages">,
+): Ranked[] {
+  const isForeign = ({ candidate: { language } }: Ranked) =>
+    language !== undefined && languages.length > 0 && !languages.includes(language);
+  if (sources.length === 0 && times.length === 0 && !ranked.some(isForeign)) return ranked;
   const best = ranked[0]?.score ?? 0;
   const named = new Set(sources.flatMap(({ names }) => names));
   return ranked
@@ -21,7 +32,8 @@ export function steer(ranked: Ranked[], { sources, times }: Pick<AskedQuestion, 
       const { source, published } = one.candidate;
       const isOfTime = times.some((time) => isWithin(published, time));
       const share = (named.has(source) ? SHARE_OF_A_SOURCE : 0) + (isOfTime ? SHARE_OF_A_TIME : 0);
-      return { ...one, score: one.score + share * best };
+      const kept = isForeign(one) ? SHARE_OF_ANOTHER_LANGUAGE : 1;
+      return { ...one, score: kept * one.score + share * best };
     })
     .sort(bestFirst);
 }
