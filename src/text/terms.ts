@@ -36,7 +36,7 @@ function termMakerFor(language: string | undefined): (raw: string) => string {
 
 /** The stem of a folded word without its diacritics, so that "Zürich" is found by "Zurich". */
 export const termOfWord = (word: string, language: string | undefined): string =>
-  foldEnding(foldDiacritics(stemOf(unifyLetters(withoutClitics(word)), language)));
+  foldEnding(foldDiacritics(stemOf(unifyLetters(withoutClitics(word), language), language)));
 
 // l'Iran, d'Ukraine, qu'elle, dell'Europa -> the word behind; Iran's -> Iran.
 const ELISION =
