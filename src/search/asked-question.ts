@@ -15,6 +15,8 @@ export type AskedWord = Span & {
   isCapitals?: boolean | undefined;
   /** Its capital makes it one. Of the names in a question an article must hold at least one. */
   isName?: boolean | undefined;
+  /** Words of the archive that are made with it and count as it does, see `compoundsOf`; as they are spelled. */
+  compounds?: string[] | undefined;
 };
 
 /** Words in quotation marks: they stand like this, in this order. */

@@ -8,7 +8,11 @@ import { editDistance } from "./edit-distance.ts";
 /** A word that no article holds, and the one of the archive that was looked for in its place. */
 export type Correction = { typed: string; shown: string };
 
-type WordsLike = (word: string) => Promise<KnownWord[]>;
+/** Of the archive: the words that are like one, and the compounds that are made with one. */
+type WordsOf = {
+  like(word: string): Promise<KnownWord[]>;
+  compounds(word: AskedWord): Promise<string[]>;
+};
 
 const LETTERS = /^\p{L}+$/u;
 const SHORTEST = 4;
@@ -20,19 +24,25 @@ const LONG = 8;
 const ANOTHER_BEGINNING = 0.5;
 
 /**
- * The words, those that `isUnknown` marks replaced by the likeliest of the archive where one is near enough. A common word
+ * The words, those that `isUnknown` marks standing for the archive's compounds that are made with them, or else replaced
+ * by the likeliest of the archive where one is near enough: “Streik” is spelled right where there is a Hafenstreik. A common word
  * of another language (“wie viele”) is no slip, and where no article holds it, it is left out.
  */
 export async function correctWords(
   words: readonly AskedWord[],
   isUnknown: (word: AskedWord) => boolean,
-  wordsLike: WordsLike,
+  wordsOf: WordsOf,
 ): Promise<{ words: AskedWord[]; corrections: Correction[] }> {
   const corrections: Correction[] = [];
   const corrected: AskedWord[] = [];
   for (const word of words) {
     if (isUnknown(word) && isCommonAnywhere(word)) continue;
-    const meant = isUnknown(word) && canBeMistyped(word) ? await meantBy(word, wordsLike) : undefined;
+    const compounds = isUnknown(word) && canBeMistyped(word) ? await wordsOf.compounds(word) : [];
+    if (compounds.length > 0) {
+      corrected.push({ ...word, compounds });
+      continue;
+    }
+    const meant = isUnknown(word) && canBeMistyped(word) ? await meantBy(word, wordsOf) : undefined;
     if (meant !== undefined) corrections.push({ typed: word.text, shown: meant });
     corrected.push(meant === undefined ? word : { ...word, text: meant });
   }
@@ -48,8 +58,8 @@ const isCommonAnywhere = ({ text }: AskedWord): boolean => {
 const canBeMistyped = ({ text, isTime }: AskedWord): boolean =>
   !isTime && text.length >= SHORTEST && LETTERS.test(text);
 
-async function meantBy({ text, isName }: AskedWord, wordsLike: WordsLike): Promise<string | undefined> {
-  const known = await wordsLike(text);
+async function meantBy({ text, isName }: AskedWord, wordsOf: WordsOf): Promise<string | undefined> {
+  const known = await wordsOf.like(text);
   const isShortName = isName === true && text.length < LONG_NAME;
   return nearestWord(text, isShortName ? known.filter((word) => mayBeName(word, text)) : known)?.spelling;
 }

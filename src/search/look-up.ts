@@ -1,9 +1,10 @@
 import type { QueryTerm } from "../candidate.ts";
 import { termsOf } from "../text/terms.ts";
 import type { AskedWord } from "./asked-question.ts";
+import { writesCompounds } from "./writes-compounds.ts";
 
 /** What is counted in articles: a word that is wanted, a phrase that must be held, or what must not be. */
-export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime" | "isName" | "isCapitals"> & {
+export type Sought = Pick<AskedWord, "text" | "commonIn" | "isTime" | "isName" | "isCapitals" | "compounds"> & {
   as: "word" | "phrase" | "unwanted";
 };
 
@@ -22,8 +23,12 @@ export type LookUp = {
 
 /** `languages` are those of the archive, so that a word finds the articles in which it stands as it was typed. */
 export function lookUp(sought: readonly [Sought, ...Sought[]], languages: readonly string[]): LookUp {
-  const formsOf = ({ text }: Sought): [string, ...string[]] => {
-    const [first = text, ...others] = new Set([...languages, undefined].map((language) => formIn(text, language)));
+  const formsOf = ({ text, compounds = [] }: Sought): [string, ...string[]] => {
+    const compounding = languages.filter(writesCompounds);
+    const [first = text, ...others] = new Set([
+      ...[...languages, undefined].map((language) => formIn(text, language)),
+      ...compounds.flatMap((compound) => compounding.map((language) => formIn(compound, language))),
+    ]);
     return [first, ...others];
   };
   const [first, ...others] = new Set(sought.flatMap(formsOf));
@@ -45,9 +50,14 @@ export const formIn = (text: string, language: string | undefined): string => te
  * a bare word is what other forms of it are cut to, where its own end looks like an ending: Russian “паром” is cut to “пар”
  * as if it were steam's, and “парома” to “паром”.
  */
-function placesOf({ text, commonIn }: Sought, language: string | undefined, forms: readonly string[]): number[] {
+function placesOf(
+  { text, commonIn, compounds = [] }: Sought,
+  language: string | undefined,
+  forms: readonly string[],
+): number[] {
   if (language !== undefined && language === commonIn) return [];
-  const own = new Set([formIn(text, language), formIn(text, undefined)]);
+  const made = writesCompounds(language) ? compounds.map((compound) => formIn(compound, language)) : [];
+  const own = new Set([formIn(text, language), formIn(text, undefined), ...made]);
   return [...own].map((form) => forms.indexOf(form)).filter((place) => place !== -1);
 }
 

@@ -1,3 +1,4 @@
+import { partsOf } from "./compounds.ts";
 import { nearestWords } from "./correct-words.ts";
 import { lookUp } from "./look-up.ts";
 import type { Archive } from "./searcher.ts";
@@ -9,12 +10,12 @@ const LOOKED_AT = 20;
 
 /**
  * What the archive has where it had no answer: the words of the question that are a topic by themselves, because they
- * stand in a headline or were typed as names, then words that are spelled alike. Each finds at least one article.
+ * stand in a headline or were typed as names, then the parts of a compound and words that are spelled alike. Each finds at least one article.
  */
 export async function nearestTopics(
   words: readonly string[],
   languages: readonly string[],
-  archive: Pick<Archive, "candidates" | "wordsLike">,
+  archive: Pick<Archive, "candidates" | "wordsLike" | "wordsMadeWith" | "knownWords">,
 ): Promise<string[]> {
   const formsHeld = async (topic: string): Promise<string[]> => {
     const { terms } = lookUp([{ text: topic, as: "word" }], languages);
@@ -37,6 +38,7 @@ export async function nearestTopics(
     if (!isThere) missing.push(word);
   }
   for (const word of missing) {
+    for (const part of await partsOf(word, languages, archive)) await keep(part);
     for (const alike of nearestWords(word, await archive.wordsLike(word))) await keep(alike);
   }
   return topics;

@@ -2,6 +2,7 @@ import type { Candidates } from "../candidate.ts";
 import { answerWanted } from "./answer-wanted.ts";
 import type { AskedQuestion, AskedWord } from "./asked-question.ts";
 import { type Bounds, boundsOf, isInBounds } from "./bounds.ts";
+import { compoundsOf, compoundsShown } from "./compounds.ts";
 import { correctWords } from "./correct-words.ts";
 import { findCandidates, namedIn } from "./find-candidates.ts";
 import { foundArticles } from "./found-articles.ts";
@@ -38,25 +39,51 @@ async function find(archive: Archive, question: string, options: SearchOptions):
   const search = openSearch({ question, asked, languages: await archive.languages(), corrections: [] });
   if (search === undefined) return await latestWithin(archive, asked, options);
   const bounds = boundsOf(asked, options.since);
-  const found = await findCorrected(archive, search, bounds, options);
-  const within = await bestArticles(archive, found, bounds, options);
-  const result = (best: Ranked[], isOfOtherTimes: boolean) =>
-    resultOf(archive, found, best, { isOfOtherTimes, suggests: options.since === undefined });
-  if (within.length > 0 || bounds.time === undefined) return await result(within, false);
-  const ever = { ...bounds, time: undefined };
-  const others = await bestArticles(archive, await findCorrected(archive, search, ever, options), ever, options);
-  return await result(others, others.length > 0);
+  const within = await findBest(archive, search, bounds, options);
+  const result = (best: BestFound, isOfOtherTimes: boolean) =>
+    resultOf(archive, best, { isOfOtherTimes, suggests: options.since === undefined });
+  if (within.best.length > 0 || bounds.time === undefined) return await result(within, false);
+  const others = await findBest(archive, search, { ...bounds, time: undefined }, options);
+  return others.best.length > 0 ? await result(others, true) : await result(within, false);
 }
 
 type Found = { search: Search; candidates: Candidates };
+type BestFound = Found & { best: Ranked[] };
 
-/** Words that no article holds are looked for as the archive spells what is near them. */
+/** Where nothing answers, each word stands for the archive's compounds that are made with it as well. */
+async function findBest(archive: Archive, search: Search, bounds: Bounds, options: SearchOptions): Promise<BestFound> {
+  const found = await findCorrected(archive, search, bounds, options);
+  const best = await bestArticles(archive, found, bounds, options);
+  if (best.length > 0 || options.asTyped) return { ...found, best };
+  const compounding = await withCompounds(archive, found.search);
+  if (compounding === undefined) return { ...found, best };
+  const others = { search: compounding, candidates: await findCandidates(archive, compounding, bounds, options) };
+  const bestOfOthers = await bestArticles(archive, others, bounds, options);
+  return bestOfOthers.length > 0 ? { ...others, best: bestOfOthers } : { ...found, best };
+}
+
+async function withCompounds(archive: Archive, search: Search): Promise<Search | undefined> {
+  const words = await Promise.all(
+    search.asked.words.map(async (word) => {
+      const compounds = word.compounds ?? (await compoundsOf(word, search, archive));
+      return compounds.length > 0 ? { ...word, compounds } : word;
+    }),
+  );
+  const isAsItWas = words.every(({ compounds }, at) => compounds === search.asked.words[at]?.compounds);
+  return isAsItWas ? undefined : openSearch({ ...search, asked: { ...search.asked, words } });
+}
+
+/** Words that no article holds are looked for as the archive has what is made with them, or spells what is near them. */
 async function findCorrected(archive: Archive, search: Search, bounds: Bounds, options: SearchOptions): Promise<Found> {
   const candidates = await findCandidates(archive, search, bounds, options);
   if (options.asTyped) return { search, candidates };
   const isUnknown = ({ text }: AskedWord) => !isHeld(text, search, candidates);
-  const { words, corrections } = await correctWords(search.asked.words, isUnknown, (word) => archive.wordsLike(word));
-  const isAsItWas = corrections.length === 0 && words.length === search.asked.words.length;
+  const { words, corrections } = await correctWords(search.asked.words, isUnknown, {
+    like: (word) => archive.wordsLike(word),
+    compounds: (word) => compoundsOf(word, search, archive),
+  });
+  const isAsItWas =
+    words.length === search.asked.words.length && words.every((word, at) => word === search.asked.words[at]);
   const corrected = isAsItWas ? undefined : openSearch({ ...search, asked: { ...search.asked, words }, corrections });
   if (corrected === undefined) return { search, candidates };
   return { search: corrected, candidates: await findCandidates(archive, corrected, bounds, options) };
@@ -89,19 +116,19 @@ const isAllowed = ({ counts }: Ranked, sought: readonly Sought[]): boolean =>
 
 async function resultOf(
   archive: Archive,
-  { search, candidates }: Found,
-  best: Ranked[],
+  { search, candidates, best }: BestFound,
   { isOfOtherTimes, suggests }: { isOfOtherTimes: boolean; suggests: boolean },
 ): Promise<FoundArticles> {
   const wanted = answerWanted(search, candidates);
   const sought = search.sought.filter(({ as }) => as !== "unwanted");
+  const ofBest = best.map(({ candidate }) => candidate);
   const isLost = best.length === 0 && suggests && !saysUnknownSource(search.asked);
   return {
     ...foundArticles(search, best),
     wanted,
     words: joinedWords(sought, search),
     nearest: isLost ? await nearestTopics(wanted.words, search.languages, archive) : [],
-    understood: understoodOf(search.asked, search.corrections, {
+    understood: understoodOf(search.asked, [...search.corrections, ...compoundsShown(search, ofBest)], {
       isOfOtherTimes,
       isOfOtherSources: isOfOthers(best, search),
     }),

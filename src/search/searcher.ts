@@ -100,4 +100,6 @@ export type Archive = {
   languages(): Promise<string[]>;
   publisherNames(): Promise<string[]>;
   wordsLike(word: string): Promise<KnownWord[]>;
+  wordsMadeWith(parts: readonly string[]): Promise<KnownWord[]>;
+  knownWords(words: readonly string[]): Promise<KnownWord[]>;
 };

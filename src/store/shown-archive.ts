@@ -5,7 +5,14 @@ import type { LatestQuery, LatestStoriesQuery, Store } from "./store.ts";
 /** The archive as a conversation is shown it: articles of the sources that it follows, and those of none. */
 export type ShownArchive = Pick<
   Store,
-  "termsById" | "groupByStory" | "earlierVersions" | "languages" | "publisherNames" | "wordsLike"
+  | "termsById"
+  | "groupByStory"
+  | "earlierVersions"
+  | "languages"
+  | "publisherNames"
+  | "wordsLike"
+  | "wordsMadeWith"
+  | "knownWords"
 > & {
   articlesById(ids: number[]): ReturnType<Store["articlesById"]>;
   articleByKey(key: string): ReturnType<Store["articleByKey"]>;
@@ -32,6 +39,8 @@ export function shownArchive(store: Store, conversation: Conversation | undefine
     languages: () => store.languages(),
     publisherNames: () => store.publisherNames(),
     wordsLike: (word) => store.wordsLike(word),
+    wordsMadeWith: (parts) => store.wordsMadeWith(parts),
+    knownWords: (words) => store.knownWords(words),
     articlesById: async (ids) => await store.articlesById(ids, await sources()),
     articleByKey: async (key) => await store.articleByKey(key, await sources()),
     latestArticles: async (options) => await store.latestArticles({ ...options, sources: await sources() }),

@@ -83,6 +83,13 @@ export type Store = SourceStore &
      * A hint: none of less than four letters, and perhaps one that only an earlier version of an article held.
      */
     wordsLike(word: string): Promise<KnownWord[]>;
+    /**
+     * Words of the archive that begin or end with one of these parts and are at least four letters longer, commonest first,
+     * at most 200. Parts are folded, see `KnownWord`. A hint like `wordsLike`.
+     */
+    wordsMadeWith(parts: readonly string[]): Promise<KnownWord[]>;
+    /** Those of the words, folded, that the archive has. A hint like `wordsLike`. */
+    knownWords(words: readonly string[]): Promise<KnownWord[]>;
     holdsSamples(): Promise<boolean>;
     /** Most articles first, then by name. */
     publishers(sources?: readonly number[] | undefined): Promise<Publisher[]>;

@@ -16,6 +16,10 @@ const REMEMBERED_WORDS = 50_000;
 
 export const MOST_WORDS_LIKE = 2_000;
 
+/** Of a compound, beside the part that is looked for; “Auswahl” is no kind of “Wahl”. */
+export const LEAST_OF_A_COMPOUND = 4;
+export const MOST_COMPOUNDS = 200;
+
 /** A word as it is found, as it was spelled, and in how many articles. */
 type VocabularyRow = { word: string; spelling: string; articles: number };
 

@@ -44,6 +44,44 @@ export function describeVocabulary(open: OpenStore): void {
     });
   });
 
+  describe("words that are made with a part", () => {
+    const fresh = freshStore(open);
+    const keep = (text: string) =>
+      fresh.store.saveArticles(
+        [saved(newArticle({ keys: [text], title: "Regen", text, paragraphs: [{ start: 0, end: text.length }] }))],
+        fresh.now,
+      );
+    const madeWith = async (...parts: string[]) =>
+      (await fresh.store.wordsMadeWith(parts)).map(({ spelling }) => spelling).toSorted();
+
+    test("begin or end with it and have four letters more", async () => {
+      await keep("Hafenstreik, Hafens, Neuwahl, Parlamentswahl, Wahlkampf, Wahl, Häfen");
+      expect(await madeWith("hafen")).toEqual(["Hafenstreik"]);
+      expect(await madeWith("wahl", "hafen")).toEqual(["Hafenstreik", "Parlamentswahl", "Wahlkampf"]);
+      expect(await madeWith("streik", "wahl")).toEqual(["Hafenstreik", "Parlamentswahl", "Wahlkampf"]);
+      for (const part of ["", "%", "hafen%", "afe"]) expect(await madeWith(part)).not.toContain("Hafens");
+      expect(await madeWith()).toEqual([]);
+    });
+
+    test("the commonest come first, each once", async () => {
+      await keep("Hafenstreik am Montag");
+      await keep("Hafenstreik und Lehrerstreik");
+      expect(await fresh.store.wordsMadeWith(["streik", "hafen"])).toEqual([
+        { word: "hafenstreik", spelling: "Hafenstreik", articles: 2 },
+        { word: "lehrerstreik", spelling: "Lehrerstreik", articles: 1 },
+      ]);
+    });
+
+    test("and whether a word is there can be asked of many", async () => {
+      await keep("Häfen am Meer");
+      expect(await fresh.store.knownWords(["hafen", "meer", "am", "berg"])).toEqual([
+        { word: "hafen", spelling: "Häfen", articles: 1 },
+        { word: "meer", spelling: "Meer", articles: 1 },
+      ]);
+      expect(await fresh.store.knownWords([])).toEqual([]);
+    });
+  });
+
   describe("names of publishers", () => {
     const fresh = freshStore(open);
 
