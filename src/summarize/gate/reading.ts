@@ -51,6 +51,8 @@ export function readSentence(text: string, lexicon: Lexicon, evidenceKeys?: Read
         !isAsked(tokens, at) &&
         !isRule(tokens, at) &&
         !isAbout(tokens, at) &&
+        !isOwnView(tokens, at) &&
+        !isCausedBy(tokens, at, lexicon) &&
         !isCompared(tokens, at) &&
         !isUnable(tokens, at) &&
         !isOwed(tokens, at),
@@ -76,8 +78,10 @@ function withoutIdioms(negations: Scope<true>[], tokens: readonly Token[], { idi
 }
 
 /** "They are due to join": no cause. */
-const isDueTo = (tokens: readonly Token[], at: number, { passive }: Lexicon): boolean =>
-  tokens[at]?.word === "due" && passive.has(tokens[at - 1]?.word ?? "");
+const isDueTo = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.word === "due" &&
+  lexicon.passive.has(tokens[at - 1]?.word ?? "") &&
+  !isCausedBy(tokens, at - 1, lexicon);
 
 /** "It is not clear if", "asked if": a question and no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
@@ -102,6 +106,18 @@ const isUnable = (tokens: readonly Token[], at: number): boolean =>
 /** "More likely to fall ill": a figure says so, and nobody doubts it. */
 const isCompared = (tokens: readonly Token[], at: number): boolean =>
   /^(?:un)?likely$/.test(tokens[at]?.word ?? "") && /^(?:more|less)$/.test(tokens[at - 1]?.word ?? "");
+
+/** "I think", "to think that": a view, which is its speaker's and no doubt of anybody. */
+const isOwnView = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:think|believe)$/.test(tokens[at]?.word ?? "") &&
+  (tokens[at - 1]?.word === "i" || (tokens[at - 1]?.word === "to" && tokens[at - 1]?.isOpening === true));
+
+/** "Is due to technical reasons": a cause, and nothing that is to come. */
+const isCausedBy = (tokens: readonly Token[], at: number, { verbs }: Lexicon): boolean =>
+  verbs.size > 0 &&
+  tokens[at + 1]?.word === "due" &&
+  tokens[at + 2]?.word === "to" &&
+  !verbs.get(tokens[at + 3]?.word ?? "")?.has("base");
 
 /** "Have to do with": no duty. */
 const isAbout = (tokens: readonly Token[], at: number): boolean =>

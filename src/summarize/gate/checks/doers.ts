@@ -42,6 +42,9 @@ function isCrossed(own: Predicate, all: readonly Predicate[], known: readonly Kn
   );
 }
 
+/** "The 22-year-old": how old, the check of numbers compares. */
+const AGED = /^(?:years?|olds?)$/;
+
 const TOLD = new Set(["say", "announce", "claim", "confirm"]);
 
 type Known = Predicate & { sentence: Reading; isAboutBefore: boolean };
@@ -72,7 +75,7 @@ function isOtherDoer(
   lexicon: Lexicon,
 ): boolean {
   if (own.agent === undefined || ![...own.agent].some((key) => keys.has(key) || words.has(key))) return false;
-  if (isCalledSo(own, others, lexicon)) return false;
+  if (isCalledSo(own, others, lexicon) || [...own.agent].every((key) => AGED.test(key))) return false;
   if (isTakenFromTwo(own, others, claim)) return true;
   return others.every(
     (other) => !other.isAboutBefore && !(other.isAnybody && other.agent === undefined) && isNotDoneBy(own, other),

@@ -101,10 +101,23 @@ function isRepeated(
 ): boolean {
   if (value === "condition") return share(claim.keys, sentence.keys) > SHARE;
   const times = (key: string) => all.flatMap(({ tokens }) => tokens).filter((token) => token.key === key).length;
-  if (share(claim.keys, reach) > MOSTLY) return true;
+  if (statementsOf(claim).some((keys) => share(keys, reach) > MOSTLY)) return true;
   return [...focus].some((key) => claim.keys.has(key) && times(key) === 1);
 }
 
+/** The keys of all that is claimed and of each statement in it, without those who say so. */
+function statementsOf({ keys, tokens, attributions }: Reading): ReadonlySet<string>[] {
+  const speakers = new Set(attributions.flatMap(({ speaker }) => [...speaker]));
+  const byClause = new Map<number, Set<string>>();
+  for (const { isContent, key, clause } of tokens) {
+    if (!isContent || speakers.has(key)) continue;
+    byClause.set(clause, (byClause.get(clause) ?? new Set()).add(key));
+  }
+  const statements = [...byClause.values()].filter(({ size }) => size >= SHORTEST_STATEMENT);
+  return [new Set([...keys].filter((key) => !speakers.has(key))), ...statements];
+}
+
+const SHORTEST_STATEMENT = 3;
 const SHARE = 0.6;
 const MOSTLY = 0.75;
 

@@ -9,7 +9,10 @@ export const places: Check = (claim, { sentences, keys }) => {
     const same = known.filter((other) => other.head === head && other.word === word);
     // "Vanzant's interview" may be the "interview with Vanzant".
     if (word === "'s" && sentences.some((sentence) => isNear(head, names, sentence))) return false;
-    return same.length > 0 && names.every((key) => keys.has(key) && !same.some((other) => other.names.includes(key)));
+    return (
+      same.length > 0 &&
+      names.every((key) => keys.has(key) && !same.some((other) => [...other.names, ...other.joined].includes(key)))
+    );
   });
   return moved && `roles: “${moved.word}” stands before something else in the sentences it names`;
 };
@@ -24,7 +27,8 @@ const isNear = (head: string, names: readonly string[], { tokens }: Reading): bo
 const PLACING = /^(?:in|at|near|from|of|outside|against|into|inside|for|im|in|aus|bei|gegen|en|à|dans|contre)$/;
 const SMALL = /^(?:the|an?|der|die|das|dem|le|la|les|l|el|los|las)$/;
 
-type Placed = { head: string; word: string; names: readonly string[] };
+/** `joined` are names that "and" adds: "in Hull and Leeds". */
+type Placed = { head: string; word: string; names: readonly string[]; joined: readonly string[] };
 
 /** The word before each of these small words, and the name right behind it. */
 const placed = ({ tokens, text }: Reading): Placed[] =>
@@ -32,7 +36,7 @@ const placed = ({ tokens, text }: Reading): Placed[] =>
     const owned = tokens[at + 1];
     // "Slade's last song" is "the last song of Slade".
     if (isLarge && owned && /['’]s?$/u.test(text.slice(start, end + 1).trim()))
-      return owned.isContent || owned.isLarge ? [{ head: owned.key, word: "'s", names: [key] }] : [];
+      return owned.isContent || owned.isLarge ? [{ head: owned.key, word: "'s", names: [key], joined: [] }] : [];
     const head = tokens[at - 1];
     if (
       !PLACING.test(word) ||
@@ -41,9 +45,19 @@ const placed = ({ tokens, text }: Reading): Placed[] =>
       head.phrase !== tokens[at]?.phrase
     )
       return [];
-    const names = nameFrom(tokens, text, SMALL.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1);
-    return names.length > 0 ? [{ head: head.key, word, names }] : [];
+    const from = SMALL.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+    const names = nameFrom(tokens, text, from);
+    return names.length > 0 ? [{ head: head.key, word, names, joined: joinedNames(tokens, from) }] : [];
   });
+
+const JOINED_WITHIN = 6;
+
+function joinedNames(tokens: readonly Token[], from: number): string[] {
+  const chunk = tokens[from]?.chunk ?? 0;
+  const near = tokens.slice(from, from + JOINED_WITHIN).filter(({ clause }) => clause === tokens[from]?.clause);
+  const joined = near.filter((token) => token.chunk === chunk + 1 && !/^(?:and|und|et|y|e|и)$/.test(token.word));
+  return joined[0]?.isLarge === true ? joined.filter(({ isLarge }) => isLarge).map(({ key }) => key) : [];
+}
 
 /** Nothing in "Peru's capital", for what that is called may follow. */
 function nameFrom(tokens: readonly Token[], text: string, from: number): string[] {

@@ -18,6 +18,8 @@ export function isAge(text: string, tokens: readonly Token[], { unit, at, end }:
   if (isYearsOld(unit, tokens[end])) return true;
   const [first, second] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (IS.test(first) && WHO.test(second) && !tokens[end]?.isContent && unit === undefined) return true;
+  // "Aged 14 months" is "14 months old".
+  if (unit !== undefined && unit !== "year") return false;
   if (first === "aged" || (second === "aged" && /^(?:between|from|about|around|under|over|only|just)$/.test(first)))
     return true;
   if (first === "of" && /^ages?$/.test(second)) return true;

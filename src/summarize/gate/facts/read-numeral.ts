@@ -9,6 +9,10 @@ const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
 const THOUSANDS_WITH_DOT = /^\d{1,3}\.\d{3}$/;
 /** "1.32.448", as thousands and lakhs are divided in India, and "1.234.567". */
 const GROUPED = /^\d{1,3}(?:\.\d{2,3}){2,}$/;
+/** As "½" is compared, see `foldWord`. */
+const HALF_SIGN = "1⁄2";
+/** "4½" */
+const WITH_HALF = /^(\d+)1⁄2$/;
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|er|ère|e|º|ª)$/;
 const SCALE_SUFFIXES: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, k: 1e3 };
 const MONEY = /^(?:dollars?|pounds?|euros?|crowns?|kron(?:er|or|en)|francs?|rupees?|roubles?|rubles?|yen|yuan|people)$/;
@@ -19,18 +23,38 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   const word = tokens[at]?.word ?? "";
   const fraction = fractionAt(tokens, at, lexicon);
   if (fraction) return { at, ...fraction, suffix: "", isOrdinal: false };
+  const decade = decadeAt(text, tokens, at, lexicon);
+  if (decade !== undefined) return { at, end: at + 1, value: decade, suffix: DECADE, isOrdinal: false };
   const ordinal = lexicon.ordinals.get(word);
   if (ordinal !== undefined) return { at, end: at + 1, value: ordinal, suffix: "", isOrdinal: true };
   if (GROUPED.test(word))
     return { at, end: at + 1, value: Number(word.replaceAll(".", "")), suffix: "", isOrdinal: false };
+  const withHalf = text.charAt((tokens[at]?.end ?? 0) - 1) === "½" ? WITH_HALF.exec(word)?.[1] : undefined;
+  if (withHalf !== undefined) return { at, end: at + 1, value: Number(withHalf) + 1 / 2, suffix: "", isOrdinal: false };
   const digits = DIGITS.exec(word);
   if (!digits) return lexicon.numbers.has(word) ? sumUp(text, tokens, at, undefined, lexicon) : undefined;
   const [, figure = "", letters = ""] = digits;
   const first = numberOf(figure, lexicon);
   if (ORDINAL_SUFFIX.test(letters)) return { at, end: at + 1, value: first, suffix: "", isOrdinal: true };
-  if (letters !== "") return withSuffix(text, tokens, at, first, letters);
+  if (letters !== "") return withSuffix(text, tokens, at, first, letters, lexicon);
   const spaced = joinThousands(text, tokens, at, figure, lexicon);
   return sumUp(text, tokens, at, spaced, lexicon);
+}
+
+/** What "1990s" has behind its digits. */
+const DECADE = "s";
+const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+const OF_SOMEBODY = /^(?:his|her|their|my|your|its|\p{L}+'s)$/u;
+const EARLY_OR_LATE = /^(?:early|mid|late)$/;
+
+/** The first year of "the nineties" and "the '90s"; undefined for "her nineties" and elsewhere. */
+function decadeAt(text: string, tokens: readonly Token[], at: number, { language }: Lexicon): number | undefined {
+  const word = tokens[at]?.word ?? "";
+  const before = tokens[at - (EARLY_OR_LATE.test(tokens[at - 1]?.word ?? "") ? 2 : 1)]?.word ?? "";
+  if (language !== "en" || OF_SOMEBODY.test(before)) return undefined;
+  const isCut = /^[2-9]0s$/.test(word) && /['’]$/u.test(text.slice(0, tokens[at]?.start));
+  const ten = isCut ? Number(word.charAt(0)) : TENS.indexOf(word) + 2;
+  return !isCut && !TENS.includes(word) ? undefined : 1900 + 10 * ten;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4 };
@@ -53,9 +77,18 @@ const numberOf = (figure: string, { language }: Lexicon): number =>
 const usesDotForThousands = (language: string | undefined): boolean =>
   language !== undefined && language !== "en" && language !== "zh";
 
-function withSuffix(text: string, tokens: readonly Token[], at: number, value: number, suffix: string): Numeral {
+function withSuffix(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  suffix: string,
+  { numbers }: Lexicon,
+): Numeral {
   const isMoney = CURRENCY_BEFORE.test(text.slice(0, tokens[at]?.start)) || MONEY.test(tokens[at + 1]?.word ?? "");
-  const scale = suffix === "m" && isMoney ? 1e6 : ownValue(SCALE_SUFFIXES, suffix);
+  // "10million"
+  const spelled = numbers.get(suffix) ?? 0;
+  const scale = suffix === "m" && isMoney ? 1e6 : spelled >= 1000 ? spelled : ownValue(SCALE_SUFFIXES, suffix);
   if (scale !== undefined) return { at, end: at + 1, value: value * scale, suffix: "", isOrdinal: false };
   return { at, end: at + 1, value, suffix, isOrdinal: false };
 }
@@ -88,10 +121,30 @@ function sumUp(
     const token = tokens[end + skipped];
     const value = token && lexicon.numbers.get(token.word);
     const isBroken = end > at && !/^[\s\-‐‑]*(?:and\s+)?$/u.test(text.slice(tokens[end - 1]?.end, token?.start));
-    if (value === undefined || isBroken || !sum.add(value, skipped === 1)) break;
+    if (value === undefined || isBroken || !sum.add(value, skipped === 1)) {
+      const halves = halfAt(tokens, end, lexicon);
+      if (end === at || halves === 0 || !sum.addHalf()) break;
+      end += halves;
+      continue;
+    }
     end += skipped + 1;
   }
   return { at, end, value: sum.total(), suffix: "", isOrdinal: false };
+}
+
+/** How many words "and a half" and "½" take at this place; none elsewhere. */
+function halfAt(tokens: readonly Token[], at: number, { language }: Lexicon): number {
+  if (tokens[at]?.word === HALF_SIGN) return 1;
+  const behind = tokens.slice(at, at + "and a half".split(" ").length).map(({ word }) => word);
+  // "Five-and-a-half": one letter and what hangs on it are one word.
+  const spellings =
+    language === "en"
+      ? [
+          ["and", "a", "half"],
+          ["and", "ahalf"],
+        ]
+      : [];
+  return spellings.find((words) => words.every((word, index) => behind[index] === word))?.length ?? 0;
 }
 
 /** A sum of number words that is being made; `start` is what stood before them in digits. */
@@ -129,7 +182,17 @@ function openSum(start: number | undefined, isChinese: boolean) {
     if (isScale(value)) return scale(value);
     return multiplies(value) ? multiply(value) : count(value);
   };
-  return { add, total: () => total + section + (current ?? 0), isHundred: () => section > 0 && current === undefined };
+  const addHalf = (): boolean => {
+    if (current === undefined || !Number.isInteger(current)) return false;
+    current += 1 / 2;
+    return true;
+  };
+  return {
+    add,
+    addHalf,
+    total: () => total + section + (current ?? 0),
+    isHundred: () => section > 0 && current === undefined,
+  };
 }
 
 const isRoundTen = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;

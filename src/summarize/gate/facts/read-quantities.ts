@@ -59,7 +59,9 @@ function isTold(before: Found, { at }: Found, tokens: readonly Token[], { joiner
 
 function numbersIn(text: string, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): Found[] {
   const bounds = findPhrases(tokens, lexicon.bounds);
-  const boundBefore = new Map(bounds.map(({ end, value }) => [end, value]));
+  const boundBefore = new Map(
+    bounds.filter((match) => !isNearness(tokens, match)).map(({ end, value }) => [end, value]),
+  );
   // "5 percent less than 2024" compares, and 2024 has no bound.
   const comparing = bounds.filter(({ end }) => THAN.test(tokens[end - 1]?.word ?? ""));
   const comparedFrom = new Map(comparing.map(({ at: start, end }) => [end, start]));
@@ -87,6 +89,11 @@ const boundsNothing = (bound: Bound | undefined, { value, unit }: Found): boolea
   (bound === "upTo" && unit?.startsWith("ordinal") === true) ||
   isUncounted(Number(value));
 
+/** "Get too close to the 11-year-old": a place. */
+const isNearness = (tokens: readonly Token[], { at }: { at: number }): boolean =>
+  tokens[at]?.word === "close" &&
+  /^(?:too|so|get|gets|getting|got|come|came|up|stay|stand|live)$/.test(tokens[at - 1]?.word ?? "");
+
 const FEWEST_ABOUT = 4;
 const THAN = /^(?:than|als|que|чем)$/;
 
@@ -110,7 +117,7 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
   if (!numeral || !isNumber(numeral, tokens)) return undefined;
   const measured = readUnit(text, tokens, numeral, lexicon);
   const { end } = measured;
-  const { count, unit } = inDays(numeral.value, measured.unit);
+  const { count, unit } = inLikeUnits(numeral.value, measured.unit);
   const own = numeral.isOrdinal
     ? `ordinal ${unit ?? ""}`.trim()
     : isAge(text, tokens, { at, end, unit })
@@ -130,13 +137,15 @@ function numberAt(text: string, tokens: readonly Token[], at: number, lexicon: L
 }
 
 const DAYS_OF_WEEK = 7;
+const YEARS_OF_DECADE = 10;
 const HOURS_OF_DAY = 24;
 /** "24 hours" are a day that may begin at any of them. */
 const FEWEST_DAYS = 2;
 
-/** "48 hours" are two days, and "two weeks" are 14. */
-function inDays(count: number, unit: string | undefined): { count: number; unit: string | undefined } {
+/** "48 hours" are two days, "two weeks" are 14, and "two decades" are 20 years. */
+function inLikeUnits(count: number, unit: string | undefined): { count: number; unit: string | undefined } {
   if (unit === "week" && Number.isInteger(count)) return { count: count * DAYS_OF_WEEK, unit: "day" };
+  if (unit === "decade" && Number.isInteger(count)) return { count: count * YEARS_OF_DECADE, unit: "year" };
   const isWholeDays = unit === "hour" && count % HOURS_OF_DAY === 0 && count >= FEWEST_DAYS * HOURS_OF_DAY;
   return isWholeDays ? { count: count / HOURS_OF_DAY, unit: "day" } : { count, unit };
 }

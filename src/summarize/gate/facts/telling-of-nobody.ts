@@ -16,7 +16,7 @@ export function isTellingOfNobody(
     return !tokens
       .slice(Math.max(0, at - SPEAKER_WORDS), at)
       .some(({ word, clause }) => clause === tokens[at]?.clause && PAPERS.test(word));
-  const isAnother = [isPartOfName, isDeed, isQuestion, isUnsaid, isRefusal, isWhatWasSaid];
+  const isAnother = [isPartOfName, isDeed, isWinning, isDescribed, isQuestion, isUnsaid, isRefusal, isWhatWasSaid];
   if (isAnother.some((isIt) => isIt(tokens, at, end))) return true;
   // "Reported on the war": what is told of it stands nowhere. "Reported on Thursday" is when.
   const isOnMatter = tokens[end]?.word === "on" && !lexicon.weekdays.has(tokens[end + 1]?.word ?? "");
@@ -48,11 +48,34 @@ export function isTellingOfNobody(
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.isLarge === true && (tokens[at]?.isOpening === false || tokens[at + 1]?.isLarge === true);
 
-/** "Answered a call", "a goal conceded in the last minute": with these, only a statement is said. */
+/** "Answered a call", "a goal conceded in the last minute", "comments he added to it": with these, only a statement is said. */
 const isDeed = (tokens: readonly Token[], at: number, end: number): boolean =>
-  /^(?:answer|conced)/.test(tokens[at]?.word ?? "") &&
+  (/^(?:answer|conced)/.test(tokens[at]?.word ?? "") || isAddedTo(tokens, at, end)) &&
   tokens[end]?.phrase === tokens[at]?.phrase &&
   !/^(?:that|he|she|it|they|there|we|i|you|by)$/.test(tokens[end]?.word ?? "");
+
+/** "Claiming the best results of his career", "claimed victory". */
+const isWinning = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^claim/.test(tokens[at]?.word ?? "") &&
+  tokens.slice(end, end + WON_WITHIN).some(({ word, phrase }) => phrase === tokens[at]?.phrase && PRIZE.test(word)) &&
+  !tokens
+    .slice(end, end + WON_WITHIN)
+    .some(({ word }) => /^(?:that|he|she|it|they|was|were|is|are|had|has|have)$/.test(word));
+
+const WON_WITHIN = 5;
+const PRIZE =
+  /^(?:best|victory|wins?|gold|silver|bronze|medals?|title|crown|trophy|cup|prize|award|lead|points?|place|spot|lives|first|second|third|record)$/;
+
+/** "Comments, described as tasteless": by nobody who is named. */
+const isDescribed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 1 &&
+  /^(?:described|called|branded|dubbed|labelled|labeled)$/.test(tokens[at]?.word ?? "") &&
+  tokens[at - 1]?.phrase !== tokens[at]?.phrase &&
+  (tokens[end]?.word === "as" || tokens[at]?.word !== "described") &&
+  !tokens.slice(end).some(({ word, clause }) => clause === tokens[at]?.clause && word === "by");
+
+const isAddedTo = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^add(?:s|ed|ing)$/.test(tokens[at]?.word ?? "") && tokens[end]?.word === "to";
 
 /** "Was admitted", "the second patient admitted to the ward": who admits to something does so to having done it, or to a crime. */
 const isTakenIn = (tokens: readonly Token[], at: number, end: number, { passive }: Lexicon): boolean =>

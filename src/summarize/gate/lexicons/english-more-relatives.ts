@@ -961,4 +961,18 @@ export const moreRelativesOfEnglish = `question ask interrogate interview
   regulation rule
   rule regulation
   treaty pact
-  pact treaty`;
+  pact treaty
+  serve spend
+  mistake error blunder slip fault
+  feeling sentiment mood
+  grow build
+  enhance boost improve
+  devise create invent design conceive
+  sign symptom signal indication
+  floor bottom bed seabed
+  grab snatch seize
+  buildup build run runup lead
+  intervene step
+  equalise equalize level cancel
+  secure win earn get
+  lie sit stand situate locate`;
