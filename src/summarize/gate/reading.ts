@@ -79,9 +79,7 @@ function withoutIdioms(negations: Scope<true>[], tokens: readonly Token[], { idi
 
 /** "They are due to join": no cause. */
 const isDueTo = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  tokens[at]?.word === "due" &&
-  lexicon.passive.has(tokens[at - 1]?.word ?? "") &&
-  !isCausedBy(tokens, at - 1, lexicon);
+  tokens[at]?.word === "due" && lexicon.passive.has(tokens[at - 1]?.word ?? "") && !isCausedBy(tokens, at - 1, lexicon);
 
 /** "It is not clear if", "asked if": a question and no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

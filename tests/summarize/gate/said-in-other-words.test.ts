@@ -22,6 +22,12 @@ describe("a number", () => {
     expect(verdictOn(plans, "For 20 years the council of Lirio planned the tunnel.")).toBe("numbers");
   });
 
+  test("of days may be a fortnight", () => {
+    const isle = "Ida Moor spent two weeks on an island off Lirio.";
+    expect(verdictOn(isle, "Ida Moor spent a fortnight on an island off Lirio.")).toBe("passes");
+    expect(verdictOn("Ida Moor spent three weeks off Lirio.", "Ida Moor spent a fortnight off Lirio.")).toBe("numbers");
+  });
+
   test("may hang on what it counts, and a decade may be a word", () => {
     expect(verdictOn(aria, "Holm wrote her first opera in the early 1990s and sold three million records.")).toBe(
       "passes",
@@ -124,4 +130,22 @@ test("two places may change their order, and no place may come from elsewhere", 
     "passes",
   );
   expect(verdictOn(bears, "Bears live only in the forests of Velmar, the mayor said.")).toBe("roles");
+});
+
+describe("a quotation in straight single marks", () => {
+  const rent = "Brel said the workers' flat in Calder was 'cold and damp, like a cave' and 'grandma's home'.";
+
+  test("is letter for letter, as in any others", () => {
+    expect(verdictOn(rent, "The flat in Calder was 'cold and damp', Brel said, and 'grandma's home'.")).toBe("passes");
+    expect(verdictOn(rent, 'The workers\' flat in Calder was "cold and damp, like a cave", Brel said.')).toBe("passes");
+    expect(verdictOn(rent, "The flat in Calder was 'cold and dark', Brel said.")).toBe("quotations");
+    expect(verdictOn(rent, "Brel said the flat in Calder was 'grandpa's home'.")).toBe("quotations");
+  });
+
+  test("is none where an apostrophe stands", () => {
+    const band = "The players' band from Calder sang rock 'n' roll of the '60s in the workers' hall, 'cos it rained.";
+    expect(verdictOn(band, "The players' band from Calder sang rock 'n' roll of the '60s in the workers' hall.")).toBe(
+      "passes",
+    );
+  });
 });

@@ -25,6 +25,8 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   if (fraction) return { at, ...fraction, suffix: "", isOrdinal: false };
   const decade = decadeAt(text, tokens, at, lexicon);
   if (decade !== undefined) return { at, end: at + 1, value: decade, suffix: DECADE, isOrdinal: false };
+  const span = lexicon.language === "en" ? ownValue(DAYS_IN, word) : undefined;
+  if (span !== undefined) return { at, end: at + 1, value: span, suffix: "day", isOrdinal: false };
   const ordinal = lexicon.ordinals.get(word);
   if (ordinal !== undefined) return { at, end: at + 1, value: ordinal, suffix: "", isOrdinal: true };
   if (GROUPED.test(word))
@@ -40,6 +42,9 @@ export function readNumeral(text: string, tokens: readonly Token[], at: number, 
   const spaced = joinThousands(text, tokens, at, figure, lexicon);
   return sumUp(text, tokens, at, spaced, lexicon);
 }
+
+/** A number of days in one word; more than one of them are rare. */
+const DAYS_IN: Readonly<Record<string, number>> = { fortnight: 14 };
 
 /** What "1990s" has behind its digits. */
 const DECADE = "s";

@@ -14,7 +14,7 @@ export const english: LexiconWords = {
     via amid toward towards because although though however meanwhile including included include one ones it's that's s t
     didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't cannot
     rs nearly almost roughly approximately about precisely exactly get got make made take taken took come came go went gone going now ever never so-called them themselves himself herself
-    itself called according due part way use uses used using following behind despite like further later earlier currently new newly
+    itself called according due part way fortnight use uses used using following behind despite like further later earlier currently new newly
     recent recently well set last lasts lasted lasting
     said says say saying told added stated according`,
   pronouns: "he she it they him her them his hers its their theirs this these those we i both",
@@ -35,7 +35,7 @@ export const english: LexiconWords = {
       apparently, apparent, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, believed to, believes, believe,
       thought to, suspected, suspect that, suspects that, suspect of, who suspect, who suspects, who suspected, suspecting, police suspect, officials suspect, investigators suspect, authorities suspect, prosecutors suspect, doctors suspect, detectives suspect, suspects the, on suspicion of, presumed, supposedly, purportedly, rumoured, rumored, potentially, potential,
       expected to, is expected, are expected, estimated, unconfirmed, preliminary, would be likely, suggests, suggest, suggested,
-      in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, is charged, are charged, was charged, were charged, been charged, being charged, arrested and charged, murder charge, manslaughter charge, arson charge, assault charge, fraud charge, theft charge, rape charge, corruption charge, faces charges, face charges, facing charges, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
+      in theory, think, thinks, believed, fears that, is accused of, are accused of, was accused of, were accused of, stands accused of, accused of, charged with, charged at, arrested and charged, murder charge, manslaughter charge, arson charge, assault charge, fraud charge, theft charge, rape charge, corruption charge, faces charges, face charges, facing charges, n't clear, wasn't clear, isn't clear, not clear, immediately clear, unclear, initial, tentatively, assumed, assume, not ruled out, expects, expect,
       tipped to, touted as, billed as, deemed, expected, predicted, forecast, forecasts`,
     intent: `exploring, explores, meant to, means to, intention to, intentions to, intention of, intent on, in talks to, in talks with, gearing up for, gearing up to, bid to, bids to, keen to, eager to, wish to, wishes to, wished to, would like to, plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, aims to, aim to, aimed to,
       hopes to, hope to, hoped to, hoping to, wants to, want to, wanted to, considering, considers, is set to, are set to,
