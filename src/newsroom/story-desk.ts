@@ -4,6 +4,7 @@ import type { News } from "../newsroom.ts";
 import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
 import type { AnswerWanted, FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
+import { ledByLatest } from "../stories/led-by-latest.ts";
 import { type IsOutdated, ledByCurrentHeadline, outdatedTolls } from "../stories/outdated-tolls.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
 import { tollKindOf } from "../stories/toll-words.ts";
@@ -60,7 +61,7 @@ export function openStoryDesk({
     { found, hitOf, wanted, understood }: FoundArticles,
   ): Promise<FoundStory> {
     const isOutdated = outdatedTolls(asFound.articles);
-    const story = { ...about, story: ledByCurrentHeadline(asFound, isOutdated) };
+    const story = { ...about, story: ledByCurrentHeadline(ledByLatest(asFound), isOutdated) };
     const { articles } = story.story;
     const own = found.flatMap(({ id }) => articles.find((article) => article.id === id) ?? []);
     const hits = own.flatMap((article) => hitOf(article) ?? []);
@@ -96,7 +97,7 @@ export function openStoryDesk({
   async function headline(outline: StoryOutline): Promise<FoundStory> {
     const asKept = await readStory(archive, outline);
     const isOutdated = outdatedTolls(asKept.articles);
-    const story = ledByCurrentHeadline(asKept, isOutdated);
+    const story = ledByCurrentHeadline(ledByLatest(asKept), isOutdated);
     return { story, sentences: await currentGist(story.articles, 1, isOutdated), matched: [], score: 0 };
   }
 

@@ -4,6 +4,7 @@ import type { News } from "../newsroom.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
 import { disagreementsIn } from "../stories/align-claims.ts";
 import { additionsTo, developmentsOf, textsInOrder } from "../stories/developments.ts";
+import { ledByLatest } from "../stories/led-by-latest.ts";
 import { outdatedTolls } from "../stories/outdated-tolls.ts";
 import type { Report } from "../stories/read-report.ts";
 import { unionOfReports } from "../stories/union-of-reports.ts";
@@ -98,7 +99,7 @@ export function openStoryFile({
       const [first, ...later] = developmentsOf(found.reports, leansBack);
       if (!first) return undefined;
       const shown = later.slice(-(ENTRIES_SHOWN - 1));
-      return { story: found.story, developments: [first, ...shown], left: later.length - shown.length };
+      return { story: ledByLatest(found.story), developments: [first, ...shown], left: later.length - shown.length };
     },
 
     async disagreementsIn(article) {

@@ -85,7 +85,7 @@ export type Store = SourceStore &
     wordsLike(word: string): Promise<KnownWord[]>;
     /**
      * Words of the archive that begin or end with one of these parts and are at least four letters longer, commonest first,
-     * at most 200. Parts are folded, see `KnownWord`. A hint like `wordsLike`.
+     * at most 200. Parts are of three letters or more, folded, see `KnownWord`. A hint like `wordsLike`.
      */
     wordsMadeWith(parts: readonly string[]): Promise<KnownWord[]>;
     /** Those of the words, folded, that the archive has. A hint like `wordsLike`. */

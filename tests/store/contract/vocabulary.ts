@@ -59,7 +59,7 @@ export function describeVocabulary(open: OpenStore): void {
       expect(await madeWith("hafen")).toEqual(["Hafenstreik"]);
       expect(await madeWith("wahl", "hafen")).toEqual(["Hafenstreik", "Parlamentswahl", "Wahlkampf"]);
       expect(await madeWith("streik", "wahl")).toEqual(["Hafenstreik", "Parlamentswahl", "Wahlkampf"]);
-      for (const part of ["", "%", "hafen%", "afe"]) expect(await madeWith(part)).not.toContain("Hafens");
+      for (const part of ["%%%", "hafen%", "hafens"]) expect(await madeWith(part)).not.toContain("Hafens");
       expect(await madeWith()).toEqual([]);
     });
 
