@@ -1,4 +1,4 @@
-import type { Article, CitedSentence } from "../article.ts";
+import { type Article, type CitedSentence, latestMomentOf } from "../article.ts";
 import { ARTICLES_CITED, bestSentences } from "../search/choose-sentences.ts";
 import type { AnswerWanted, Hit } from "../search/searcher.ts";
 import { numberOf } from "../stories/number-words.ts";
@@ -64,7 +64,7 @@ function isDirect(best: Weighed, wanted: AnswerWanted): boolean {
 
 /** Of numbers of dead the one that no later article has replaced; where it is newer, it is as good an answer in fewer of the words. */
 function bestOf(answers: readonly Weighed[]): Weighed | undefined {
-  const ranked = answers.toSorted((one, other) => worthOf(other) - worthOf(one));
+  const ranked = answers.toSorted((one, other) => worthOf(other) - worthOf(one) || newness(other, one));
   const [best] = ranked;
   if (!best?.isToll) return best;
   // One that lacks a word beside another that it holds is looked at as well: no later report says again that the ship sank.
@@ -75,6 +75,12 @@ function bestOf(answers: readonly Weighed[]): Weighed | undefined {
   const current = tolls.find(({ article, sentence }) => !isOutdated(article, sentence.text));
   return current && { ...current, lacking: best.lacking };
 }
+
+/** Of two that are as good, what was reported a day or so later knows the newer state; below that, what is found first counts. */
+const newness = (one: Weighed, other: Weighed): number => dayOf(one.article) - dayOf(other.article);
+
+const DAY = 24 * 60 * 60 * 1000;
+const dayOf = ({ published }: Article): number => Math.floor((latestMomentOf(published) ?? 0) / DAY);
 
 /** How many were on board is no answer to how many were hurt. */
 function missesToll({ isToll, sentence }: Weighed, wanted: AnswerWanted): boolean {

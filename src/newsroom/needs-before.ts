@@ -3,11 +3,14 @@ import { isLooseLead, leansBack } from "../summarize/leans-back.ts";
 /** How a sentence needs the one before it: not at all, that one, or something that may have been told anywhere before. */
 type Need = "nothing" | "the one before" | "something before";
 
-/** What a sentence needs to be understood, and to be ascribed to who said it. */
-export function needOf(sentence: string, language: string | undefined): Need {
+/**
+ * What a sentence needs to be understood, and to be ascribed to who said it. What an article begins with may name “the
+ * missing woman” of whom all have heard.
+ */
+export function needOf(sentence: string, language: string | undefined, isFirst: boolean): Need {
   if (isLooseLead(sentence, language) || isPartOfThem(sentence) || isAboutSomebody(sentence)) return "the one before";
   if (isUnascribed(sentence, language)) return "the one before";
-  return leansBack(sentence, language) ? "something before" : "nothing";
+  return !isFirst && leansBack(sentence, language) ? "something before" : "nothing";
 }
 
 /** “Two of them were hurt.” */

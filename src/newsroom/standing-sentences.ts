@@ -45,7 +45,7 @@ export function standingSentences(article: Article): StandingSentences {
     paragraphs.set(paragraph.start, around);
     return { around, at: around.findIndex(({ start, end }) => start === sentence.start && end === sentence.end) };
   };
-  const need = ({ text }: Read) => needOf(text, article.language);
+  const need = ({ text, start }: Read) => needOf(text, article.language, start === article.paragraphs[0]?.start);
 
   return {
     howItStands(sentence) {

@@ -4,11 +4,13 @@ import type { News } from "../newsroom.ts";
 import { ARTICLES_CITED, bestSentences, chooseSentences } from "../search/choose-sentences.ts";
 import type { AnswerWanted, FoundArticle, FoundArticles, Hit, Searcher, SearchOptions } from "../search/searcher.ts";
 import type { ShownArchive } from "../store/shown-archive.ts";
-import { ledByLatest } from "../stories/led-by-latest.ts";
+import { isNewerThan, ledByLatest } from "../stories/led-by-latest.ts";
 import { type IsOutdated, ledByCurrentHeadline, outdatedTolls } from "../stories/outdated-tolls.ts";
 import { rankHeadlines } from "../stories/rank-headlines.ts";
 import { tollKindOf } from "../stories/toll-words.ts";
-import type { FoundStory, StoryOutline } from "../story.ts";
+import type { FoundStory, Story, StoryOutline } from "../story.ts";
+import { isLooseLead } from "../summarize/leans-back.ts";
+import { reportedSentencesIn } from "../text/reported-sentences.ts";
 import { termsOf } from "../text/terms.ts";
 import { ARTICLES_WITH_TOLLS, answerIn, tollAsked } from "./answer-in.ts";
 import { besideAnswer } from "./beside-answer.ts";
@@ -76,7 +78,7 @@ export function openStoryDesk({
     const named = hits.filter(({ article: { source } }) => source && understood.sources.includes(source));
     for (const some of [named, hits]) {
       const answering = chooseSentences(some, { howItStands });
-      if (answering.length > 0) return { ...story, sentences: answering };
+      if (answering.length > 0) return { ...story, sentences: withNewestState(answering, own, story.story) };
     }
     const carried = answerIn(hits, wanted);
     if (carried && !isOutdated(carried.article, carried.sentence.text))
@@ -226,6 +228,28 @@ export function openStoryDesk({
       return (byTitle.length > 0 ? byTitle : articles).slice(0, count);
     },
   };
+}
+
+/** What the newest report of a story begins with comes before what older ones say, where it holds what was asked for. */
+function withNewestState(answering: CitedSentence[], found: readonly Article[], { articles }: Story): CitedSentence[] {
+  const [leading] = articles;
+  const isOlder = ({ article }: CitedSentence) =>
+    isNewerThan(
+      leading,
+      articles.find(({ id }) => id === article),
+    );
+  const isOwn = ({ article }: CitedSentence) => article === leading.id;
+  if (!found.includes(leading) || !answering.some(isOlder)) return answering;
+  const own = answering.filter(isOwn);
+  const newest = own.length > 0 ? own : leadOf(leading);
+  return newest.length > 0 ? [...newest, ...answering.filter((sentence) => !isOwn(sentence))] : answering;
+}
+
+/** Its first sentence; none where that needs another. */
+function leadOf({ id, text, language, paragraphs: [first] }: Article): CitedSentence[] {
+  const [lead] = first ? reportedSentencesIn(text, first, language) : [];
+  const said = text.slice(lead?.start, lead?.end);
+  return lead && !isLooseLead(said, language) ? [{ ...lead, article: id, text: said }] : [];
 }
 
 /** What a question is about that asks how many died; undefined for any other, and where nothing is left. */

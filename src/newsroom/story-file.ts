@@ -9,7 +9,7 @@ import { outdatedTolls } from "../stories/outdated-tolls.ts";
 import type { Report } from "../stories/read-report.ts";
 import { unionOfReports } from "../stories/union-of-reports.ts";
 import { copiesAmong, type FoundStory, type Story } from "../story.ts";
-import { leansBack } from "../summarize/leans-back.ts";
+import { isLooseLead, leansBack } from "../summarize/leans-back.ts";
 
 /** A story of more is a running topic; what is central and newest in it comes in any case. */
 const ARTICLES_READ = 60;
@@ -45,7 +45,10 @@ export function openStoryFile({
 
   /** The gist of an article in sentences that can stand beside those of others. */
   const standingIn = async (article: Article): Promise<CitedSentence[]> =>
-    (await summarize(article, SENTENCES_OF_A_TEXT)).filter(({ text }) => !leansBack(text, article.language));
+    (await summarize(article, SENTENCES_OF_A_TEXT)).filter(
+      ({ text, start }) =>
+        !needsAnother({ text, place: start - (article.paragraphs[0]?.start ?? 0) }, article.language),
+    );
 
   async function newIn(
     found: FoundStory,
@@ -61,7 +64,7 @@ export function openStoryFile({
     const before = await Promise.all(fresh.filter(isEdited).map((article) => asToldBefore(article, told)));
     const known = [...articles.filter((article) => !isFresh(article)), ...before.flat()];
     const reported = (some: Article[]): Report[] => some.map((article) => ({ article }));
-    const added = additionsTo(reported(known), reported(fresh), leansBack, { inLead })
+    const added = additionsTo(reported(known), reported(fresh), needsAnother, { inLead })
       .slice(-ADDITIONS_SHOWN)
       .reverse();
     const [latest] = added;
@@ -96,7 +99,7 @@ export function openStoryFile({
     async timelineOf(article) {
       const found = await reportsOf(article);
       if (!found) return undefined;
-      const [first, ...later] = developmentsOf(found.reports, leansBack);
+      const [first, ...later] = developmentsOf(found.reports, needsAnother);
       if (!first) return undefined;
       const shown = later.slice(-(ENTRIES_SHOWN - 1));
       return { story: ledByLatest(found.story), developments: [first, ...shown], left: later.length - shown.length };
@@ -115,7 +118,7 @@ export function openStoryFile({
     async summarizeStory(article, count) {
       const found = await reportsOf(article);
       if (!found) return undefined;
-      const developments = developmentsOf(found.reports, leansBack);
+      const developments = developmentsOf(found.reports, needsAnother);
       const latest = developments.at(-1);
       if (!latest) return undefined;
       const texts = textsInOrder(found.reports).slice(-TEXTS_SUMMARIZED);
@@ -131,6 +134,10 @@ export function openStoryFile({
     },
   };
 }
+
+/** What an article begins with is its news, and may name “the former guard” of whom the story tells. */
+const needsAnother = ({ text, place }: { text: string; place: number }, language: string | undefined): boolean =>
+  place === 0 ? isLooseLead(text, language) : leansBack(text, language);
 
 /** The newest state is told under the headline that knows of it. */
 const ledBy = (article: Article, { articles, copies }: Story): Story => ({

@@ -3,8 +3,8 @@ import type { Development } from "../story.ts";
 import { calendarTermsOf } from "./calendar-terms.ts";
 import { citedOf, isNumber, type Report, type ReportedSentence, readReport, weightOf } from "./read-report.ts";
 
-/** Whether a sentence needs the one before it to be understood. */
-type LeansBack = (sentence: string, language: string | undefined) => boolean;
+/** Whether a sentence needs the one before it to be understood; `place` is its place in the article, from 0. */
+type LeansBack = (sentence: Pick<ReportedSentence, "text" | "place">, language: string | undefined) => boolean;
 
 /** The same news in other words shares more with what was known than this leaves. */
 const NEW_PART = 1 / 3;
@@ -27,7 +27,7 @@ const MOST_COUNTED = 10;
  * the sentence that says most of it. Copies stand with the text that they copy.
  */
 export const developmentsOf = (reports: readonly Report[], leansBack: LeansBack): Development[] =>
-  addedTo(new Set(), reports, leansBack);
+  addedTo(new Set(), reports, leansBack, { inLead: false, byLead: true });
 
 /**
  * What `fresh` articles say that `known` ones did not, as above; with `inLead` only what they begin with, which is where
@@ -39,21 +39,36 @@ export const additionsTo = (
   leansBack: LeansBack,
   { inLead }: { inLead: boolean } = { inLead: false },
 ): Development[] =>
-  addedTo(new Set(known.flatMap(({ article }) => factsIn(readReport(article)))), fresh, leansBack, inLead);
+  addedTo(new Set(known.flatMap(({ article }) => factsIn(readReport(article)))), fresh, leansBack, {
+    inLead,
+    byLead: false,
+  });
 
 const factsIn = (sentences: ReportedSentence[]): string[] => sentences.flatMap(({ facts }) => [...facts.keys()]);
 
-/** `known` grows by what is told. */
-function addedTo(known: Set<string>, reports: readonly Report[], leansBack: LeansBack, inLead = false): Development[] {
+/**
+ * `known` grows by what is told. With `byLead` the first sentence stands for an article that says anything new, where it
+ * says some of it: “found alive” are two words, and the news.
+ */
+function addedTo(
+  known: Set<string>,
+  reports: readonly Report[],
+  leansBack: LeansBack,
+  { inLead, byLead }: { inLead: boolean; byLead: boolean },
+): Development[] {
   const developments: Development[] = [];
   for (const { article, copies } of textsInOrder(reports)) {
     const sentences = readReport(article);
-    const standing = sentences.filter(({ text }) => !leansBack(text, article.language));
+    const standing = sentences.filter((sentence) => !leansBack(sentence, article.language));
     const telling = inLead
       ? standing.filter(({ place, text }) => place < leadIn(sentences) && !isPast(text, article))
       : standing;
     const isTold = inLead ? isMaterial(article.language) : isNew;
-    const told = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(telling, known, isTold);
+    const newest = known.size === 0 ? leadOf(standing, sentences) : mostNewOf(telling, known, isTold);
+    const calendar = calendarTermsOf(article.language);
+    const isNews = (sentence: ReportedSentence) => newFacts(sentence, known).some(([term]) => !calendar.has(term));
+    const told =
+      newest && byLead ? (telling.find((sentence) => sentence.place === 0 && isNews(sentence)) ?? newest) : newest;
     for (const term of factsIn(sentences)) known.add(term);
     if (told) developments.push({ article, sentence: citedOf(told), copies });
   }
@@ -91,12 +106,19 @@ function mostNewOf(
   isTold: typeof isNew,
 ): ReportedSentence | undefined {
   const fresh = sentences.filter((sentence) => isTold(sentence, known));
+  // What an article begins with is its news, where it is any.
+  const lead = sentences.find(({ place }) => place === 0);
+  if (lead && fresh.includes(lead)) return lead;
   const worthOf = (sentence: ReportedSentence) =>
     Math.min(MOST_COUNTED, weightOf(newFacts(sentence, known))) *
     WORTH_OF_NEXT ** sentence.place *
     (QUOTATION.test(sentence.text) ? WORTH_OF_QUOTATION : 1);
-  return fresh.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
+  const [best] = fresh.toSorted((one, other) => worthOf(other) - worthOf(one));
+  // “A scan showed a torn ligament”: whose, the lead says.
+  return best && lead && !namesAnything(best) && newFacts(lead, known).length > 0 ? lead : best;
 }
+
+const namesAnything = ({ facts }: ReportedSentence): boolean => [...facts.values()].some((weight) => weight > 1);
 
 const newFacts = ({ facts }: ReportedSentence, known: ReadonlySet<string>): [string, number][] =>
   [...facts].filter(([term]) => !known.has(term));

@@ -1,7 +1,7 @@
 import { type Article, latestMomentOf } from "../article.ts";
 import type { Story } from "../story.ts";
 
-/** In milliseconds. Among reports so close to the newest, the one that stands best for all of them leads. */
+/** In milliseconds. Among reports so close to one another the one that stands best for all of them leads. */
 const NEWER = 3 * 60 * 60 * 1000;
 
 /**
@@ -10,12 +10,15 @@ const NEWER = 3 * 60 * 60 * 1000;
  */
 export function ledByLatest(story: Story): Story {
   const [central] = story.articles;
-  const leading = latestMomentOf(central.published);
-  if (leading === undefined) return story;
-  const isNewer = ({ published }: Article) => (latestMomentOf(published) ?? 0) >= leading + NEWER;
-  const own = story.articles.filter((article) => isNewer(article) && !story.copies?.has(article.id));
-  const [latest] = own.toSorted((one, other) => momentOf(other) - momentOf(one));
+  const own = story.articles.filter((article) => isNewerThan(article, central) && !story.copies?.has(article.id));
+  const [latest] = own.toSorted(
+    (one, other) => (latestMomentOf(other.published) ?? 0) - (latestMomentOf(one.published) ?? 0),
+  );
   return latest ? { ...story, articles: [latest, ...story.articles.filter((each) => each !== latest)] } : story;
 }
 
-const momentOf = ({ published }: Article): number => latestMomentOf(published) ?? 0;
+/** Whether it is so much newer that it knows another state; false where either has no date. */
+export function isNewerThan(later: Article, earlier: Article | undefined): boolean {
+  const [one, other] = [latestMomentOf(later.published), earlier && latestMomentOf(earlier.published)];
+  return one !== undefined && other !== undefined && one >= other + NEWER;
+}

@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import { reportedSentencesIn } from "../text/reported-sentences.ts";
-import type { Word } from "../text/words.ts";
+import { type Word, wordsIn } from "../text/words.ts";
 import { numberOf, scaleOf } from "./number-words.ts";
 import { wordsAndNumbersIn } from "./read-figures.ts";
 import { type TollKind, type TollWords, tollWordsOf } from "./toll-words.ts";
@@ -19,6 +19,8 @@ const FURTHEST_BEFORE = 4;
 const FURTHEST_COUNT = 14;
 /** What an article comes to stands in its headline or here. */
 const SENTENCES_OF_LEAD = 3;
+/** Further down news is mostly background. */
+const SENTENCES_WITH_COUNTS = 12;
 
 /**
  * The tolls of a sentence, the first of each kind: a number of people beside a word for what became of them. Numbers that
@@ -37,21 +39,33 @@ export function tollsIn(text: string, language: string | undefined, year?: numbe
   });
 }
 
-/** What an article says of each kind first: in its headline, or in its first sentences. */
+/**
+ * What an article says of each kind first: in its headline, in its first sentences, or where it says what “the number of
+ * dead” or “the toll” has come to.
+ */
 export function statedTolls(article: Article): Toll[] {
   const { title, text, language, paragraphs } = article;
   if (!tollWordsOf[language ?? ""]) return [];
   const known = stated.get(article);
   if (known) return known;
-  const lead = paragraphs
-    .slice(0, SENTENCES_OF_LEAD)
+  const sentences = paragraphs
+    .slice(0, SENTENCES_WITH_COUNTS)
     .flatMap((paragraph) => reportedSentencesIn(text, paragraph, language))
-    .slice(0, SENTENCES_OF_LEAD)
+    .slice(0, SENTENCES_WITH_COUNTS)
     .map(({ start, end }) => text.slice(start, end));
-  const tolls = [title, ...lead].flatMap((sentence) => tollsIn(sentence, language, yearOf(article)));
+  const telling = sentences.filter((sentence, place) => place < SENTENCES_OF_LEAD || countsUp(sentence, language));
+  const tolls = [title, ...telling].flatMap((sentence) => tollsIn(sentence, language, yearOf(article)));
   const first = KINDS.flatMap((kind) => tolls.find(({ of }) => of === kind) ?? []);
   stated.set(article, first);
   return first;
+}
+
+/** “The number of dead rose to eight” is of this event; who else was killed once is told in other words. */
+function countsUp(sentence: string, language: string | undefined): boolean {
+  const { counts, tolls, to } = tollWordsOf[language ?? ""] ?? {};
+  const words = wordsIn(sentence).map(({ word }) => word);
+  const counting = words.findIndex((word) => counts?.has(word) || tolls?.has(word));
+  return counting >= 0 && words.slice(counting).some((word) => to?.has(word));
 }
 
 const stated = new WeakMap<Article, Toll[]>();

@@ -55,7 +55,7 @@ function bestOf(
   left: ReadonlySet<number>,
   { chosen, likeness, toldAlready }: SoFar,
 ): { place: number; isSound: boolean } {
-  let best = { place: -1, isSound: false, score: Number.NEGATIVE_INFINITY };
+  let best = { place: -1, isSound: false, standsAlone: false, score: Number.NEGATIVE_INFINITY };
   for (const place of left) {
     const candidate = candidates[place];
     if (!candidate) continue;
@@ -63,8 +63,10 @@ function bestOf(
     if (best.isSound && score <= best.score) continue;
     const standsAlone = chosen.has(place - 1) || !candidate.leansBack();
     const isSound = standsAlone && !candidate.isPartial && !toldAlready.has(place);
-    const isBetter = isSound === best.isSound ? score > best.score : isSound;
-    if (isBetter) best = { place, isSound, score };
+    // Better the headline again than “Her deputy”, of whom nobody was told.
+    const isBetter =
+      isSound !== best.isSound ? isSound : standsAlone !== best.standsAlone ? standsAlone : score > best.score;
+    if (isBetter) best = { place, isSound, standsAlone, score };
   }
   return best;
 }

@@ -7,11 +7,15 @@ export const leansBack = (sentence: string, language: string | undefined): boole
 
 /** The same of the first sentence of an article, which may mention “The group …” as known, but not “They …”. */
 export function isLooseLead(sentence: string, language: string | undefined): boolean {
-  if (hidesSpeaker(sentence) || danglingOpenersOf(language).unnamedSpeaker?.test(sentence)) return true;
+  const isUnnamed = danglingOpenersOf(language).unnamedSpeaker?.test(sentence) === true && !NAMED.test(sentence);
+  if (hidesSpeaker(sentence) || isUnnamed) return true;
   const { openers, exceptions } = phrasesOf(language);
   const opening = openingOf(sentence);
   return opensWithOneOf(openers, opening) && !opensWithOneOf(exceptions, opening);
 }
+
+/** “The governor, Ingrid Solheim, will step down, she said.” */
+const NAMED = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2},/u;
 
 function mentionsTheKnown(sentence: string, language: string | undefined): boolean {
   if (danglingOpenersOf(language).mention?.test(sentence)) return true;

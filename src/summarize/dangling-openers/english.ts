@@ -16,7 +16,7 @@ export const english: Openers = {
       she, if they, as he, as she, as they, while he, while she, while they, after he, after she, after they, before he,
       before she, before they, because he, because she, because they, since then, until then, even so, even then, on the other
       hand, on the contrary, to that end, of those, of these, of them, among them, one of them, some of
-      them, most of them, many of them, all of them, none of them, the former, the latter, later`),
+      them, most of them, many of them, all of them, none of them, the former was, the former is, the former has, the former had, the former will, the former would, the former said, the latter, later`),
   ],
   mentions: phrases(`
       the two, the others, the rest, the three, the four, the pair, the duo, the couple, the trio, the same, the man, the
